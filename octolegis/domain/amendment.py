@@ -1,0 +1,43 @@
+"""Amendments: the wording proposed for a provision, or a new provision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from octolegis.domain.finding import Basis
+from octolegis.domain.richtext import RichText
+
+
+class AmendmentKind(StrEnum):
+    """What the proposal does to the law."""
+
+    REPLACE = "replace"
+    INSERT_AFTER = "insert-after"
+    DELETE = "delete"
+    NEW = "new"
+
+
+class AmendmentStatus(StrEnum):
+    """What the working group made of the proposal."""
+
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    IN_DRAFT = "in-draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Amendment:
+    """Proposed wording that answers a target, optionally for a given provision of a law."""
+
+    id: str
+    target: str
+    author: str
+    wording: RichText
+    basis: Basis = Basis.AS_DRAFTED
+    kind: AmendmentKind = AmendmentKind.NEW
+    law: str = ""
+    provision: str = ""
+    reason: RichText = field(default_factory=RichText)
+    status: AmendmentStatus = AmendmentStatus.PROPOSED

@@ -1,0 +1,124 @@
+"""An assessment: country, laws, instruments, mappings and findings, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as MappingType
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from octolegis.domain.amendment import Amendment
+from octolegis.domain.checklist import Article, Instrument, Requirement
+from octolegis.domain.finding import Basis, Finding, FindingKey
+from octolegis.domain.law import Law, Outline
+from octolegis.domain.mapping import Mapping
+
+
+class ReportStatus(StrEnum):
+    """How far a report may travel; printed on each page."""
+
+    DRAFT = "draft"
+    SHARED = "shared"
+    PUBLIC = "public"
+
+
+class VariationStatus(StrEnum):
+    """What the country did or will do with a permitted variation."""
+
+    MADE = "made"
+    INTENDED = "intended"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The particulars of the assessment that head its reports.
+
+    ``country`` is an ISO 3166 alpha-2 code or a name; ``language`` the reports' language (BCP 47).
+    """
+
+    title: str = ""
+    country: str = ""
+    language: str = "en"
+    reference: str = ""
+    requested_by: str = ""
+    prepared_by: str = ""
+    place: str = ""
+    version_date: str = ""
+    status: ReportStatus = ReportStatus.DRAFT
+    background: str = ""
+    next_steps: str = ""
+    disclaimer: str = ""
+    contact: str = ""
+    score_preset: str = "0-3"
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """An expert by stable identity; never matched by the typed name."""
+
+    id: str
+    name: str
+    organisation: str = ""
+    role: str = "expert"
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """Everything an assessment holds at one moment.
+
+    ``outlines`` holds the provision tree of each law by law id; ``head`` is the hash that ties a
+    report to this state; ``conflicts`` names (record, field) pairs on which copies disagree.
+    """
+
+    details: Details = field(default_factory=Details)
+    instruments: tuple[Instrument, ...] = ()
+    authors: MappingType[str, Author] = field(default_factory=dict)
+    laws: MappingType[str, Law] = field(default_factory=dict)
+    outlines: MappingType[str, Outline] = field(default_factory=dict)
+    mappings: MappingType[str, Mapping] = field(default_factory=dict)
+    findings: MappingType[FindingKey, Finding] = field(default_factory=dict)
+    amendments: MappingType[str, Amendment] = field(default_factory=dict)
+    variations: MappingType[str, VariationStatus] = field(default_factory=dict)
+    conflicts: tuple[tuple[str, str], ...] = ()
+    head: str = ""
+
+    @cached_property
+    def mappings_by_target(self) -> dict[str, list[Mapping]]:
+        """The mappings of each article or requirement id, in the order of making."""
+        by_target: dict[str, list[Mapping]] = {}
+        for mapping in self.mappings.values():
+            by_target.setdefault(mapping.target, []).append(mapping)
+        return by_target
+
+    @cached_property
+    def amendments_by_target(self) -> dict[str, list[Amendment]]:
+        """The amendments that answer each article or requirement id."""
+        by_target: dict[str, list[Amendment]] = {}
+        for amendment in self.amendments.values():
+            by_target.setdefault(amendment.target, []).append(amendment)
+        return by_target
+
+    @cached_property
+    def findings_by_target(self) -> dict[tuple[Basis, str], list[Finding]]:
+        """The findings of all authors on each target, the lead's first."""
+        by_target: dict[tuple[Basis, str], list[Finding]] = {}
+        order = {author: (a.role != "lead", i) for i, (author, a) in enumerate(self.authors.items())}
+        for finding in sorted(self.findings.values(), key=lambda f: order.get(f.key.author, (True, 999))):
+            by_target.setdefault((finding.key.basis, finding.key.target), []).append(finding)
+        return by_target
+
+    def consolidated(self, basis: Basis, target: str) -> Finding | None:
+        """The finding that counts for the target: the lead's, else that of the first author."""
+        findings = self.findings_by_target.get((basis, target), [])
+        return next((finding for finding in findings if not finding.is_empty), None)
+
+    def article(self, target: str) -> Article | None:
+        """The article of an article or requirement id, in whichever instrument."""
+        owners = (instrument.article_of.get(target) for instrument in self.instruments)
+        return next((article for article in owners if article is not None), None)
+
+    def requirement(self, target: str) -> Requirement | None:
+        """The requirement with the id, if it is one."""
+        found = (instrument.requirement_by_id.get(target) for instrument in self.instruments)
+        return next((requirement for requirement in found if requirement is not None), None)

@@ -1,0 +1,139 @@
+"""What a country has: laws and the tree of their provisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from octolegis.domain.labels import label_key
+
+
+class ProvisionKind(StrEnum):
+    """The level of a provision. ``article`` is the basic unit, whatever its national name."""
+
+    PART = "part"
+    CHAPTER = "chapter"
+    DIVISION = "division"
+    ARTICLE = "article"
+    SUBSECTION = "subsection"
+    POINT = "point"
+    ANNEX = "annex"
+    OTHER = "other"
+
+
+class LawStatus(StrEnum):
+    """Whether the law is in force or only proposed."""
+
+    IN_FORCE = "in-force"
+    DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A node of the law's tree.
+
+    ``label`` stands as printed, without closing punctuation ("§ 202a", "Section 4", "4", "(a)");
+    ``text`` is the node's own text, without that of the nodes below it; ``depth`` is 0 at the top.
+    """
+
+    id: str
+    parent: str | None
+    kind: ProvisionKind
+    label: str
+    heading: str
+    text: str
+    depth: int
+
+
+@dataclass(frozen=True)
+class Outline:
+    """The provisions of one version of a law, in document order, each after its parent."""
+
+    provisions: tuple[Provision, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Provision]:
+        """Every provision by its id."""
+        return {provision.id: provision for provision in self.provisions}
+
+    @cached_property
+    def children(self) -> dict[str | None, list[Provision]]:
+        """The provisions directly below each provision id; ``None`` holds the top level."""
+        below: dict[str | None, list[Provision]] = {}
+        for provision in self.provisions:
+            below.setdefault(provision.parent, []).append(provision)
+        return below
+
+    def ancestors(self, provision: Provision) -> list[Provision]:
+        """From the top of the law down to the provision's parent."""
+        chain: list[Provision] = []
+        parent = provision.parent
+        while parent is not None and parent in self.by_id:
+            chain.append(self.by_id[parent])
+            parent = self.by_id[parent].parent
+        return chain[::-1]
+
+    def subtree(self, provision: Provision) -> Iterator[Provision]:
+        """The provision and all below it, in document order."""
+        stack = [provision]
+        while stack:
+            current = stack.pop()
+            yield current
+            stack.extend(reversed(self.children.get(current.id, [])))
+
+    def path(self, provision: Provision) -> str:
+        """The labels from the top of the law to the provision, for telling equal labels apart."""
+        chain = [*self.ancestors(provision), provision]
+        return " > ".join(node.label or node.heading or node.text[:40] for node in chain)
+
+    def citation(self, provision: Provision) -> str:
+        """How the provision is cited: from the article down ("Section 4(1)(a)")."""
+        chain = [*self.ancestors(provision), provision]
+        start = next((i for i, node in enumerate(chain) if node.kind is ProvisionKind.ARTICLE), len(chain) - 1)
+        return "".join(_cited(node.label, first=i == 0) for i, node in enumerate(chain[start:])) or provision.heading
+
+    def full_text(self, provision: Provision) -> str:
+        """The words of the provision and of all below it, labels included, a line per node."""
+        nodes = list(self.subtree(provision))
+        lines = [nodes[0].text] + [f"{node.label} {node.heading} {node.text}".strip() for node in nodes[1:]]
+        return "\n".join(line for line in lines if line)
+
+    def labelled(self, label: str) -> list[Provision]:
+        """The provisions that bear the label, the unit word ignored; articles before other levels.
+
+        A citation with levels below the article ("4(1)(a)") is found by walking down.
+        """
+        wanted = label_key(label)
+        found = [p for p in self.provisions if p.label and label_key(p.label) == wanted]
+        articles = [p for p in found if p.kind is ProvisionKind.ARTICLE]
+        if articles or found:
+            return articles or found
+        return [p for p in self.provisions if p.label and label_key(self.citation(p)) == wanted]
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A law of the case file, in the version that was imported.
+
+    ``document`` and ``outline`` are the SHA-256 of the original bytes and of the provision tree.
+    """
+
+    id: str
+    title: str
+    language: str = ""
+    status: LawStatus = LawStatus.DRAFT
+    version: str = ""
+    source: str = ""
+    filename: str = ""
+    format: str = ""
+    document: str = ""
+    outline: str = ""
+    notes: str = ""
+
+
+def _cited(label: str, first: bool) -> str:
+    if first or not label:
+        return label
+    return label if label[0] in "([（" else f"({label.strip('().')})"

@@ -1,0 +1,40 @@
+"""Mappings: the provision, or a quoted span of it, that is relied on for an article or requirement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class MappingStatus(StrEnum):
+    """What became of a mapping when a new version of the law came in."""
+
+    KEPT = "kept"
+    MOVED = "moved"
+    CHANGED = "changed"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A span of a provision's text: its words, a little context, and an offset in code points.
+
+    The offset serves only to tell repeated quotes apart.
+    """
+
+    text: str
+    before: str = ""
+    after: str = ""
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """A provision relied on for a target (an article or requirement id)."""
+
+    id: str
+    target: str
+    law: str
+    provision: str
+    quote: Quote | None = None
+    status: MappingStatus = MappingStatus.KEPT

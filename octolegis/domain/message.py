@@ -1,0 +1,18 @@
+"""A sentence for the user, named but not yet worded: the screen's language is chosen by who shows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message id of ``resources/wording`` and the arguments that fill its placeholders."""
+
+    id: str
+    arguments: tuple[tuple[str, str], ...] = ()
+
+
+def message(id: str, **arguments: object) -> Message:
+    """Build a Message; arguments are turned to text and sorted, so that equal messages are equal."""
+    return Message(id, tuple(sorted((name, str(value)) for name, value in arguments.items())))

@@ -1,0 +1,109 @@
+"""Rich text as one value: paragraphs, quotes and lists, with bold and italic runs.
+
+What a person types in the window arrives in Word as such; plain text is the same value with one
+unmarked run a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from octolegis.domain.canonical import Json
+from octolegis.domain.text import clean
+
+
+class BlockKind(StrEnum):
+    """What a block of text is."""
+
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    BULLET = "bullet"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one manner of writing."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, a quoted paragraph, or an item of a list."""
+
+    runs: tuple[Run, ...]
+    kind: BlockKind = BlockKind.PARAGRAPH
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """A text of a finding or an amendment."""
+
+    blocks: tuple[Block, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to read."""
+        return any(block.text.strip() for block in self.blocks)
+
+    @property
+    def plain(self) -> str:
+        """The words, a line per block."""
+        return "\n".join(block.text for block in self.blocks)
+
+    def to_json(self) -> Json:
+        """The form in which an event carries it: plain text as a string, else a list of blocks."""
+        if all(_is_plain(block) for block in self.blocks):
+            return self.plain
+        return [_block_json(block) for block in self.blocks]
+
+
+def rich(text: str) -> RichText:
+    """Plain text, cleaned, as rich text: a block per line."""
+    cleaned = clean(text)
+    return RichText(tuple(Block((Run(line),)) for line in cleaned.split("\n"))) if cleaned else RichText()
+
+
+def from_json(value: Json) -> RichText:
+    """The reverse of ``RichText.to_json``; what is not of that form is kept as its words."""
+    if isinstance(value, str):
+        return rich(value)
+    if not isinstance(value, list):
+        return RichText()
+    return RichText(tuple(_block(item) for item in value if isinstance(item, dict)))
+
+
+def joined(texts: Iterable[RichText]) -> RichText:
+    """Several texts as one, in order."""
+    return RichText(tuple(block for text in texts for block in text.blocks))
+
+
+def _is_plain(block: Block) -> bool:
+    unmarked = all(not run.bold and not run.italic for run in block.runs)
+    return unmarked and block.kind is BlockKind.PARAGRAPH and "\n" not in block.text
+
+
+def _block_json(block: Block) -> Json:
+    runs: list[Json] = [[run.text, _marks(run)] for run in block.runs]
+    return {"kind": block.kind.value, "runs": runs}
+
+
+def _marks(run: Run) -> str:
+    return ("b" if run.bold else "") + ("i" if run.italic else "")
+
+
+def _block(item: dict[str, Json]) -> Block:
+    kinds = {kind.value: kind for kind in BlockKind}
+    kind = kinds.get(str(item.get("kind")), BlockKind.PARAGRAPH)
+    runs = item.get("runs")
+    pairs = [pair for pair in runs if isinstance(pair, list) and len(pair) == 2] if isinstance(runs, list) else []
+    return Block(tuple(Run(clean(str(t)), "b" in str(m), "i" in str(m)) for t, m in pairs), kind)

@@ -1,0 +1,44 @@
+"""Cleaning of text at every boundary, so that no file of ours can be broken by a character in it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+MAX_TEXT = 200_000
+"""Longest text that one field holds, in characters."""
+
+_LINE_ENDS = re.compile("\r\n|[\r\u0085\u2028\u2029]")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(1, 17))
+    + "]"
+)
+REPLACEMENT = "\ufffd"
+_BIDI_CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_UNSAFE_IN_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+def clean(text: str) -> str:
+    """Make line ends uniform and replace what neither Word nor SQLite may hold by U+FFFD.
+
+    No-break spaces, joiners, soft hyphens and direction marks stay: the law is quoted as it stands.
+    """
+    return _FORBIDDEN.sub(REPLACEMENT, _LINE_ENDS.sub("\n", text))
+
+
+def forbidden_count(text: str) -> int:
+    """How many characters ``clean`` would replace."""
+    return len(_FORBIDDEN.findall(_LINE_ENDS.sub("\n", text)))
+
+
+def search_key(text: str) -> str:
+    """A form for comparing and finding: no case, no accents, compatible forms unified."""
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def file_stem(text: str) -> str:
+    """A title as the stem of a file name that every system accepts, without direction marks."""
+    bare = _UNSAFE_IN_NAME.sub(" ", _BIDI_CONTROLS.sub("", clean(text)))
+    return " ".join(bare.split())[:120].strip(" .") or "octolegis"
