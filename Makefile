@@ -1,0 +1,44 @@
+# Every target sets up .venv by itself; a second run does no set-up.
+BIN := .venv/bin
+DEMO := build/demo
+SOURCES := octolegis tests
+
+.PHONY: help setup demo app test lint format bench clean
+
+help:
+	@echo "make demo    the sample assessment, its reports, and the window on it"
+	@echo "make app     the window"
+	@echo "make test    every check"
+	@echo "make lint    every check but the tests"
+	@echo "make format  lay the source out"
+	@echo "make bench   what things cost, beside the floor under each"
+	@echo "make clean   take away what was made, .venv too"
+
+setup:
+	@sh packaging/setup.sh
+
+demo: setup
+	@sh packaging/demo.sh $(BIN)/octolegis $(DEMO)
+
+app: setup
+	$(BIN)/octolegis
+
+lint: setup
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/ruff format --check $(SOURCES)
+	$(BIN)/lint-imports
+	$(BIN)/mypy $(SOURCES)
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses=2 --dist=worksteal
+
+format: setup
+	$(BIN)/ruff check --fix $(SOURCES)
+	$(BIN)/ruff format $(SOURCES)
+
+bench: setup  # ONLY=name runs one module
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks.run $(ONLY)
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find octolegis tests -name __pycache__ -prune -exec rm -rf {} +
