@@ -1,0 +1,76 @@
+"""The format check of a checklist file: unknown and missing keys, wrong values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from octolegis.checklists.faults import Fault, Table, fault
+from octolegis.checklists.lines import Path
+from octolegis.checklists.raw import MODELS, RawFile
+from octolegis.domain.checklist import Obligation, RequirementKind, Theme, VariationForm
+
+_CHOICES: dict[str, type[StrEnum]] = {
+    "theme": Theme,
+    "kind": RequirementKind,
+    "obligation": Obligation,
+    "form": VariationForm,
+}
+_WANTED = {
+    "string_type": "text",
+    "bool_type": "boolean",
+    "int_type": "number",
+    "greater_than_equal": "number",
+    "list_type": "list",
+    "too_short": "list",
+    "model_type": "table",
+    "model_attributes_type": "table",
+}
+_SHAPED = {"id", "number", "opened", "language"}
+
+
+def checked(raw: Table) -> RawFile | list[Fault]:
+    """The file in its format, or everything that is wrong with the format."""
+    try:
+        return RawFile.model_validate(raw)
+    except ValidationError as error:
+        return list(_faults(error))
+
+
+def _faults(error: ValidationError) -> Iterator[Fault]:
+    for detail in error.errors(include_url=False, include_context=False):
+        yield _fault(detail)
+
+
+def _fault(detail: ErrorDetails) -> Fault:
+    path: Path = detail["loc"]
+    kind, key = detail["type"], _key(path)
+    if kind == "missing":
+        return fault(path, "missing_key", key=key)
+    if kind == "extra_forbidden":
+        known = ", ".join(MODELS[_key(path[:-1])].model_fields)
+        return fault(path, "unknown_key", key=_shown(key), known=known)
+    if kind == "enum":
+        return fault(path, "choice", key=key, value=_shown(detail["input"]), allowed=", ".join(_CHOICES[key]))
+    if kind == "string_pattern_mismatch":
+        return _misshapen(path, key, detail["input"])
+    return fault(path, "wrong_type", key=key, wanted_term=f"checklist.wanted.{_WANTED.get(kind, 'other')}")
+
+
+def _misshapen(path: Path, key: str, value: object) -> Fault:
+    if key not in _SHAPED:
+        return fault(path, "empty", key=key)
+    shape = f"checklist.shape.{key}" if key != "id" else f"checklist.shape.{_key(path[:-1])}_id"
+    return fault(path, "malformed", key=key, value=_shown(value), shape_term=shape)
+
+
+def _key(path: Path) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _shown(value: object) -> str:
+    text = value if isinstance(value, str) else type(value).__name__
+    return text if len(text) <= 60 else text[:59] + "…"

@@ -1,0 +1,111 @@
+"""The checked format of a checklist file, as its author writes it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from octolegis.domain.checklist import Obligation, RequirementKind, Theme, VariationForm
+from octolegis.domain.text import clean
+
+Text = Annotated[str, AfterValidator(clean)]
+Filled = Annotated[str, Field(pattern=r"\S"), AfterValidator(clean)]
+Date = Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
+InstrumentId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+PartId = Annotated[str, Field(pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$")]
+Number = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$")]
+RequirementId = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$")]
+Texts = list[Filled]
+
+
+class Raw(BaseModel):
+    """A table that holds the named keys and no other."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+class RawVariation(Raw):
+    """The table ``[part.article.requirement.variation]``."""
+
+    form: Annotated[VariationForm, Field(strict=False)]
+    clause: Text = ""
+    limits: Text = ""
+    qualifies: Texts = []
+
+
+class RawRequirement(Raw):
+    """``[[part.article.requirement]]``; ids are written without the instrument."""
+
+    id: RequirementId
+    paragraph: Filled
+    kind: Annotated[RequirementKind, Field(strict=False)]
+    obligation: Annotated[Obligation, Field(strict=False)]
+    text: Filled
+    guidance: Text = ""
+    group: Text = ""
+    variation: RawVariation | None = None
+    gaps: Texts = []
+    to_confirm: Texts = []
+
+
+class RawArticle(Raw):
+    """The table ``[[part.article]]``."""
+
+    number: Number
+    title: Filled
+    theme: Annotated[Theme, Field(strict=False)]
+    assessable: bool
+    summary: Text = ""
+    informational: Text = ""
+    guidance: Text = ""
+    explanatory_report: Text = ""
+    guidance_notes: Texts = []
+    crosswalk: Texts = []
+    notifications: Texts = []
+    gaps: Texts = []
+    model_points: Texts = []
+    to_confirm: Texts = []
+    requirement: list[RawRequirement] = []
+
+
+class RawPart(Raw):
+    """The table ``[[part]]``."""
+
+    id: PartId
+    heading: Filled
+    title: Text = ""
+    article: list[RawArticle] = []
+
+
+class RawInstrument(Raw):
+    """The table ``[instrument]``."""
+
+    id: InstrumentId
+    reference: Filled
+    title: Filled
+    short_title: Filled
+    opened: Date
+    edition: Annotated[int, Field(ge=1)]
+    source: Text
+    provider: Filled
+    language: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
+
+
+class RawFile(Raw):
+    """A whole checklist file."""
+
+    format: int
+    instrument: RawInstrument
+    part: Annotated[list[RawPart], Field(min_length=1)]
+
+
+MODELS: dict[str, type[Raw]] = {
+    "": RawFile,
+    "instrument": RawInstrument,
+    "part": RawPart,
+    "article": RawArticle,
+    "requirement": RawRequirement,
+    "variation": RawVariation,
+}
+"""The table that each name in a path leads to."""

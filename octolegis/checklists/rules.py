@@ -1,0 +1,83 @@
+"""What a checklist must obey beyond its format: ids, one-of groups, variations, assessability."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from octolegis.checklists.faults import Fault, Table, articles, fault, requirements, tables, text_at
+from octolegis.checklists.lines import Lines, Path
+from octolegis.domain.checklist import Obligation
+
+FORMAT = 1
+"""The format of checklist files that this program reads."""
+
+
+def broken_rules(raw: Table, lines: Lines) -> Iterator[Fault]:
+    """Every rule that the file breaks; what is no table or no text is left to the format check."""
+    yield from _format(raw)
+    yield from _duplicates(tables(raw, (), "part"), "id", lines)
+    yield from _duplicates(articles(raw), "number", lines)
+    yield from _duplicates(requirements(raw), "id", lines)
+    for path, article in articles(raw):
+        yield from _assessability(path, article)
+        yield from _requirement_ids(path, article)
+        yield from _groups(path, article)
+    yield from _qualified(raw)
+
+
+def _format(raw: Table) -> Iterator[Fault]:
+    number = raw.get("format")
+    if isinstance(number, int) and number != FORMAT:
+        yield fault(("format",), "format", found=str(number)[:20], known=FORMAT)
+
+
+def _duplicates(places: Iterable[tuple[Path, Table]], key: str, lines: Lines) -> Iterator[Fault]:
+    first: dict[str, Path] = {}
+    for path, table in places:
+        value = text_at(table, key)
+        if value and first.setdefault(value, path) != path:
+            yield fault((*path, key), "duplicate", key=key, value=value, first=lines.of((*first[value], key)))
+
+
+def _assessability(path: Path, article: Table) -> Iterator[Fault]:
+    assessable = article.get("assessable")
+    if assessable is False and not text_at(article, "informational").strip():
+        yield fault((*path, "assessable"), "informational_missing")
+    if assessable is True and not text_at(article, "summary").strip():
+        yield fault((*path, "summary"), "summary_missing")
+
+
+def _requirement_ids(path: Path, article: Table) -> Iterator[Fault]:
+    number = text_at(article, "number")
+    slugs: dict[str, str] = {}
+    for place, requirement in tables(article, path, "requirement"):
+        id = text_at(requirement, "id")
+        paragraph, colon, slug = id.partition(":")
+        if number and colon and paragraph != number and not paragraph.startswith(f"{number}."):
+            yield fault((*place, "id"), "foreign_id", value=id, number=number)
+        if slug and slugs.setdefault(slug, id) != id:
+            yield fault((*place, "id"), "duplicate_slug", value=slug, other=slugs[slug])
+
+
+def _groups(path: Path, article: Table) -> Iterator[Fault]:
+    members: dict[str, list[Path]] = {}
+    for place, requirement in tables(article, path, "requirement"):
+        if requirement.get("obligation") != Obligation.ONE_OF:
+            continue
+        group = text_at(requirement, "group").strip()
+        if not group:
+            yield fault((*place, "obligation"), "group_missing")
+        members.setdefault(group, []).append(place)
+    for group, places in members.items():
+        if group and len(places) == 1:
+            yield fault((*places[0], "group"), "group_of_one", group=group)
+
+
+def _qualified(raw: Table) -> Iterator[Fault]:
+    known = {text_at(requirement, "id") for _, requirement in requirements(raw)}
+    for path, requirement in requirements(raw):
+        variation = requirement.get("variation")
+        qualified = variation.get("qualifies") if isinstance(variation, dict) else None
+        for id in qualified if isinstance(qualified, list) else []:
+            if isinstance(id, str) and id not in known:
+                yield fault((*path, "variation", "qualifies"), "qualifies_unknown", value=id)

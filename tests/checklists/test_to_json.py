@@ -1,0 +1,54 @@
+"""An instrument kept as JSON is the same instrument when read back."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from octolegis.checklists.from_toml import load
+from octolegis.checklists.library import shipped, shipped_ids
+from octolegis.checklists.to_json import edition_hash, from_json, to_json
+from octolegis.domain.checklist import Instrument, Theme
+from tests.checklists.tiny import TINY
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Instrument:
+    file = tmp_path / "tiny.toml"
+    file.write_text(TINY, encoding="utf-8")
+    return load(file)
+
+
+@pytest.mark.parametrize("id", shipped_ids())
+def test_a_shipped_instrument_survives_json(id: str) -> None:
+    instrument = shipped(id)
+    assert from_json(json.loads(json.dumps(to_json(instrument)))) == instrument
+
+
+def test_values_come_back_with_their_types(tiny: Instrument) -> None:
+    back = from_json(json.loads(json.dumps(to_json(tiny))))
+    assert back == tiny
+    article = back.article_by_id["tiny/2"]
+    assert article.theme is Theme.SUBSTANTIVE
+    assert isinstance(article.gaps, tuple)
+
+
+def test_keys_of_a_later_program_are_passed_over(tiny: Instrument) -> None:
+    assert from_json({**to_json(tiny), "colour": "blue"}) == tiny
+
+
+def test_the_edition_hash_changes_with_any_word(tiny: Instrument) -> None:
+    assert edition_hash(tiny) == edition_hash(from_json(to_json(tiny)))
+    assert edition_hash(tiny) != edition_hash(replace(tiny, title="Another"))
+
+
+def test_reading_back_needs_no_pydantic() -> None:
+    names = "octolegis.checklists.to_json, octolegis.checklists.library"
+    code = f"import sys, {names}; print('pydantic' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert run.stdout.strip() == "False"
