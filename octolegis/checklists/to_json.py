@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
+from enum import StrEnum
 from typing import Any, TypeVar
 
 from octolegis.domain.canonical import canonical, sha256
@@ -55,40 +56,42 @@ def _plain(value: Any) -> Any:
 
 
 def _built(cls: type[T], value: dict[str, Any]) -> T:
-    read = _READERS[cls]
-    return cls(**{name: read[name](content) for name, content in value.items() if name in read})
+    known = _NAMES[cls]
+    content = dict(value) if value.keys() <= known else {name: value[name] for name in value if name in known}
+    for name, read in _SPECIAL[cls].items():
+        if name in content:
+            content[name] = read(content[name])
+    return cls(**content)
 
 
 def _many(cls: type[T]) -> Converter:
     return lambda items: tuple([_built(cls, item) for item in items])
 
 
-def _same(value: Any) -> Any:
-    return value
+def _one_of(choices: type[StrEnum]) -> Converter:
+    """Reads a choice by a dict, which is several times faster than calling the enumeration."""
+    return {choice.value: choice for choice in choices}.__getitem__
 
 
 _SPECIAL: dict[type, dict[str, Converter]] = {
     Instrument: {"parts": _many(Part)},
     Part: {"articles": _many(Article)},
     Article: {
-        "theme": Theme,
+        "theme": _one_of(Theme),
         "requirements": _many(Requirement),
         **dict.fromkeys(
             ("guidance_notes", "crosswalk", "notifications", "gaps", "model_points", "to_confirm"), tuple
         ),
     },
     Requirement: {
-        "kind": RequirementKind,
-        "obligation": Obligation,
+        "kind": _one_of(RequirementKind),
+        "obligation": _one_of(Obligation),
         "variation": lambda value: _built(Variation, value),
         **dict.fromkeys(("gaps", "to_confirm"), tuple),
     },
-    Variation: {"form": VariationForm, "qualifies": tuple},
+    Variation: {"form": _one_of(VariationForm), "qualifies": tuple},
 }
-_READERS: dict[type, dict[str, Converter]] = {
-    cls: {each.name: special.get(each.name, _same) for each in fields(cls)}
-    for cls, special in _SPECIAL.items()
-}
+_NAMES = {cls: {each.name for each in fields(cls)} for cls in _SPECIAL}
 _DEFAULTS: dict[type, list[tuple[str, Any]]] = {
     cls: [(field.name, field.default) for field in fields(cls)] for cls in _SPECIAL
 }
