@@ -1,4 +1,4 @@
-"""Writes resources/sample/draft-law.docx from draft-law.md: real heading styles, automatic numbering, same bytes.
+"""Makes resources/sample/draft-law.docx of draft-law.md: heading styles, automatic numbering, same bytes.
 
 Run: python packaging/build_sample_law.py [OUTPUT]
 """
@@ -17,14 +17,14 @@ from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml.ns import nsdecls
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 from sample_law_source import SECTIONS, Block, heading_labels, read
-from sample_law_styles import LEVELS, dress
+from sample_law_styles import LEVEL_STYLES, dress
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "sample"
-ADOPTED = datetime.datetime(2026, 10, 30, 12, 0, 0)
+ADOPTED = datetime.datetime(2026, 10, 30, 12, 0, 0, tzinfo=datetime.UTC)
 ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 STYLES = {
     "state": "State",
@@ -62,13 +62,13 @@ def _write(document: Document, block: Block) -> None:
     if block.kind == "row":
         _row(document, [cell.strip() for cell in block.text.split("|")])
     elif block.kind in ("heading", "item"):
-        _marked(document.add_paragraph(style=LEVELS[block.level].style), block.text)
+        _marked(document.add_paragraph(style=LEVEL_STYLES[block.level]), block.text)
     elif block.kind == "text":
         style = "Section Text" if block.level == SECTIONS else "Closing Words"
         document.add_paragraph(block.text, style=style)
     else:
         paragraph = document.add_paragraph(block.text, style=STYLES[block.kind])
-        paragraph.paragraph_format.page_break_before = True if block.kind == "schedule" else None
+        paragraph.paragraph_format.page_break_before = True if block.kind in ("long", "schedule") else None
 
 
 def _marked(paragraph: Paragraph, text: str) -> None:
@@ -83,11 +83,12 @@ def _marked(paragraph: Paragraph, text: str) -> None:
 def _row(document: Document, cells: list[str]) -> None:
     tables = document.tables
     table = tables[0] if tables else document.add_table(rows=0, cols=len(cells), style="Table Grid")
-    row = table.add_row()
-    for cell, text in zip(row.cells, cells, strict=True):
+    for cell, text in zip(table.add_row().cells, cells, strict=True):
         cell.paragraphs[0].add_run(text).bold = True if not tables else None
     if not tables:
-        row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+        properties = OxmlElement("w:trPr")
+        properties.append(OxmlElement("w:tblHeader"))
+        document.element.xpath("//w:tr")[0].insert(0, properties)
 
 
 def _contents(document: Document, blocks: list[Block]) -> None:
@@ -103,8 +104,6 @@ def _contents(document: Document, blocks: list[Block]) -> None:
         paragraph.add_run(f"{label}\t{block.text}" if label else block.text)
         if index == len(labelled) - 1:
             _field_char(paragraph, "end")
-    last = document.paragraphs[-1].paragraph_format
-    last.space_after = Cm(0.8)
 
 
 def _page(document: Document, title: str) -> None:
@@ -123,15 +122,17 @@ def _page(document: Document, title: str) -> None:
 
 
 def _field_char(paragraph: Paragraph, kind: str) -> None:
-    char = OxmlElement("w:fldChar")
-    char.set(qn("w:fldCharType"), kind)
-    paragraph.add_run()._r.append(char)
+    _in_run(paragraph, f'<w:fldChar w:fldCharType="{kind}"/>')
 
 
 def _instruction(paragraph: Paragraph, code: str) -> None:
     escaped = code.replace('"', "&quot;")
-    xml = f'<w:instrText {nsdecls("w")} xml:space="preserve">{escaped}</w:instrText>'
-    paragraph.add_run()._r.append(parse_xml(xml))
+    _in_run(paragraph, f'<w:instrText xml:space="preserve">{escaped}</w:instrText>')
+
+
+def _in_run(paragraph: Paragraph, xml: str) -> None:
+    run = parse_xml(f"<w:r {nsdecls('w')}>{xml}</w:r>")
+    paragraph._p.append(run)  # noqa: SLF001 - python-docx has no fields of its own
 
 
 def _properties(document: Document) -> None:

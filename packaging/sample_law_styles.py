@@ -1,4 +1,4 @@
-"""The sample law's look and numbering: heading styles tied to one multilevel list, as a drafter sets them up."""
+"""The sample law's look and numbering: heading styles tied to one multilevel list, as drafters do it."""
 
 from __future__ import annotations
 
@@ -10,41 +10,44 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.parts.numbering import NumberingPart
 from docx.shared import Pt, RGBColor, Twips
 from docx.styles.style import ParagraphStyle
 
-ABSTRACT_LIST = 90
-LIST = 90
 FONT = "Times New Roman"
+BUILT_IN = ("Title", "Heading 1", "Heading 2", "Heading 3")
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level of the list: the style that carries it, how it counts, what it prints, where it stands."""
+    """A level of a list: the style that carries it, how it counts, what it prints, where it stands."""
 
     style: str
     format: str
     text: str
     left: int
     hanging: int
-    restart: str = ""
 
 
-LEVELS = (
-    Level("Heading 1", "upperRoman", "Part %1", 1134, 1134),
-    Level("Heading 2", "decimal", "Division %2", 1418, 1418),
-    Level("Heading 3", "decimal", "%3.", 567, 567, restart="0"),
-    Level("Subsection", "decimal", "(%4)", 567, 567),
-    Level("Paragraph", "lowerLetter", "(%5)", 1134, 567),
-    Level("Subparagraph", "lowerRoman", "(%6)", 1701, 567),
+LISTS = (
+    (
+        Level("Heading 1", "upperRoman", "Part %1", 1134, 1134),
+        Level("Heading 2", "decimal", "Division %2", 1418, 1418),
+    ),
+    (
+        Level("Heading 3", "decimal", "%1.", 567, 567),
+        Level("Subsection", "decimal", "(%2)", 567, 567),
+        Level("Paragraph", "lowerLetter", "(%3)", 1134, 567),
+        Level("Subparagraph", "lowerRoman", "(%4)", 1701, 567),
+    ),
 )
-"""The levels of the numbering; sections count on through Parts and Divisions (restart 0)."""
+"""Two lists: sections have their own, since they count on through Parts and Divisions."""
+LEVEL_STYLES = [level.style for levels in LISTS for level in levels]
+"""The styles by level of the law, from Part to sub-paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a style is set, in points; ``indent`` in twips."""
+    """How a style is set, in points; ``indent`` and ``hanging`` in twips."""
 
     size: float = 11
     bold: bool = False
@@ -52,6 +55,7 @@ class Look:
     before: float = 0
     after: float = 4
     indent: int = 0
+    hanging: int = 0
     centred: bool = False
     keep: bool = False
 
@@ -74,9 +78,9 @@ LOOKS = {
     "Schedule Heading": Look(size=14, bold=True, before=20, after=4, centred=True, keep=True),
     "Schedule Reference": Look(size=10, centred=True, keep=True),
     "Schedule Title": Look(size=12, bold=True, after=10, centred=True, keep=True),
-    "toc 1": Look(bold=True, before=6, after=2),
-    "toc 2": Look(italic=True, after=2, indent=284),
-    "toc 3": Look(size=10, after=0, indent=567),
+    "toc 1": Look(size=10, bold=True, before=4, after=1, indent=1134, hanging=1134),
+    "toc 2": Look(size=10, italic=True, before=2, after=1, indent=1134, hanging=1134),
+    "toc 3": Look(size=10, after=0, indent=1701, hanging=567),
 }
 """Every style of the law, in the order of use."""
 
@@ -85,13 +89,17 @@ def dress(document: Document) -> None:
     """Give the document its styles, its language and its numbering."""
     _language(document)
     for name, look in LOOKS.items():
-        _set(_style(document, name), look)
+        style = _style(document, name)
+        if name not in BUILT_IN:
+            style.base_style = document.styles["Normal"]
+        _set(style, look)
     schedule = _style(document, "Schedule Heading")
     schedule.base_style = document.styles["Heading 1"]
     _number(schedule, list_id=0, level=0)
-    _add_list(document)
-    for level, definition in enumerate(LEVELS):
-        _number(_style(document, definition.style), LIST, level)
+    _add_lists(document)
+    for list_id, levels in enumerate(LISTS, 1):
+        for index, level in enumerate(levels):
+            _number(_style(document, level.style), list_id, index)
 
 
 def _style(document: Document, name: str) -> ParagraphStyle:
@@ -102,15 +110,15 @@ def _style(document: Document, name: str) -> ParagraphStyle:
 
 
 def _set(style: ParagraphStyle, look: Look) -> None:
-    if style.name not in ("Title", "Heading 1", "Heading 2", "Heading 3"):
-        style.base_style = style.part.document.styles["Normal"]
     _plain(style)
     style.font.name, style.font.size = FONT, Pt(look.size)
     style.font.bold, style.font.italic = look.bold, look.italic
     style.font.color.rgb = RGBColor(0, 0, 0)
     shape = style.paragraph_format
     shape.space_before, shape.space_after = Pt(look.before), Pt(look.after)
-    shape.left_indent = Twips(look.indent)
+    shape.left_indent, shape.first_line_indent = Twips(look.indent), Twips(-look.hanging)
+    if look.hanging:
+        shape.tab_stops.add_tab_stop(Twips(look.indent))
     shape.keep_with_next = look.keep
     shape.alignment = WD_ALIGN_PARAGRAPH.CENTER if look.centred else WD_ALIGN_PARAGRAPH.LEFT
 
@@ -139,26 +147,29 @@ def _language(document: Document) -> None:
         language.set(qn("w:val"), "en-GB")
 
 
-def _add_list(document: Document) -> None:
-    numbering = cast(NumberingPart, document.part.numbering_part).element
+def _add_lists(document: Document) -> None:
+    numbering = document.part.numbering_part.element
     for old in list(numbering):
         numbering.remove(old)
-    levels = "".join(_level_xml(document, index, level) for index, level in enumerate(LEVELS))
-    numbering.append(
-        parse_xml(
-            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{ABSTRACT_LIST}">'
-            f'<w:nsid w:val="4C4F5256"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="4C4F5257"/>'
-            f"{levels}</w:abstractNum>"
-        )
+    lists = [_list_xml(document, list_id, levels) for list_id, levels in enumerate(LISTS, 1)]
+    for xml in lists:
+        numbering.append(parse_xml(xml))
+    for list_id in range(1, len(LISTS) + 1):
+        reference = f'<w:abstractNumId w:val="{list_id}"/>'
+        numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{list_id}">{reference}</w:num>'))
+
+
+def _list_xml(document: Document, list_id: int, levels: tuple[Level, ...]) -> str:
+    inner = "".join(_level_xml(document, index, level) for index, level in enumerate(levels))
+    return (
+        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{list_id}"><w:nsid w:val="4C4F525{list_id}"/>'
+        f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="4C4F526{list_id}"/>{inner}</w:abstractNum>'
     )
-    reference = f'<w:abstractNumId w:val="{ABSTRACT_LIST}"/>'
-    numbering.append(parse_xml(f'<w:num {nsdecls("w")} w:numId="{LIST}">{reference}</w:num>'))
 
 
 def _level_xml(document: Document, index: int, level: Level) -> str:
-    restart = f'<w:lvlRestart w:val="{level.restart}"/>' if level.restart else ""
     return (
-        f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{level.format}"/>{restart}'
+        f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{level.format}"/>'
         f'<w:pStyle w:val="{document.styles[level.style].style_id}"/><w:suff w:val="tab"/>'
         f'<w:lvlText w:val="{level.text}"/><w:lvlJc w:val="left"/>'
         f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{level.left}"/></w:tabs>'
