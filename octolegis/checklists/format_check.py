@@ -29,7 +29,7 @@ _WANTED = {
     "model_type": "table",
     "model_attributes_type": "table",
 }
-_SHAPED = {"id", "number", "opened", "language"}
+_SHAPED = {"id", "number", "language"}
 
 
 def checked(raw: Table) -> RawFile | list[Fault]:

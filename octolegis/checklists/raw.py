@@ -11,7 +11,6 @@ from octolegis.domain.text import clean
 
 Text = Annotated[str, AfterValidator(clean)]
 Filled = Annotated[str, Field(pattern=r"\S"), AfterValidator(clean)]
-Date = Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
 InstrumentId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
 PartId = Annotated[str, Field(pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$")]
 Number = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$")]
@@ -85,7 +84,7 @@ class RawInstrument(Raw):
     reference: Filled
     title: Filled
     short_title: Filled
-    opened: Date
+    opened: Filled
     edition: Annotated[int, Field(ge=1)]
     source: Text
     provider: Filled

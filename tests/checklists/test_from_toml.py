@@ -69,7 +69,6 @@ MISTAKES = [
     ('obligation = "mandatory"', 'group = "A"\nobligation = "one-of"', "tiny/2.1:access", "no other member"),
     ('qualifies = ["2.1:access"]', 'qualifies = ["2.1:entry"]', "tiny/2.2:security", "“2.1:entry”"),
     ('number = "2"', 'number = "2 bis"', "tiny/2 bis", "the article's number"),
-    ('opened = "2001-11-23"', 'opened = "23 November"', "tiny", "a date such as"),
     ('language = "en"', 'language = "English!"', "tiny", "a language code"),
     ('id = "tiny"', 'id = "Tiny Things"', "Tiny Things", "small letters"),
     ('id = "1"', 'id = "one/two"', "one/two", "letters, digits, dots"),
