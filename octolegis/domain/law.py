@@ -91,8 +91,13 @@ class Outline:
     def citation(self, provision: Provision) -> str:
         """How the provision is cited: from the article down ("Section 4(1)(a)")."""
         chain = [*self.ancestors(provision), provision]
-        start = next((i for i, node in enumerate(chain) if node.kind is ProvisionKind.ARTICLE), len(chain) - 1)
-        return "".join(_cited(node.label, first=i == 0) for i, node in enumerate(chain[start:])) or provision.heading
+        start = next(
+            (i for i, node in enumerate(chain) if node.kind is ProvisionKind.ARTICLE), len(chain) - 1
+        )
+        return (
+            "".join(_cited(node.label, first=i == 0) for i, node in enumerate(chain[start:]))
+            or provision.heading
+        )
 
     def full_text(self, provision: Provision) -> str:
         """The words of the provision and of all below it, labels included, a line per node."""

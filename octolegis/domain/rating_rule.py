@@ -53,7 +53,14 @@ def _binding(
         yield members[0], _best([ratings.get(req.id, Rating.NOT_ASSESSED) for req in members])
 
 
-_BEST_FIRST = (Rating.FULLY, Rating.LARGELY, Rating.PARTLY, Rating.NOT_ASSESSED, Rating.NOT, Rating.NOT_APPLICABLE)
+_BEST_FIRST = (
+    Rating.FULLY,
+    Rating.LARGELY,
+    Rating.PARTLY,
+    Rating.NOT_ASSESSED,
+    Rating.NOT,
+    Rating.NOT_APPLICABLE,
+)
 
 
 def _best(ratings: list[Rating]) -> Rating:

@@ -105,5 +105,7 @@ def _block(item: dict[str, Json]) -> Block:
     kinds = {kind.value: kind for kind in BlockKind}
     kind = kinds.get(str(item.get("kind")), BlockKind.PARAGRAPH)
     runs = item.get("runs")
-    pairs = [pair for pair in runs if isinstance(pair, list) and len(pair) == 2] if isinstance(runs, list) else []
+    pairs = (
+        [pair for pair in runs if isinstance(pair, list) and len(pair) == 2] if isinstance(runs, list) else []
+    )
     return Block(tuple(Run(clean(str(t)), "b" in str(m), "i" in str(m)) for t, m in pairs), kind)

@@ -1,0 +1,1 @@
+"""The same session without a window, for scripts and tests."""

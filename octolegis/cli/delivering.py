@@ -1,0 +1,109 @@
+"""What comes out, on the command line: status, report, check, export, copy, demo, undo, redo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from octolegis.cli.opening import session_on
+from octolegis.cli.words import print_json, text, words
+from octolegis.domain.finding import Basis
+from octolegis.session import demo as sample
+from octolegis.session import inspecting, reporting
+
+
+@click.command("status", help=text("help.status_command"))
+@click.argument("case")
+@click.option("--basis", type=click.Choice(list(Basis)), default=Basis.AS_DRAFTED, help=text("help.basis"))
+@click.option("--json", "as_json", is_flag=True, help=text("help.json"))
+def status(case: str, basis: str, as_json: bool) -> None:
+    """Count by rating and instrument, and list what is not ready."""
+    with session_on(case) as session:
+        counts = inspecting.status(session.assessment, Basis(basis))
+        questions = inspecting.open_questions(session.assessment, Basis(basis))
+    ready = [{"target": target, "message": words().say(message)} for target, message in questions]
+    if as_json:
+        rows = {id: {"articles": c.articles, "requirements": c.requirements} for id, c in counts.items()}
+        print_json({"basis": basis, "instruments": rows, "ready": ready})
+        return
+    for count in counts.values():
+        click.echo(count.reference)
+        for rating, number in count.articles.items():
+            click.echo(f"  {words()(f'term.rating.{rating}')}: {number} ({count.requirements[rating]})")
+    for row in ready:
+        click.echo(f"{row['target']}: {row['message']}")
+
+
+@click.command("report", help=text("help.report"))
+@click.argument("case")
+@click.option("--kind", type=click.Choice(list(reporting.KINDS)), required=True, help=text("help.kind"))
+@click.option("--output", required=True, help=text("help.output"))
+@click.option("--basis", type=click.Choice(list(Basis)), default=Basis.AS_DRAFTED, help=text("help.basis"))
+def report(case: str, kind: str, output: str, basis: str) -> None:
+    """Write a report; prints the path used."""
+    with session_on(case) as session:
+        frozen = session.frozen()
+    click.echo(reporting.write_report(frozen, kind, Path(output), Basis(basis)))
+
+
+@click.command("export", help=text("help.export"))
+@click.argument("case")
+@click.option("--output", required=True, help=text("help.output"))
+def export(case: str, output: str) -> None:
+    """Write everything as JSON; prints the path used."""
+    with session_on(case) as session:
+        frozen = session.frozen()
+    click.echo(reporting.write_export(frozen, Path(output)))
+
+
+@click.command("check", help=text("help.check"))
+@click.argument("case")
+def check(case: str) -> int:
+    """Check a case file whole."""
+    found = inspecting.check_case(Path(case))
+    for problem in found.problems:
+        click.echo(words().say(problem), err=True)
+    click.echo(text("checked", events=found.events, changes=found.changes, documents=found.blobs))
+    return 2 if found.problems else 0
+
+
+@click.command("copy", help=text("help.copy"))
+@click.argument("case")
+@click.argument("target")
+def copy(case: str, target: str) -> None:
+    """Make a whole copy of a case file."""
+    with session_on(case) as session:
+        session.copy_to(Path(target))
+
+
+@click.command("undo", help=text("help.undo"))
+@click.argument("case")
+def undo(case: str) -> None:
+    """Take back the last change made on this machine."""
+    with session_on(case, to_write=True) as session:
+        name = session.undo_name
+        session.undo()
+    click.echo(text("undone", name=words().say(name)) if name else text("nothing_to_undo"))
+
+
+@click.command("redo", help=text("help.redo"))
+@click.argument("case")
+def redo(case: str) -> None:
+    """Do again what was undone last."""
+    with session_on(case, to_write=True) as session:
+        name = session.redo_name
+        session.redo()
+    click.echo(text("redone", name=words().say(name)) if name else text("nothing_to_redo"))
+
+
+@click.command("demo", help=text("help.demo"))
+@click.argument("folder")
+def demo(folder: str) -> None:
+    """Build the sample assessment with its reports; prints the three paths."""
+    files = sample.build(Path(folder))
+    for path in (files.case, files.word, files.pdf):
+        click.echo(path)
+
+
+COMMANDS = (status, report, export, check, copy, undo, redo, demo)

@@ -1,0 +1,110 @@
+"""Laws on the command line: read, add, list, show."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from octolegis.cli.opening import outline_of, session_on
+from octolegis.cli.words import print_json, print_table, text, words
+from octolegis.domain.law import Law, LawStatus, Outline
+from octolegis.session import imports
+from octolegis.session.inspecting import provision_rows
+from octolegis.session.starting import join
+
+
+@click.command("read", help=text("help.read"))
+@click.argument("law")
+@click.option("--json", "as_json", is_flag=True, help=text("help.json"))
+def read_command(law: str, as_json: bool) -> None:
+    """Read a law without a case file."""
+    result, _ = imports.read(Path(law))
+    if as_json:
+        print_json(imports.read_json(result))
+        return
+    click.echo(f"{result.title} ({result.format}, {result.language})")
+    _print_outline(result.outline)
+    for sentence in imports.completeness(result):
+        click.echo(words().say(sentence))
+
+
+@click.group("law", help=text("help.law"))
+def law_group() -> None:
+    """Laws of a case file."""
+
+
+@law_group.command("add", help=text("help.law_add"))
+@click.argument("case")
+@click.argument("law")
+@click.option("--title", default="", help=text("help.title"))
+@click.option("--language", default="", help=text("help.language"))
+@click.option("--status", type=click.Choice(list(LawStatus)), default=LawStatus.DRAFT, help=text("help.status"))
+@click.option("--version", default="", help=text("help.version"))
+def add(case: str, law: str, status: str, **said: str) -> None:
+    """Add a law; prints its id."""
+    result, data = imports.read(Path(law))
+    with session_on(case, to_write=True) as session:
+        join(session)
+        given = Law("", status=LawStatus(status), **said)
+        click.echo(imports.add_law(session, result, data, Path(law).name, given))
+    for sentence in imports.completeness(result):
+        click.echo(words().say(sentence), err=True)
+
+
+@law_group.command("list", help=text("help.law_list"))
+@click.argument("case")
+@click.option("--json", "as_json", is_flag=True, help=text("help.json"))
+def list_laws(case: str, as_json: bool) -> None:
+    """List the laws."""
+    with session_on(case) as session:
+        now = session.assessment
+        rows = [
+            {
+                "id": law.id,
+                "title": law.title,
+                "language": law.language,
+                "status": law.status.value,
+                "format": law.format,
+                "filename": law.filename,
+                "version": law.version,
+                "provisions": len(now.outlines[law.id].provisions),
+            }
+            for law in now.laws.values()
+        ]
+    if as_json:
+        print_json(rows)
+    else:
+        print_table({str(row["id"]): f"{row['title']} ({row['provisions']})" for row in rows})
+
+
+@law_group.command("show", help=text("help.law_show"))
+@click.argument("case")
+@click.argument("law_id")
+@click.option("--json", "as_json", is_flag=True, help=text("help.json"))
+def show(case: str, law_id: str, as_json: bool) -> None:
+    """Show a law with its provisions."""
+    with session_on(case) as session:
+        outline = outline_of(session.assessment, law_id)
+        law = session.assessment.laws[law_id]
+    if as_json:
+        print_json(
+            {
+                "id": law.id,
+                "title": law.title,
+                "language": law.language,
+                "status": law.status.value,
+                "format": law.format,
+                "provisions": provision_rows(outline),
+            }
+        )
+    else:
+        _print_outline(outline)
+
+
+def _print_outline(outline: Outline) -> None:
+    for p in outline.provisions:
+        click.echo(f"{'  ' * p.depth}{p.label} {p.heading} {p.text}".rstrip())
+
+
+COMMANDS = (read_command, law_group)

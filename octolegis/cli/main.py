@@ -1,0 +1,50 @@
+"""The commands, and how their errors are told: one sentence, exit code 2, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from octolegis import __version__
+from octolegis.cli import assessing, checklists, delivering, laws
+from octolegis.cli.words import text, words
+from octolegis.domain.errors import UserError
+
+USER_ERROR = 2
+
+
+@click.group(help=text("help.main"), context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="octolegis")
+def octolegis() -> None:
+    """Hold the commands together."""
+
+
+for command in (*assessing.COMMANDS, *laws.COMMANDS, *checklists.COMMANDS, *delivering.COMMANDS):
+    octolegis.add_command(command)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        result = octolegis.main(arguments, prog_name="octolegis", standalone_mode=False)
+    except UserError as error:
+        return _told(words().say(error.message))
+    except click.ClickException as error:
+        return _told(error.format_message())
+    except click.Abort:
+        return _told(text("aborted"))
+    except BrokenPipeError:
+        # The reader of our output has gone (``| head``): nothing is wrong with the work.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return result if isinstance(result, int) else 0
+
+
+def _told(sentence: str) -> int:
+    click.echo(" ".join(sentence.split()), err=True)
+    return USER_ERROR

@@ -1,0 +1,49 @@
+"""Opening a case file for one command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.errors import InputError
+from octolegis.domain.law import Outline, Provision
+from octolegis.session.commands.mappings import provision_labelled
+from octolegis.session.commands.targets import provision_of, provision_target
+from octolegis.session.session import Session, open_case
+
+
+@contextmanager
+def session_on(case: str, *, to_write: bool = False) -> Iterator[Session]:
+    """An open case file; with ``to_write`` InputError where it can only be read."""
+    session = open_case(Path(case))
+    try:
+        if to_write and session.why_read_only is not None:
+            reason = session.why_read_only
+            raise InputError(reason.id, **dict(reason.arguments))
+        yield session
+    finally:
+        session.close()
+
+
+def outline_of(assessment: Assessment, law: str) -> Outline:
+    """The provisions of a law; InputError for an unknown id."""
+    if law not in assessment.laws:
+        known = ", ".join(assessment.laws) or "-"
+        raise InputError("error.unknown_law", law=law, known=known)
+    return assessment.outlines[law]
+
+
+def provision_at(assessment: Assessment, law: str, label: str) -> Provision:
+    """A provision by its id or label; InputError for none, or several (with their paths)."""
+    outline = outline_of(assessment, law)
+    return outline.by_id.get(label) or provision_labelled(outline, label)
+
+
+def target_at(assessment: Assessment, given: str) -> str:
+    """A target as typed: an article or requirement id, or ``law:LAW_ID#LABEL`` for a provision alone."""
+    place = provision_of(given)
+    if place is None:
+        return given
+    return provision_target(place[0], provision_at(assessment, *place).id)

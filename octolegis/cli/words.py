@@ -1,0 +1,36 @@
+"""The language of the terminal."""
+
+from __future__ import annotations
+
+import json
+import locale
+import sys
+from collections.abc import Mapping
+
+import click
+
+from octolegis.wording import Wording, wording
+
+
+def words() -> Wording:
+    """The texts in the language of the user's terminal."""
+    language = locale.getlocale()[0] or "en"
+    return wording(language.split("_")[0])
+
+
+def text(id: str, **arguments: object) -> str:
+    """A text of the command line by the last part of its id."""
+    return words()(f"cli.{id}", **arguments)
+
+
+def print_json(value: object) -> None:
+    """Print a value for a script, in UTF-8 whatever the terminal."""
+    data = json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data.encode("utf-8", "replace"))
+
+
+def print_table(rows: Mapping[str, object]) -> None:
+    """Print names and values, a line each."""
+    for name, value in rows.items():
+        click.echo(f"{name}: {value}")

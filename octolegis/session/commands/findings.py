@@ -1,0 +1,79 @@
+"""Judging: ratings, flags, reasons, comments and recommendations."""
+
+from __future__ import annotations
+
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.canonical import Json
+from octolegis.domain.event import Change, Edit
+from octolegis.domain.finding import (
+    Basis,
+    Finding,
+    FindingKey,
+    Flag,
+    Priority,
+    Rating,
+    ReasonCode,
+    WorkStatus,
+)
+from octolegis.domain.message import Message, message
+from octolegis.domain.richtext import RichText
+from octolegis.domain.text import clean
+from octolegis.session.commands.targets import target_name
+
+FindingValue = Rating | ReasonCode | Priority | WorkStatus | RichText | str | bool | None
+"""What a field of a finding can be set to."""
+
+
+def record_id(key: FindingKey) -> str:
+    """The record in which a finding is kept."""
+    return f"finding:{key.author}:{key.basis}:{key.target}"
+
+
+def set_fields(assessment: Assessment, key: FindingKey, fields: dict[str, FindingValue]) -> Change:
+    """Set fields of a finding by name (``rating``, ``flag.excess`` ...); only differences count."""
+    now = assessment.findings.get(key, Finding(key))
+    edits = tuple(
+        Edit(record_id(key), name, _json(value))
+        for name, value in fields.items()
+        if _json(value) != _json(_present(now, name))
+    )
+    return Change(_name(assessment, key, [edit.field for edit in edits]), edits, key.author)
+
+
+def rate(assessment: Assessment, key: FindingKey, rating: Rating) -> Change:
+    """Give a rating."""
+    return set_fields(assessment, key, {"rating": rating})
+
+
+def flag(assessment: Assessment, key: FindingKey, flag: Flag, raised: bool) -> Change:
+    """Raise or lower a flag."""
+    return set_fields(assessment, key, {f"flag.{flag}": raised})
+
+
+def key_for(author: str, basis: Basis, target: str) -> FindingKey:
+    """The key of an author's finding on a target."""
+    return FindingKey(author, basis, target)
+
+
+def _present(finding: Finding, name: str) -> FindingValue:
+    if name.startswith("flag."):
+        return Flag(name.removeprefix("flag.")) in finding.flags
+    value: FindingValue = getattr(finding, name)
+    return value
+
+
+def _json(value: FindingValue) -> Json:
+    """No value and the empty value are the same: nothing said."""
+    if isinstance(value, RichText):
+        return value.to_json() or None
+    if isinstance(value, str):
+        return clean(value) or None
+    return value or None
+
+
+def _name(assessment: Assessment, key: FindingKey, fields: list[str]) -> Message:
+    shown = target_name(assessment, key.target)
+    if len(fields) == 1:
+        field = "flag" if fields[0].startswith("flag.") else fields[0]
+        return message(f"change.finding.{field}", target=shown)
+    return message("change.finding.several", target=shown)

@@ -1,0 +1,74 @@
+"""Mapping provisions, or quoted spans of them, to articles and requirements."""
+
+from __future__ import annotations
+
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.canonical import Json, canonical, sha256
+from octolegis.domain.errors import InputError
+from octolegis.domain.event import Change, Edit
+from octolegis.domain.law import Outline, Provision
+from octolegis.domain.mapping import Quote
+from octolegis.domain.message import message
+from octolegis.session.commands.targets import known_target, target_name
+
+CONTEXT = 32
+"""Characters kept before and after a quote, to find it again in a new version."""
+
+
+def quote_of(text: str, start: int, end: int) -> Quote:
+    """The span of a provision's text as an anchor; offsets in code points."""
+    return Quote(text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT], start)
+
+
+def add(
+    assessment: Assessment, author: str, target: str, place: tuple[str, str], quote: Quote | None = None
+) -> Change:
+    """Rely on a provision, given as (law id, provision id), for a target; doing it twice changes nothing."""
+    law, provision = place
+    known_target(assessment, target)
+    quoted = _quote_json(quote)
+    id = sha256(canonical([target, law, provision, quoted]))[:16]
+    name = message(
+        "change.mapping.added",
+        target=target_name(assessment, target),
+        provision=_citation(assessment, law, provision),
+    )
+    if id in assessment.mappings:
+        return Change(name, (), author)
+    fields: dict[str, Json] = {"target": target, "law": law, "provision": provision, "quote": quoted}
+    edits = [Edit(f"mapping:{id}", field, value) for field, value in fields.items() if value is not None]
+    return Change(name, (*edits, Edit(f"mapping:{id}", "deleted", None)), author)
+
+
+def remove(assessment: Assessment, author: str, id: str) -> Change:
+    """No longer rely on it; its history stays."""
+    mapping = assessment.mappings[id]
+    name = message(
+        "change.mapping.removed",
+        target=target_name(assessment, mapping.target),
+        provision=_citation(assessment, mapping.law, mapping.provision),
+    )
+    return Change(name, (Edit(f"mapping:{id}", "deleted", True),), author)
+
+
+def provision_labelled(outline: Outline, label: str) -> Provision:
+    """The one provision with the label or citation; InputError for none, or several (with paths)."""
+    found = outline.labelled(label)
+    if not found:
+        raise InputError("error.unknown_label", label=label)
+    if len(found) > 1:
+        paths = "; ".join(outline.path(provision) for provision in found[:10])
+        raise InputError("error.ambiguous_label", label=label, paths=paths)
+    return found[0]
+
+
+def _citation(assessment: Assessment, law: str, provision: str) -> str:
+    outline = assessment.outlines.get(law)
+    node = outline.by_id.get(provision) if outline else None
+    return outline.citation(node) if outline and node else provision
+
+
+def _quote_json(quote: Quote | None) -> Json:
+    if quote is None:
+        return None
+    return {"text": quote.text, "before": quote.before, "after": quote.after, "start": quote.start}

@@ -1,0 +1,111 @@
+"""The sample assessment: an invented country's draft law, rated in full, with its reports."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from octolegis.domain.assessment import VariationStatus
+from octolegis.domain.errors import DiskError
+from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode
+from octolegis.domain.law import Law, LawStatus
+from octolegis.domain.richtext import rich
+from octolegis.paths import resource
+from octolegis.session import profile as profiles
+from octolegis.session.commands import amendments, findings, mappings, particulars
+from octolegis.session.commands.combining import combined
+from octolegis.session.commands.targets import provision_target
+from octolegis.session.imports import add_law, read
+from octolegis.session.reporting import write_report
+from octolegis.session.session import Session
+from octolegis.session.starting import new_case
+
+INSTRUMENTS = ("ets185", "ets189", "cets224")
+_TEXTS = ("reason", "comment", "recommendation", "internal_note")
+_LINES = ("addressee", "term", "override_reason")
+
+
+@dataclass(frozen=True, slots=True)
+class DemoFiles:
+    """Where the sample's files were written."""
+
+    case: Path
+    word: Path
+    pdf: Path
+
+
+def build(folder: Path, profile: profiles.Profile | None = None) -> DemoFiles:
+    """Write the sample's case file and both reports into a folder; an earlier sample there is replaced."""
+    data = tomllib.loads(resource("sample", "assessment.toml").read_text(encoding="utf-8"))
+    files = DemoFiles(*(folder / f"sample{ending}" for ending in (".octolegis", ".docx", ".pdf")))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        files.case.unlink(missing_ok=True)
+    except OSError as error:
+        raise DiskError("error.disk_refuses", path=folder) from error
+    session = new_case(files.case, dict(data["details"]), INSTRUMENTS, profile)
+    try:
+        _fill(session, data)
+        frozen = session.frozen()
+    finally:
+        session.close()
+    write_report(frozen, "recommendations", files.word)
+    write_report(frozen, "summary", files.pdf)
+    return files
+
+
+def _fill(session: Session, data: dict[str, Any]) -> None:
+    law = _add_law(session, data["law"])
+    for entry in data.get("mapping", []):
+        _map(session, law, entry)
+    for entry in data.get("finding", []):
+        _judge(session, law, entry)
+    for entry in data.get("variation", []):
+        status = VariationStatus(entry["status"])
+        author = session.profile.author
+        session.do(particulars.set_variation(session.assessment, author, entry["id"], status))
+
+
+def _add_law(session: Session, entry: dict[str, str]) -> str:
+    file = resource("sample", entry["file"])
+    result, document = read(file)
+    given = Law(
+        "",
+        entry["title"],
+        entry.get("language", ""),
+        LawStatus(entry.get("status", "draft")),
+        version=entry.get("version", ""),
+        source=entry.get("source", ""),
+    )
+    return add_law(session, result, document, file.name, given)
+
+
+def _map(session: Session, law: str, entry: dict[str, str]) -> None:
+    provision = mappings.provision_labelled(session.assessment.outlines[law], entry["label"])
+    place = (law, provision.id)
+    session.do(mappings.add(session.assessment, session.profile.author, entry["target"], place))
+
+
+def _judge(session: Session, law: str, entry: dict[str, Any]) -> None:
+    key = FindingKey(session.profile.author, Basis.AS_DRAFTED, _target(session, law, entry))
+    fields: dict[str, findings.FindingValue] = {name: rich(entry[name]) for name in _TEXTS if name in entry}
+    fields |= {name: str(entry[name]) for name in _LINES if name in entry}
+    fields |= {f"flag.{Flag(flag)}": True for flag in entry.get("flags", [])}
+    if "rating" in entry:
+        fields["rating"] = Rating(entry["rating"])
+    if "priority" in entry:
+        fields["priority"] = Priority(entry["priority"])
+    if "reason_code" in entry:
+        fields["reason_code"] = ReasonCode(entry["reason_code"])
+    change = findings.set_fields(session.assessment, key, fields)
+    wording = amendments.propose(session.assessment, key, rich(entry.get("wording", "")))
+    session.do(combined(change, wording))
+
+
+def _target(session: Session, law: str, entry: dict[str, Any]) -> str:
+    if "target_label" not in entry:
+        return str(entry["target"])
+    provision = mappings.provision_labelled(session.assessment.outlines[law], entry["target_label"])
+    return provision_target(law, provision.id)

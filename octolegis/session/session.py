@@ -1,0 +1,160 @@
+"""An open case file: reads it, does changes, undoes and redoes them, and tells who listens."""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from octolegis.checklists.to_json import from_json as instrument_from_json
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.canonical import Json
+from octolegis.domain.checklist import Instrument
+from octolegis.domain.event import Change, Event
+from octolegis.domain.law import Outline
+from octolegis.domain.message import Message
+from octolegis.session import profile as profiles
+from octolegis.session.outline_json import outline_from_json
+from octolegis.session.snapshot import Snapshot
+from octolegis.store import casefile
+from octolegis.store.casefile import CaseFile
+
+Listener = Callable[[frozenset[str]], None]
+
+
+class Session:
+    """The one door to a case file.
+
+    Commands compute a Change from ``assessment``; ``do`` writes it and tells every listener which
+    records it touched, as ``kind:id``.
+    """
+
+    def __init__(self, file: CaseFile, profile: profiles.Profile) -> None:
+        self.profile = profile
+        self._file = file
+        self._listeners: list[Listener] = []
+        self.outline = lru_cache(maxsize=8)(self._outline)
+        self._snapshot = Snapshot(self.outline, self._edition)
+        # Reading makes many small values and no cycles: the collector would only walk them.
+        gc.disable()
+        try:
+            self._snapshot.renew(file.bodies())
+        finally:
+            gc.enable()
+        conflicts = file.conflicts()
+        if conflicts:
+            self._snapshot.assessment = replace(self._snapshot.assessment, conflicts=conflicts)
+
+    @property
+    def path(self) -> Path:
+        """Where the case file lies."""
+        return self._file.path
+
+    @property
+    def why_read_only(self) -> Message | None:
+        """Why nothing can be edited, as a sentence; ``None`` when it can."""
+        return self._file.why_read_only
+
+    @property
+    def assessment(self) -> Assessment:
+        """The present state, without the head hash."""
+        return self._snapshot.assessment
+
+    def frozen(self) -> Assessment:
+        """The present state whole, for work outside the window: every outline read, with the head hash."""
+        now = self.assessment
+        return replace(now, outlines=dict(now.outlines), head=self._file.head())
+
+    def do(self, change: Change) -> frozenset[str]:
+        """Write a change; once this returns it is on the disk. Returns the records touched.
+
+        A change without edits (nothing is different) is not written.
+        """
+        if not change.edits:
+            return frozenset()
+        records = self._file.append(change, self.profile.device).records
+        self._snapshot.renew([(record, self._file.body(record)) for record in sorted(records)])
+        for listener in tuple(self._listeners):
+            listener(records)
+        return records
+
+    def undo(self) -> frozenset[str]:
+        """Take back this device's last change; an empty set when there is none."""
+        change = self._file.undone(self.profile.device, self.profile.author)
+        return self.do(change) if change else frozenset()
+
+    def redo(self) -> frozenset[str]:
+        """Do again what was undone last; an empty set when there is nothing."""
+        change = self._file.redone(self.profile.device, self.profile.author)
+        return self.do(change) if change else frozenset()
+
+    @property
+    def undo_name(self) -> Message | None:
+        """The name of the change that ``undo`` would take back."""
+        stack = self._file.undo_stacks(self.profile.device).undo
+        return stack[-1].name if stack else None
+
+    @property
+    def redo_name(self) -> Message | None:
+        """The name of the change that ``redo`` would do again."""
+        stack = self._file.undo_stacks(self.profile.device).redo
+        return stack[-1].name if stack else None
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Be told of the records that each change touched; returns what ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def document(self, hash: str) -> bytes:
+        """The original bytes of an imported document."""
+        return self._file.blob(hash)
+
+    def history(self, record: str) -> list[tuple[Event, Message]]:
+        """Who set what when in a record, with the names of the changes, oldest first."""
+        return self._file.history(record)
+
+    def search(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
+        """The (law id, provision id) pairs whose text has the words, best first."""
+        laws = {law.outline: law.id for law in self.assessment.laws.values()}
+        return [(laws[o], provision) for o, provision in self._file.found(words, limit) if o in laws]
+
+    def index(self, outline_hash: str) -> None:
+        """Make an outline searchable."""
+        rows = ((p.id, p.label, p.heading, p.text) for p in self.outline(outline_hash).provisions)
+        self._file.index_outline(outline_hash, rows)
+
+    def keep_draft(self, record: str, field: str, value: Json) -> None:
+        """Keep a text that is being typed, until the change that sets it."""
+        self._file.keep_draft(record, field, value)
+
+    def drafts(self) -> list[tuple[str, str, Json]]:
+        """Texts that were being typed when an earlier session ended."""
+        return self._file.drafts()
+
+    def copy_to(self, target: Path) -> None:
+        """Make a whole copy of the case file."""
+        self._file.copy_to(target)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._listeners.clear()
+        self._file.close()
+
+    def _outline(self, hash: str) -> Outline:
+        return outline_from_json(json.loads(self._file.blob(hash)))
+
+    def _edition(self, hash: str) -> Instrument:
+        return instrument_from_json(json.loads(self._file.blob(hash)))
+
+
+def open_case(path: Path, profile: profiles.Profile | None = None) -> Session:
+    """Open a case file; read-only, with the reason, where it is newer, held by another or protected."""
+    return Session(casefile.opened(path), profile or profiles.load())
+
+
+def create_case(path: Path, profile: profiles.Profile | None = None) -> Session:
+    """Make an empty case file and open it."""
+    return Session(casefile.create(path), profile or profiles.load())

@@ -1,0 +1,94 @@
+"""The assessment as it stands, kept true record by record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.checklist import Instrument
+from octolegis.domain.law import Outline
+from octolegis.session import assembling
+from octolegis.session.assembling import Body
+
+
+class Outlines(Mapping[str, Outline]):
+    """The provision trees by law id, each read when first asked for."""
+
+    def __init__(self, hashes: dict[str, str], read: Callable[[str], Outline]) -> None:
+        self._hashes = hashes
+        self._read = read
+
+    def __getitem__(self, law: str) -> Outline:
+        return self._read(self._hashes[law])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._hashes)
+
+    def __len__(self) -> int:
+        return len(self._hashes)
+
+
+class Snapshot:
+    """Builds the Assessment from records and renews only what a change touched."""
+
+    def __init__(self, outline: Callable[[str], Outline], edition: Callable[[str], Instrument]) -> None:
+        self._outline = outline
+        self._edition = edition
+        self.assessment = Assessment()
+        self._instruments: dict[str, Instrument] = {}
+        self._tables: dict[str, dict[Any, Any]] = {
+            kind: {} for kind in ("author", "law", "mapping", "finding", "amendment", "variation")
+        }
+
+    def renew(self, records: Iterable[tuple[str, Body]]) -> None:
+        """Take over the present bodies of records; a body that is empty or deleted leaves."""
+        touched: set[str] = set()
+        details = self.assessment.details
+        for record, body in records:
+            kind, _, id = record.partition(":")
+            touched.add(kind)
+            if kind == "assessment":
+                details = assembling.details(body)
+            elif kind == "instrument":
+                self._renew_instrument(id, body)
+            elif kind in self._tables:
+                self._renew_value(kind, id, body)
+        self.assessment = replace(self.assessment, details=details, **self._renewed(touched))
+
+    def _renew_instrument(self, id: str, body: Body) -> None:
+        edition = body.get("edition")
+        if body.get("deleted") or not isinstance(edition, str):
+            self._instruments.pop(id, None)
+        else:
+            self._instruments[id] = self._edition(edition)
+
+    def _renew_value(self, kind: str, id: str, body: Body) -> None:
+        table = self._tables[kind]
+        key = assembling.finding_key(id) if kind == "finding" else id
+        if not body or body.get("deleted"):
+            table.pop(key, None)
+        elif kind == "variation":
+            table[key] = assembling.variation(body)
+        else:
+            table[key] = getattr(assembling, kind)(id, body)
+
+    def _renewed(self, touched: set[str]) -> dict[str, Any]:
+        names = {
+            "author": "authors",
+            "law": "laws",
+            "mapping": "mappings",
+            "finding": "findings",
+            "amendment": "amendments",
+            "variation": "variations",
+        }
+        changed: dict[str, Any] = {names[k]: dict(self._tables[k]) for k in touched if k in names}
+        if "law" in touched:
+            hashes = {law.id: law.outline for law in self._tables["law"].values() if law.outline}
+            changed["outlines"] = Outlines(hashes, self._outline)
+        if "instrument" in touched:
+            order = {"ets185": "0", "ets189": "1", "cets224": "2"}
+            ids = sorted(self._instruments, key=lambda id: order.get(id, "9") + id)
+            changed["instruments"] = tuple(self._instruments[id] for id in ids)
+        return changed

@@ -1,0 +1,45 @@
+"""Starting a new assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from octolegis.checklists import library
+from octolegis.domain.assessment import Author
+from octolegis.session import profile as profiles
+from octolegis.session.commands import particulars
+from octolegis.session.session import Session, create_case
+
+
+def instrument_choices() -> list[tuple[str, str]]:
+    """The instruments that can be assessed: (id, reference and title), Budapest Convention first."""
+    instruments = [library.shipped(id) for id in library.shipped_ids()]
+    return [(i.id, f"{i.reference} – {i.title}") for i in instruments]
+
+
+def new_case(
+    path: Path, details: dict[str, str], instruments: Sequence[str], profile: profiles.Profile | None = None
+) -> Session:
+    """Make a case file with its particulars and instruments, and open it.
+
+    UserError for an unknown instrument (before any file is made) or a file of that name.
+    """
+    editions = [library.shipped(id) for id in instruments]
+    session = create_case(path, profile)
+    author = join(session)
+    session.do(particulars.set_details(session.assessment, author, details))
+    for instrument in editions:
+        session.do(particulars.add_instrument(session.assessment, author, instrument))
+    return session
+
+
+def join(session: Session) -> str:
+    """Make this user known to the case file, as lead where nobody is yet; returns the author id."""
+    me = session.profile
+    known = session.assessment.authors.get(me.author)
+    if known is None and session.why_read_only is None:
+        role = "expert" if session.assessment.authors else "lead"
+        author = Author(me.author, me.name, me.organisation, role)
+        session.do(particulars.add_author(session.assessment, author))
+    return me.author

@@ -1,0 +1,220 @@
+"""A case file on disk: opened, read, appended to, copied and closed."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from octolegis.domain.canonical import Json, sha256
+from octolegis.domain.errors import DiskError, FileError, InputError
+from octolegis.domain.event import Change, Event, head_hash
+from octolegis.domain.message import Message, message
+from octolegis.store import eventlog, schema, search, undoing
+from octolegis.store.connection import connect, interrupted, is_newer, major_version, told, transaction
+from octolegis.store.ownership import Ownership
+
+
+class CaseFile:
+    """An open case file; ``read_only`` and ``why_read_only`` say whether and why it cannot be edited."""
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        ownership: Ownership | None,
+        why_read_only: Message | None = None,
+    ) -> None:
+        self.path = path
+        self.why_read_only = why_read_only
+        self._connection = connection
+        self._ownership = ownership
+        self._stacks: dict[str, undoing.UndoStacks] = {}
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused."""
+        return self.why_read_only is not None
+
+    def append(self, change: Change, device: str) -> eventlog.Recorded:
+        """Write a change durably; on return it is on the disk. InputError when read-only."""
+        self._must_be_writable()
+        stacks = self.undo_stacks(device)
+        with transaction(self._connection, self.path):
+            for data in change.blobs:
+                self._add_blob(data)
+            recorded = eventlog.append(self._connection, change, device)
+            self._connection.executemany(
+                "DELETE FROM draft WHERE record = ? AND field = ?",
+                [(edit.record, edit.field) for edit in change.edits],
+            )
+        stacks.follow(recorded.header)
+        return recorded
+
+    def undo_stacks(self, device: str) -> undoing.UndoStacks:
+        """What this device can undo and redo."""
+        if device not in self._stacks:
+            with told(self.path):
+                self._stacks[device] = undoing.stacks(self._connection, device)
+        return self._stacks[device]
+
+    def undone(self, device: str, author: str) -> Change | None:
+        """The change that undoes the last one of this device, if there is one."""
+        stack = self.undo_stacks(device).undo
+        return undoing.undo_change(self._connection, stack[-1], author) if stack else None
+
+    def redone(self, device: str, author: str) -> Change | None:
+        """The change that does again what was undone last, if there is one."""
+        stack = self.undo_stacks(device).redo
+        return undoing.redo_change(self._connection, stack[-1], author) if stack else None
+
+    def bodies(self) -> Iterator[tuple[str, dict[str, Json]]]:
+        """Every record with its fields."""
+        with told(self.path):
+            rows = self._connection.execute("SELECT id, body FROM record").fetchall()
+        return ((id, json.loads(body)) for id, body in rows)
+
+    def body(self, record: str) -> dict[str, Json]:
+        """The fields of one record; empty when there is no such record."""
+        with told(self.path):
+            row = self._connection.execute("SELECT body FROM record WHERE id = ?", (record,)).fetchone()
+        fields: dict[str, Json] = json.loads(row[0]) if row else {}
+        return fields
+
+    def history(self, record: str) -> list[tuple[Event, Message]]:
+        """Every event of a record with the name of its change, oldest first."""
+        names = {header.id: header.name for header in eventlog.changes(self._connection)}
+        found = eventlog.events(self._connection, "WHERE record = ?", (record,))
+        return [(event, names[event.change]) for event in found if event.change in names]
+
+    def conflicts(self) -> tuple[tuple[str, str], ...]:
+        """The (record, field) pairs with more than one head."""
+        sql = "SELECT record, field FROM head GROUP BY record, field HAVING count(*) > 1"
+        return tuple((record, field) for record, field in self._connection.execute(sql))
+
+    def head(self) -> str:
+        """The hash over all event ids: the state in one value."""
+        return head_hash(id for (id,) in self._connection.execute("SELECT id FROM event"))
+
+    def blob(self, hash: str) -> bytes:
+        """A large value by its SHA-256; FileError when it is missing or altered."""
+        with told(self.path):
+            row = self._connection.execute("SELECT data FROM blob WHERE hash = ?", (hash,)).fetchone()
+        if row is None or sha256(row[0]) != hash:
+            raise FileError("error.case_file_damaged", path=self.path)
+        return bytes(row[0])
+
+    def keep_draft(self, record: str, field: str, value: Json) -> None:
+        """Keep a text that is still being typed, outside the log."""
+        self._must_be_writable()
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        with transaction(self._connection, self.path):
+            self._connection.execute(
+                "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)",
+                (record, field, json.dumps(value, ensure_ascii=False), at),
+            )
+
+    def drafts(self) -> list[tuple[str, str, Json]]:
+        """Texts left over from a session that ended while they were typed: (record, field, value)."""
+        rows = self._connection.execute("SELECT record, field, value FROM draft").fetchall()
+        return [(record, field, json.loads(value)) for record, field, value in rows]
+
+    def found(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
+        """The (outline hash, provision id) pairs whose text has the words."""
+        with told(self.path):
+            return search.found(self._connection, words, limit)
+
+    def index_outline(self, outline: str, rows: Iterator[tuple[str, str, str, str]]) -> None:
+        """Make the provisions (id, label, heading, text) of an outline searchable."""
+        self._must_be_writable()
+        with transaction(self._connection, self.path):
+            search.index(self._connection, outline, rows)
+
+    def copy_to(self, target: Path) -> None:
+        """A whole, verified copy that appears under its name only when complete."""
+        if target.exists():
+            raise InputError("error.file_exists", path=target)
+        part = target.with_name(f".{target.name}.part")
+        part.unlink(missing_ok=True)
+        try:
+            with told(target):
+                self._connection.execute("VACUUM INTO ?", (str(part),))
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            part.replace(target)
+        except OSError as error:
+            raise DiskError("error.disk_refuses", path=target) from error
+        finally:
+            part.unlink(missing_ok=True)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For the other modules of the store only."""
+        return self._connection
+
+    def close(self) -> None:
+        """Give the file back; everything is on the disk already."""
+        self._connection.close()
+        if self._ownership is not None:
+            self._ownership.release()
+
+    def _must_be_writable(self) -> None:
+        if self.why_read_only is not None:
+            raise InputError("error.read_only", path=self.path)
+
+    def _add_blob(self, data: bytes) -> None:
+        self._connection.execute("INSERT OR IGNORE INTO blob VALUES (?, ?)", (sha256(data), data))
+
+
+def create(path: Path) -> CaseFile:
+    """Make an empty case file; InputError when there is a file of that name, which is left alone."""
+    try:
+        path.open("xb").close()
+    except FileExistsError:
+        raise InputError("error.file_exists", path=path) from None
+    except OSError as error:
+        raise DiskError("error.disk_refuses", path=path) from error
+    # Building tables needs sqlite-utils, opening a case file does not.
+    from octolegis.store.migrations import upgrade
+
+    connection = connect(path, read_only=False)
+    with told(path):
+        upgrade(connection)
+        connection.execute("INSERT INTO meta VALUES ('uuid', ?)", (str(uuid.uuid4()),))
+    connection.close()
+    return opened(path)
+
+
+def opened(path: Path) -> CaseFile:
+    """Open a case file for writing, or for reading only when it is newer, held or write-protected."""
+    newer = is_newer(path)
+    ownership = Ownership(path)
+    why: Message | None = None
+    if newer:
+        why = message("error.newer_version", path=path)
+    elif not os.access(path, os.W_OK):
+        why = message("error.write_protected", path=path)
+    elif not ownership.taken():
+        why = message("error.held_by_other", path=path, holder=ownership.holder())
+    try:
+        return CaseFile(path, _trusted(path, read_only=why is not None, newer=newer), ownership, why)
+    except (FileError, DiskError):
+        ownership.release()
+        raise
+
+
+def _trusted(path: Path, *, read_only: bool, newer: bool) -> sqlite3.Connection:
+    was_interrupted = interrupted(path)
+    connection = connect(path, read_only=read_only)
+    with told(path):
+        strange = schema.foreign_objects(connection)
+    if was_interrupted and not read_only:
+        major_version(path)
+    if strange and not newer:
+        connection.close()
+        raise FileError("error.case_file_damaged", path=path)
+    return connection

@@ -1,0 +1,169 @@
+"""The event log: changes appended for ever, and the tables that views read kept true to it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from octolegis.domain.canonical import Json
+from octolegis.domain.event import Change, ChangeHeader, Event
+from octolegis.domain.message import Message
+
+_EVENT_COLUMNS = "id, device, sequence, change, record, field, value, parents, author, at"
+_CHANGE_COLUMNS = "id, device, sequence, name, arguments, author, at, undoes, redoes"
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A change as it went into the log."""
+
+    header: ChangeHeader
+    events: tuple[Event, ...]
+
+    @property
+    def records(self) -> frozenset[str]:
+        """The records that it touched."""
+        return frozenset(event.record for event in self.events)
+
+
+def append(connection: sqlite3.Connection, change: Change, device: str) -> Recorded:
+    """Write a change as events and bring the cached records up to date; within a transaction."""
+    recorded = _recorded(connection, change, device)
+    insert(connection, [recorded.header], recorded.events)
+    for event in recorded.events:
+        connection.executemany(
+            "DELETE FROM head WHERE event = ? AND record = ? AND field = ?",
+            [(parent, event.record, event.field) for parent in event.parents],
+        )
+        connection.execute("INSERT INTO head VALUES (?, ?, ?)", (event.record, event.field, event.id))
+    refresh(connection, recorded.records)
+    return recorded
+
+
+def insert(connection: sqlite3.Connection, headers: Iterable[ChangeHeader], events: Iterable[Event]) -> None:
+    """Add rows to the log as they are; the caller keeps the caches true."""
+    connection.executemany(
+        f"INSERT INTO change ({_CHANGE_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        map(_change_row, headers),
+    )
+    connection.executemany(
+        f"INSERT INTO event ({_EVENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_event_row, events)
+    )
+
+
+def refresh(connection: sqlite3.Connection, records: Iterable[str]) -> None:
+    """Make the cached bodies of the records anew from the heads of their fields.
+
+    Where a field has several heads, the one with the smallest id is shown until the conflict is
+    settled: a choice that is the same on every machine.
+    """
+    for record in records:
+        rows = connection.execute(
+            "SELECT head.field, event.value FROM head JOIN event ON event.id = head.event "
+            "WHERE head.record = ? ORDER BY head.event DESC",
+            (record,),
+        )
+        values = {field: value for field, value in rows if value != "null"}
+        body = "{" + ",".join(f"{json.dumps(field)}:{values[field]}" for field in sorted(values)) + "}"
+        connection.execute("INSERT OR REPLACE INTO record VALUES (?, ?)", (record, body))
+
+
+def events(
+    connection: sqlite3.Connection, where: str = "", arguments: tuple[str, ...] = ()
+) -> Iterator[Event]:
+    """The events of the log in the order in which they came into this file."""
+    rows = connection.execute(f"SELECT {_EVENT_COLUMNS} FROM event {where} ORDER BY rowid", arguments)
+    for id, device, sequence, change, record, field, value, parents, author, at in rows:
+        yield Event(
+            id,
+            device,
+            sequence,
+            change,
+            record,
+            field,
+            json.loads(value),
+            tuple(json.loads(parents)),
+            author,
+            at,
+        )
+
+
+def changes(
+    connection: sqlite3.Connection, where: str = "", arguments: tuple[str, ...] = ()
+) -> Iterator[ChangeHeader]:
+    """The changes of the log in the order in which they came into this file."""
+    rows = connection.execute(f"SELECT {_CHANGE_COLUMNS} FROM change {where} ORDER BY rowid", arguments)
+    for id, device, sequence, name, pairs, author, at, undoes, redoes in rows:
+        arguments_of_name = tuple((key, value) for key, value in json.loads(pairs))
+        yield ChangeHeader(id, device, sequence, Message(name, arguments_of_name), author, at, undoes, redoes)
+
+
+def heads(connection: sqlite3.Connection, record: str, field: str) -> tuple[str, ...]:
+    """The ids of the heads of a field, sorted."""
+    rows = connection.execute(
+        "SELECT event FROM head WHERE record = ? AND field = ? ORDER BY event", (record, field)
+    )
+    return tuple(id for (id,) in rows)
+
+
+def _recorded(connection: sqlite3.Connection, change: Change, device: str) -> Recorded:
+    (last,) = connection.execute(
+        "SELECT coalesce(max(sequence), 0) FROM event WHERE device = ?", (device,)
+    ).fetchone()
+    at = datetime.now(UTC).isoformat(timespec="seconds")
+    header = ChangeHeader("", device, last + 1, change.name, change.author, at, change.undoes, change.redoes)
+    header = replace(header, id=header.expected_id())
+    made = []
+    last_word = {(edit.record, edit.field): edit for edit in change.edits}
+    for sequence, edit in enumerate(last_word.values(), last + 1):
+        event = Event(
+            "",
+            device,
+            sequence,
+            header.id,
+            edit.record,
+            edit.field,
+            edit.value,
+            heads(connection, edit.record, edit.field),
+            change.author,
+            at,
+        )
+        made.append(replace(event, id=event.expected_id()))
+    return Recorded(header, tuple(made))
+
+
+def _value(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def _event_row(event: Event) -> tuple[object, ...]:
+    return (
+        event.id,
+        event.device,
+        event.sequence,
+        event.change,
+        event.record,
+        event.field,
+        _value(event.value),
+        _value(list(event.parents)),
+        event.author,
+        event.at,
+    )
+
+
+def _change_row(header: ChangeHeader) -> tuple[object, ...]:
+    pairs = _value([list(pair) for pair in header.name.arguments])
+    return (
+        header.id,
+        header.device,
+        header.sequence,
+        header.name.id,
+        pairs,
+        header.author,
+        header.at,
+        header.undoes,
+        header.redoes,
+    )
