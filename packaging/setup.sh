@@ -10,7 +10,7 @@ STAMP=$VENV/octolegis-setup
 say() { printf '%s\n' "$*" >&2; }
 
 # The state that the environment was made from. It holds the folder, as an editable install points to it.
-wanted() { { pwd; cat pyproject.toml constraints.txt packaging/setup.sh; } | sha256sum | cut -d ' ' -f 1; }
+wanted() { { pwd; cat pyproject.toml constraints.txt packaging/setup.sh; } | cksum; }
 
 if [ -x "$VENV/bin/python" ] && [ -f "$STAMP" ] && [ "$(cat "$STAMP")" = "$(wanted)" ]; then
     exit 0
@@ -44,6 +44,7 @@ libxcb-render-util.so.0 libxcb-render-util0
 libxcb-shape.so.0 libxcb-shape0
 libxcb-xkb.so.1 libxcb-xkb1
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libwayland-cursor.so.0 libwayland-cursor0
 "
 
 missing_packages() {

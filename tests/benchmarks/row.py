@@ -10,21 +10,28 @@ from time import perf_counter
 
 @dataclass(frozen=True)
 class Row:
-    """A measurement in ``unit``; ``goal`` is the highest ratio of value to floor that we accept."""
+    """A measurement in ``unit``, which is good up to ``goal`` times its floor and ``margin`` above that."""
 
     name: str
     value: float
     floor: float
-    goal: float
+    goal: float = 1.0
+    margin: float = 0.0
     unit: str = "ms"
 
     @property
-    def ratio(self) -> float:
-        return self.value / self.floor if self.floor else float("inf")
-
-    @property
     def reached(self) -> bool:
-        return self.ratio <= self.goal
+        return self.value <= self.goal * self.floor + self.margin
+
+    def cells(self) -> tuple[str, str, str, str, str, str]:
+        """Name, value, floor, ratio, goal and verdict, as printed."""
+        ratio = f"{self.value / self.floor:.2f}" if self.floor else "-"
+        goal = f"{self.goal:.2f}" + (f" +{self.margin:g} {self.unit}" if self.margin else "")
+        verdict = "" if self.reached else "MISSED"
+        return self.name, self._amount(self.value), self._amount(self.floor), ratio, goal, verdict
+
+    def _amount(self, number: float) -> str:
+        return f"{number:.2f} {self.unit}"
 
 
 def compared(

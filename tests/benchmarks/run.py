@@ -13,7 +13,7 @@ from types import ModuleType
 
 from tests.benchmarks.row import Row
 
-LINE = "{:<58} {:>12} {:>12} {:>8} {:>8}  {}"
+LINE = "{:<58} {:>12} {:>12} {:>8} {:>14}  {}"
 
 
 def main(chosen: list[str]) -> int:
@@ -39,9 +39,7 @@ def _rows(module: ModuleType) -> Iterable[Row]:
 def _printed(rows: Iterable[Row]) -> Iterable[Row]:
     """The rows, each printed as soon as it is measured."""
     for row in rows:
-        value, floor = f"{row.value:.2f} {row.unit}", f"{row.floor:.2f} {row.unit}"
-        verdict = "" if row.reached else "MISSED"
-        print(LINE.format(row.name, value, floor, f"{row.ratio:.2f}", f"{row.goal:.2f}", verdict), flush=True)
+        print(LINE.format(*row.cells()), flush=True)
         yield row
 
 
