@@ -15,4 +15,4 @@ def test_every_room_behind_the_session_is_closed_to_window_and_command_line() ->
     contracts = {contract["name"]: contract for contract in project["tool"]["importlinter"]["contracts"]}
     closed = contracts["Window and command line act only through the session"]["forbidden_modules"]
     rooms = {f"octolegis.{path.parent.name}" for path in (ROOT / "octolegis").glob("*/__init__.py")}
-    assert rooms - OPEN_TO_ALL == set(closed)
+    assert rooms - OPEN_TO_ALL <= set(closed)
