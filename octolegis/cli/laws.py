@@ -39,7 +39,7 @@ def law_group() -> None:
 @click.argument("law")
 @click.option("--title", default="", help=text("help.title"))
 @click.option("--language", default="", help=text("help.language"))
-@click.option("--status", type=click.Choice(list(LawStatus)), default=LawStatus.DRAFT, help=text("help.status"))
+@click.option("--status", type=click.Choice(list(LawStatus)), default="draft", help=text("help.status"))
 @click.option("--version", default="", help=text("help.version"))
 def add(case: str, law: str, status: str, **said: str) -> None:
     """Add a law; prints its id."""

@@ -67,24 +67,31 @@ class RichText:
         return [_block_json(block) for block in self.blocks]
 
 
+EMPTY = RichText()
+"""Nothing said."""
+
+
 def rich(text: str) -> RichText:
     """Plain text, cleaned, as rich text: a block per line."""
-    cleaned = clean(text)
-    return RichText(tuple(Block((Run(line),)) for line in cleaned.split("\n"))) if cleaned else RichText()
+    return _lines(clean(text))
 
 
 def from_json(value: Json) -> RichText:
-    """The reverse of ``RichText.to_json``; what is not of that form is kept as its words."""
+    """The reverse of ``RichText.to_json``, for a value that was cleaned when it was typed."""
     if isinstance(value, str):
-        return rich(value)
+        return _lines(value)
     if not isinstance(value, list):
-        return RichText()
+        return EMPTY
     return RichText(tuple(_block(item) for item in value if isinstance(item, dict)))
 
 
 def joined(texts: Iterable[RichText]) -> RichText:
     """Several texts as one, in order."""
     return RichText(tuple(block for text in texts for block in text.blocks))
+
+
+def _lines(text: str) -> RichText:
+    return RichText(tuple(Block((Run(line),)) for line in text.split("\n"))) if text else EMPTY
 
 
 def _is_plain(block: Block) -> bool:

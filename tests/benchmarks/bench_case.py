@@ -1,0 +1,92 @@
+"""Opening a large case file beside reading its rows, and one edit beside a bare commit."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+from octolegis.domain.event import Change, Edit
+from octolegis.domain.finding import Rating
+from octolegis.domain.message import message
+from octolegis.session.commands import findings
+from octolegis.session.session import Session, open_case
+from octolegis.store.connection import PRAGMAS
+from tests.benchmarks.row import Row, compared
+from tests.casefiles import case_with_law, key
+from tests.tiny_instrument import instrument
+
+PROVISIONS = 10_000
+FINDINGS = 1_000
+WORDS = "The draft reaches the conduct but not the mental element; the reason is set out below. " * 3
+
+
+def rows() -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "large.octolegis"
+        _large_case(path)
+        opened, read = compared(lambda: _opened(path), lambda: _bare_rows(path), rounds=15)
+        yield Row("open a case, 10,000 provisions, 1,000 findings", opened, read, goal=2.0)
+        session = open_case(path)
+        bare = _bare_commits(Path(folder) / "bare.sqlite")
+        edit, commit = compared(lambda: _rated(session), lambda: next(bare), rounds=60)
+        session.close()
+        yield Row("one rating in that case, durable", edit, commit, goal=1.0, margin=10)
+
+
+def _large_case(path: Path) -> None:
+    session, _ = case_with_law(path, PROVISIONS, instrument(articles=100, each=10))
+    for target in list(session.assessment.instruments[0].requirement_by_id)[:FINDINGS]:
+        record = findings.record_id(key(session, target))
+        fields = {
+            "rating": "partly",
+            "reason": WORDS,
+            "comment": WORDS,
+            "recommendation": WORDS,
+            "priority": "high",
+            "addressee": "Ministry of Justice",
+        }
+        edits = tuple(Edit(record, name, value) for name, value in fields.items())
+        session.do(Change(message("change.details"), edits, session.profile.author))
+    session.close()
+
+
+def _opened(path: Path) -> None:
+    """Open, and read the provisions of every law, as the window does."""
+    session = open_case(path)
+    provisions = [len(outline.provisions) for outline in session.assessment.outlines.values()]
+    assert sum(provisions) == PROVISIONS
+    assert len(session.assessment.findings) == FINDINGS
+    session.close()
+
+
+def _bare_rows(path: Path) -> None:
+    """Every row that opening needs, read by sqlite3 and nothing made of it."""
+    connection = sqlite3.connect(path)
+    for table in ("record", "provision_text_content", "head"):
+        connection.execute(f"SELECT * FROM {table}").fetchall()
+    connection.execute("SELECT * FROM blob").fetchall()
+    connection.close()
+
+
+_RATINGS = (list(Rating)[1 + number % 5] for number in count())
+
+
+def _rated(session: Session) -> None:
+    on = key(session, "x1/7:r3")
+    session.do(findings.rate(session.assessment, on, next(_RATINGS)))
+
+
+def _bare_commits(path: Path) -> Iterator[None]:
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, value TEXT)")
+    connection.execute("INSERT INTO t VALUES (1, '')")
+    for number in count():
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE t SET value = ? WHERE id = 1", (f"partly {number}",))
+        connection.execute("COMMIT")
+        yield
