@@ -26,7 +26,8 @@ def suggested(article: Article, ratings: Mapping[str, Rating]) -> Suggestion:
     The rule: any conflict leads to conflict; a mandatory requirement unassessed, to no suggestion;
     every mandatory one fully met, to fully; none met at all, to not in line; one missing or partly
     met, to at most partly; only qualifiers or safeguards short, to largely; "without right" missing,
-    to at most largely with the flag *excess* proposed. Optional requirements never lower.
+    to at most largely with the flag *excess* proposed. Optional requirements never lower. An article
+    that asks for nothing but safeguards (ETS 185 Article 15) is judged by them as by any others.
     """
     if Rating.CONFLICT in (ratings.get(req.id) for req in article.requirements):
         return Suggestion(Rating.CONFLICT)
@@ -69,7 +70,8 @@ def _best(ratings: list[Rating]) -> Rating:
 
 def _weighed(applicable: Sequence[tuple[Requirement, Rating]]) -> Suggestion:
     short = [(req, rating) for req, rating in applicable if rating is not Rating.FULLY]
-    core = [(req, rating) for req, rating in short if not _is_lesser(req)]
+    only_lesser = all(_is_lesser(req) for req, _ in applicable)
+    core = [(req, rating) for req, rating in short if only_lesser or not _is_lesser(req)]
     excess = any(req.kind is RequirementKind.WITHOUT_RIGHT and rating is Rating.NOT for req, rating in short)
     if not short:
         return Suggestion(Rating.FULLY)
