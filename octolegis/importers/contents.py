@@ -1,0 +1,80 @@
+"""Recognises a table of contents before the body: its labels come again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from octolegis.importers.candidates import Candidate
+from octolegis.importers.label_numbers import Key
+from octolegis.importers.source import Line
+from octolegis.importers.unit_matching import BARE
+from octolegis.importers.units import Units, fold, tokens
+
+_LEADERS = re.compile(r"(?:\.\s?){5,}\s*[\divxlc]*\s*$|…{2,}\s*\d*\s*$|\t\s*\d{1,4}\s*$")
+_DENSE = 170
+"""Most characters per entry of a list; an article that says anything is longer."""
+
+
+def contents_lines(
+    lines: Sequence[Line], found: Sequence[Candidate], basic: set[str], units: Units
+) -> set[int]:
+    """The numbers of the lines that belong to a table of contents."""
+    listed = {number for number, line in enumerate(lines) if _LEADERS.search(line.text)}
+    listed = listed if len(listed) >= 5 else set()
+    basics = [c for c in found if c.match.family in basic and c.line not in listed]
+    for _ in range(3):
+        run = _listing(lines, basics)
+        if run is None:
+            break
+        first = _start(lines, run[0], listed, units)
+        listed |= set(range(first, run[1]))
+        basics = [c for c in basics if c.line >= run[1]]
+    return listed
+
+
+def _listing(lines: Sequence[Line], basics: list[Candidate]) -> tuple[int, int] | None:
+    """The first and the line after the last of a dense run of labels that all come again."""
+    for start in range(min(6, len(basics))):
+        restart = _restart(basics, start)
+        if restart is None:
+            continue
+        first, after = basics[start].line, basics[restart].line
+        entries = restart - start
+        later = {_entry(lines, c) for c in basics[restart:]}
+        again = sum(1 for c in basics[start:restart] if _entry(lines, c) in later)
+        size = sum(len(line.text) for line in lines[first:after])
+        if entries >= 5 and again >= 0.7 * entries and size < _DENSE * entries:
+            return first, _end(lines, basics, restart)
+    return None
+
+
+def _entry(lines: Sequence[Line], candidate: Candidate) -> tuple[Key, str]:
+    """A label with the beginning of its title; a bare number without a title is no entry."""
+    title = fold(lines[candidate.line].text[candidate.match.body :][:14].strip(" .*_"))
+    alone = candidate.match.level == BARE and not title
+    return candidate.match.key, title if not alone else f"line {candidate.line}"
+
+
+def _restart(basics: list[Candidate], start: int) -> int | None:
+    key, family = basics[start].match.key, basics[start].match.family
+    for index in range(start + 1, len(basics)):
+        if basics[index].match.key == key and basics[index].match.family == family:
+            return index
+    return None
+
+
+def _end(lines: Sequence[Line], basics: list[Candidate], restart: int) -> int:
+    """Where the list ends: after its last entry, what follows belongs to the body."""
+    last, after = basics[restart - 1].line, basics[restart].line
+    return min(last + 1, after)
+
+
+def _start(lines: Sequence[Line], first: int, listed: set[int], units: Units) -> int:
+    """The heading of the list if one stands shortly before its first entry."""
+    for number in range(first - 1, max(-1, first - 12), -1):
+        if number in listed:
+            break
+        if " ".join(tokens(lines[number].text.strip("*_:. "))) in units.contents:
+            return number
+    return first

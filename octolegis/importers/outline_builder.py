@@ -1,0 +1,162 @@
+"""Builds the tree of provisions from the lines of a law."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from octolegis.domain.law import Outline, Provision, ProvisionKind
+from octolegis.domain.text import clean
+from octolegis.importers.headings import Headings
+from octolegis.importers.markers import Nesting, match_marker
+from octolegis.importers.provision_ids import ProvisionIds
+from octolegis.importers.recognition import Opening, Recognised, recognise
+from octolegis.importers.source import CONTENTS, PUNCTUATION, Line, Source, weight
+from octolegis.importers.unit_matching import UnitMatch
+from octolegis.importers.units import units_for
+
+_KINDS = {
+    5: ProvisionKind.ANNEX,
+    10: ProvisionKind.PART,
+    15: ProvisionKind.PART,
+    20: ProvisionKind.PART,
+    30: ProvisionKind.PART,
+    40: ProvisionKind.CHAPTER,
+    90: ProvisionKind.ARTICLE,
+}
+_GROUP = 80
+"""The rank of a heading without a number that stands over articles."""
+
+
+@dataclass
+class _Node:
+    kind: ProvisionKind
+    rank: int
+    label: str = ""
+    heading: str = ""
+    lines: list[str] = field(default_factory=list)
+    parent: _Node | None = None
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+
+def build_outline(source: Source, language: str) -> Outline:
+    """The provisions of a document; every line of it is in one of them or counted as left out."""
+    recognised = recognise(source.lines, units_for(language))
+    builder = _Builder(source, recognised)
+    for number, line in enumerate(source.lines):
+        builder.take(number, line)
+    return _outline(builder.nodes)
+
+
+class _Builder:
+    """Takes the lines in order and hangs each under what is open."""
+
+    def __init__(self, source: Source, recognised: Recognised) -> None:
+        self.nodes: list[_Node] = []
+        self._source = source
+        self._recognised = recognised
+        self._headings = Headings(source.lines, recognised)
+        self._open: list[_Node] = []
+        self._nesting = Nesting()
+        self._pending = ""
+
+    def take(self, number: int, line: Line) -> None:
+        """Place a line."""
+        if number in self._recognised.contents:
+            self._source.leave_out(CONTENTS, weight(line.text))
+        elif not line.text.strip():
+            return
+        elif line.note:
+            self._close(0)
+            self._outside(line.text)
+        elif number in self._recognised.openings:
+            self._unit(number, line, self._recognised.openings[number])
+        elif number in self._headings.above:
+            self._pending = f"{self._pending} {line.text}".strip()
+        elif number in self._headings.below and self._open:
+            current = self._open[-1]
+            current.heading = f"{current.heading} {line.text.strip()}".strip()
+        elif line.heading:
+            self._group(line)
+        else:
+            self._text(line.text)
+
+    def _unit(self, number: int, line: Line, opening: Opening) -> None:
+        match = opening.candidate.match
+        label = line.text[match.start : match.end].strip(" \u00a0*_.")
+        self._drop(line.text, match)
+        self._close(opening.rank)
+        kind = _KINDS.get(opening.rank, ProvisionKind.DIVISION)
+        node = self._add(_Node(kind, opening.rank, label, self._pending))
+        self._pending = ""
+        self._nesting = Nesting()
+        heading, rest = self._headings.split(number, line, match)
+        node.heading = f"{node.heading} {heading}".strip()
+        if rest:
+            self._text(rest)
+
+    def _drop(self, text: str, match: UnitMatch) -> None:
+        """Count the signs around a label that it does not keep."""
+        label = text[match.start : match.end].strip(" \u00a0*_.")
+        self._source.leave_out(PUNCTUATION, weight(text[: match.body]) - weight(label))
+
+    def _group(self, line: Line) -> None:
+        """A heading without a number: over articles a division, else words of its own."""
+        if self._open and self._open[-1].rank == _GROUP and not self._open[-1].lines:
+            self._open.pop()
+        self._close(_GROUP)
+        self._add(_Node(ProvisionKind.DIVISION, _GROUP, "", line.text.strip()))
+
+    def _text(self, text: str) -> None:
+        article = next((node for node in self._open if node.rank == 90), None)
+        if article is None:
+            self._outside(text)
+            return
+        marker = match_marker(text)
+        level = self._nesting.place(marker) if marker else None
+        if marker is None or level is None:
+            self._open[-1].lines.append(text.strip())
+            return
+        self._close(91 + level)
+        kind = _sublevel_kind(level, marker.values[0][0])
+        self._source.leave_out(PUNCTUATION, weight(text[: marker.end]) - weight(marker.label))
+        self._add(_Node(kind, 91 + level, marker.label, "", [text[marker.end :].strip()]))
+
+    def _outside(self, text: str) -> None:
+        """Words that stand in no article: a paragraph of their own."""
+        if self._open and 0 < self._open[-1].rank < 90:
+            self._open[-1].lines.append(text.strip())
+        else:
+            self._add(_Node(ProvisionKind.OTHER, 0, "", "", [text.strip()]))
+            self._open.pop()
+
+    def _close(self, rank: int) -> None:
+        while self._open and self._open[-1].rank >= rank:
+            self._open.pop()
+
+    def _add(self, node: _Node) -> _Node:
+        node.parent = self._open[-1] if self._open else None
+        self._open.append(node)
+        self.nodes.append(node)
+        return node
+
+
+def _sublevel_kind(level: int, form: str) -> ProvisionKind:
+    numeric = form == "digit"
+    return ProvisionKind.SUBSECTION if level == 0 and numeric else ProvisionKind.POINT
+
+
+def _outline(nodes: Sequence[_Node]) -> Outline:
+    ids = ProvisionIds()
+    made: dict[int, Provision] = {}
+    for node in nodes:
+        parent = made[id(node.parent)] if node.parent else None
+        heading, text = clean(node.heading), clean(node.text)
+        identity = ids.new(parent.id if parent else None, node.kind.value, node.label, heading or text)
+        depth = parent.depth + 1 if parent else 0
+        parent_id = parent.id if parent else None
+        made[id(node)] = Provision(identity, parent_id, node.kind, clean(node.label), heading, text, depth)
+    return Outline(tuple(made.values()))

@@ -1,0 +1,113 @@
+"""Decides which lines open the units of a law: its basic unit, the levels above, and what is only quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from octolegis.importers.candidates import Candidate, candidates, families, rank
+from octolegis.importers.contents import contents_lines
+from octolegis.importers.sequence import best_ascending
+from octolegis.importers.source import Line
+from octolegis.importers.unit_matching import BARE
+from octolegis.importers.units import RANKS, Units
+
+_BIAS = {"article": 1.0, "sign": 1.0, "either_section": 0.9, "either_chapter": 0.9, BARE: 0.3}
+_SECONDARY = {"either_section": 50, "either_chapter": 40}
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A line that opens a unit, and the rank of that unit."""
+
+    candidate: Candidate
+    rank: int
+
+
+@dataclass
+class Recognised:
+    """What each line is: the opening of a unit, part of a table of contents, or (else) text."""
+
+    openings: dict[int, Opening] = field(default_factory=dict)
+    contents: set[int] = field(default_factory=set)
+
+
+def recognise(lines: Sequence[Line], units: Units) -> Recognised:
+    """The units of a law."""
+    found = candidates(lines, units)
+    basic = _basic_families(found, units.sign_below)
+    listed = contents_lines(lines, found, basic, units)
+    found = [candidate for candidate in found if candidate.line not in listed]
+    result = Recognised(contents=listed)
+    for candidate in _own(found, basic):
+        result.openings[candidate.line] = Opening(candidate, RANKS["article"])
+    for candidate in found:
+        other = _other_rank(candidate, basic)
+        if other:
+            result.openings[candidate.line] = Opening(candidate, other)
+    return result
+
+
+def _basic_families(found: list[Candidate], sign_below: bool) -> set[str]:
+    """The words of the basic unit: the one with the longest numbering, and others of the same level beside it."""
+    by_word = families(found)
+    if not by_word:
+        return set()
+    strength = {word: _strength(members) for word, members in by_word.items()}
+    if sign_below and any(members[0].match.level == "article" for members in by_word.values()):
+        strength = {word: value for word, value in strength.items() if by_word[word][0].match.level != "sign"}
+    best = max(strength, key=lambda word: strength[word])
+    if strength[best] < 0.8:
+        return set()
+    level = by_word[best][0].match.level
+    return {best} | {
+        word for word, members in by_word.items() if level == "article" and members[0].match.level == "article"
+    }
+
+
+def _strength(members: list[Candidate]) -> float:
+    chain = _chain(members)
+    weights = sum(members[index].weight for index in chain)
+    return weights * _BIAS[members[0].match.level]
+
+
+def _chain(members: Sequence[Candidate]) -> list[int]:
+    weights = [0.4 * c.weight if c.introduced else c.weight for c in members]
+    return best_ascending([c.match.key for c in members], weights)
+
+
+def _own(found: list[Candidate], basic: set[str]) -> list[Candidate]:
+    """The basic units that are the law's own, not quoted from or cited of another."""
+    members = [candidate for candidate in found if candidate.match.family in basic]
+    chain = set(_chain(members))
+    kept = [member for index, member in enumerate(members) if index in chain]
+    if basic == {BARE}:
+        return kept
+    return _with_repeats(members, chain)
+
+
+def _with_repeats(members: list[Candidate], chain: set[int]) -> list[Candidate]:
+    """The chain and what repeats or restarts a number in good form, outside quotations."""
+    own: list[Candidate] = []
+    quoting = False
+    for index, member in enumerate(members):
+        if index in chain:
+            quoting = False
+            own.append(member)
+        elif member.introduced or member.match.quoted:
+            quoting = True
+        elif not quoting and member.weight >= 1 and (member.match.closed or member.weight > 1.3):
+            own.append(member)
+    return own
+
+
+def _other_rank(candidate: Candidate, basic: set[str]) -> int:
+    """The rank of a unit that is not basic in this law; 0 when it opens none."""
+    level = candidate.match.level
+    if candidate.match.quoted or candidate.match.family in basic:
+        return 0
+    if level in _SECONDARY:
+        return _SECONDARY[level]
+    if level == "article":
+        return 15
+    return rank(candidate) if level not in (BARE, "sign") else 0

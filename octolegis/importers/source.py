@@ -1,0 +1,56 @@
+"""What every format is read into: the lines of a law in order, and what was left out of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_BLANK = re.compile(r"\s+")
+
+MARKUP = "import.left.markup"
+CONTENTS = "import.left.contents"
+PUNCTUATION = "import.left.punctuation"
+HYPHENS = "import.left.hyphens"
+PAGE_NUMBERS = "import.left.page-numbers"
+RUNNING_HEADS = "import.left.running-heads"
+DELETIONS = "import.left.deletions"
+HIDDEN = "import.left.hidden"
+SETTINGS = "import.left.settings"
+
+
+def weight(text: str) -> int:
+    """The characters of a text that are not blanks: what an import must account for."""
+    return len(text) - sum(map(len, _BLANK.findall(text)))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph, or a line where the format knows no paragraphs.
+
+    ``heading`` is the level that the format marks, 1 at the top, 0 for none; ``gap`` says that a blank
+    line stands before, ``note`` that it is a footnote or endnote and stands outside the law's order.
+    """
+
+    text: str
+    heading: int = 0
+    gap: bool = False
+    note: bool = False
+
+
+@dataclass
+class Source:
+    """The lines of a document, and the characters left out by message id of the reason."""
+
+    format: str
+    lines: list[Line] = field(default_factory=list)
+    left_out: dict[str, int] = field(default_factory=dict)
+    title: str = ""
+
+    def leave_out(self, reason: str, characters: int) -> None:
+        """Count characters that do not become part of a provision."""
+        if characters:
+            self.left_out[reason] = self.left_out.get(reason, 0) + characters
+
+    def characters(self) -> int:
+        """All characters of the document: in its lines and left out."""
+        return sum(weight(line.text) for line in self.lines) + sum(self.left_out.values())

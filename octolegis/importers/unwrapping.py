@@ -1,0 +1,59 @@
+"""Joins lines that a page's width broke into the paragraphs they were."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from octolegis.importers.candidates import opens_unit
+from octolegis.importers.source import Line
+
+_SENTENCE_END = re.compile(r"[.;:!?…。；؛؟][\"'”’»)\]]*$")
+_OPENS = re.compile(
+    r"^[\W_]{0,3}(?:[(（]\s?\w{1,4}\s?[)）]|\d{1,4}(?:[-‐–]\d+)*[A-Za-z]{0,2}\s?[.:—–)]|§"
+    r"|[^\W\d_]{1,2}[.)]\s|[IVXLC]+\s?[.)–—-]|[-–—•·*]\s)"
+)
+_HYPHEN = re.compile(r"[^\W\d_][-\xad‐]$")
+_WIDEST = 170
+"""Lines longer than this are paragraphs already."""
+
+
+def joined_lines(lines: Sequence[Line]) -> tuple[list[Line], int]:
+    """The paragraphs, and how many hyphens at line ends were dropped."""
+    width = _usual_width(lines)
+    if width > _WIDEST:
+        return list(lines), 0
+    done: list[Line] = []
+    hyphens, last = 0, 0
+    for line in lines:
+        if done and not line.gap and _continues(done[-1].text, line.text, last >= 0.75 * width):
+            text, dropped = _joined(done[-1].text, line.text)
+            hyphens += dropped
+            done[-1] = Line(text, done[-1].heading, done[-1].gap)
+        else:
+            done.append(line)
+        last = len(line.text)
+    return done, hyphens
+
+
+def _usual_width(lines: Sequence[Line]) -> int:
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[len(lengths) * 8 // 10] if lengths else 0
+
+
+def _continues(before: str, text: str, full: bool) -> bool:
+    """Whether a line reads on from the one before, which reached (``full``) the page's width or not."""
+    if _SENTENCE_END.search(before):
+        return False
+    if _HYPHEN.search(before) and text[:1].islower():
+        return True
+    if _OPENS.match(text) or opens_unit(text):
+        return False
+    return text[:1].islower() or (full and not text.isupper() and not opens_unit(before, alone=True))
+
+
+def _joined(before: str, text: str) -> tuple[str, int]:
+    if _HYPHEN.search(before) and text[:1].islower():
+        return before[:-1] + text, 1
+    glue = "" if "\u3000" < before[-1] < "\uffef" else " "
+    return before + glue + text, 0

@@ -1,0 +1,1 @@
+"""What reading and writing Word share: the package, numbering, styles and revisions."""

@@ -1,0 +1,105 @@
+"""Paragraph styles: what outline level and which automatic numbering a style gives its paragraphs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from octolegis.word.names import Names
+
+_HEADING = re.compile(r"^(?:heading|überschrift|titre|título|заголовок|nagłówek|nadpis)\s*(\d)$", re.IGNORECASE)
+_CONTENTS = re.compile(r"^(?:toc|table of contents|contents)\s?(?:heading|\d)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a paragraph style means: outline level (1 at the top, 0 none), numbering, whether of a contents list."""
+
+    name: str = ""
+    level: int = 0
+    num_id: str = ""
+    num_level: int = 0
+    contents: bool = False
+
+
+_PLAIN = Style()
+
+
+class Styles:
+    """The paragraph styles of a document by id."""
+
+    def __init__(self, root: Any, names: Names) -> None:
+        self._names = names
+        self._elements: dict[str, Any] = {}
+        self._styles: dict[str, Style] = {}
+        self.default = ""
+        if root is not None:
+            for element in root.iterchildren(names.style):
+                self._add(element)
+
+    def style(self, style_id: str) -> Style:
+        """The style of that id, inherited properties resolved; plain when unknown."""
+        if style_id not in self._styles:
+            self._styles[style_id] = self._resolved(style_id, 0)
+        return self._styles[style_id]
+
+    def _add(self, element: Any) -> None:
+        if element.get(self._names.type) not in (None, "paragraph"):
+            return
+        style_id = element.get(self._names.styleId, "")
+        self._elements[style_id] = element
+        if element.get(self._names.default) in ("1", "true"):
+            self.default = style_id
+
+    def _resolved(self, style_id: str, depth: int) -> Style:
+        element = self._elements.get(style_id)
+        if element is None or depth > 12:
+            return _PLAIN
+        names = self._names
+        based = element.find(names.basedOn)
+        parent = self._resolved(based.get(names.val, ""), depth + 1) if based is not None else _PLAIN
+        named = element.find(names.name)
+        name = named.get(names.val, "") if named is not None else ""
+        properties = element.find(names.pPr)
+        level = _level(name, properties, names)
+        num_id, num_level = numbering_of(properties, names)
+        return Style(
+            name,
+            parent.level if level is None else level,
+            parent.num_id if num_id is None else num_id,
+            num_level if num_level is not None else parent.num_level,
+            bool(_CONTENTS.match(name)),
+        )
+
+
+def _level(name: str, properties: Any, names: Names) -> int | None:
+    own = outline_level(properties, names)
+    if own is not None:
+        return own
+    heading = _HEADING.match(name)
+    if heading:
+        return int(heading.group(1))
+    return 1 if name.lower() == "title" else None
+
+
+def outline_level(properties: Any, names: Names) -> int | None:
+    """The outline level that paragraph properties set: 1 at the top, 0 for body text, ``None`` if they say nothing."""
+    element = properties.find(names.outlineLvl) if properties is not None else None
+    if element is None:
+        return None
+    value = element.get(names.val, "9")
+    return int(value) + 1 if value.isdigit() and int(value) < 9 else 0
+
+
+def numbering_of(properties: Any, names: Names) -> tuple[str | None, int | None]:
+    """The numbering id and level that paragraph properties set, each ``None`` if they say nothing."""
+    element = properties.find(names.numPr) if properties is not None else None
+    if element is None:
+        return None, None
+    num_id, level = element.find(names.numId), element.find(names.ilvl)
+    value = level.get(names.val, "0") if level is not None else None
+    return (
+        num_id.get(names.val, "") if num_id is not None else None,
+        min(int(value), 8) if value is not None and value.isdigit() else None,
+    )
