@@ -28,7 +28,7 @@ Converter = Callable[[Any], Any]
 
 
 def to_json(instrument: Instrument) -> dict[str, Any]:
-    """Every field of the instrument; those at their default are left out."""
+    """Every field of the instrument, empty ones too: scripts may rely on each key."""
     return _plain_object(instrument)
 
 
@@ -38,26 +38,40 @@ def from_json(value: dict[str, Any]) -> Instrument:
 
 
 def edition_hash(instrument: Instrument) -> str:
-    """SHA-256 that ties a case file to exactly this content of the checklist."""
-    return sha256(canonical(to_json(instrument)))
+    """SHA-256 that ties a case file to exactly this content of the checklist.
+
+    Empty fields do not count, so that a field which a later program adds leaves the hash as it is.
+    """
+    return sha256(canonical(_without_empty(to_json(instrument))))
 
 
 def _plain_object(value: Any) -> dict[str, Any]:
-    contents = ((name, getattr(value, name), default) for name, default in _DEFAULTS[type(value)])
-    return {name: _plain(content) for name, content, default in contents if content != default}
+    return {name: _plain(getattr(value, name)) for name in _NAMES[type(value)]}
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if type(value) in _DEFAULTS:
+    if type(value) in _NAMES:
         return _plain_object(value)
     return str(value) if isinstance(value, str) else value
 
 
+def _without_empty(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_without_empty(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _without_empty(item) for key, item in value.items() if item or item is False}
+    return value
+
+
 def _built(cls: type[T], value: dict[str, Any]) -> T:
     known = _NAMES[cls]
-    content = dict(value) if value.keys() <= known else {name: value[name] for name in value if name in known}
+    content = (
+        dict(value)
+        if value.keys() <= known.keys()
+        else {name: value[name] for name in value if name in known}
+    )
     for name, read in _SPECIAL[cls].items():
         if name in content:
             content[name] = read(content[name])
@@ -86,13 +100,10 @@ _SPECIAL: dict[type, dict[str, Converter]] = {
     Requirement: {
         "kind": _one_of(RequirementKind),
         "obligation": _one_of(Obligation),
-        "variation": lambda value: _built(Variation, value),
+        "variation": lambda value: None if value is None else _built(Variation, value),
         **dict.fromkeys(("gaps", "to_confirm"), tuple),
     },
     Variation: {"form": _one_of(VariationForm), "qualifies": tuple},
 }
-_NAMES = {cls: {each.name for each in fields(cls)} for cls in _SPECIAL}
-_DEFAULTS: dict[type, list[tuple[str, Any]]] = {
-    cls: [(field.name, field.default) for field in fields(cls)] for cls in _SPECIAL
-}
-"""Fields in order with their defaults; dataclasses' MISSING, which equals no value, where there is none."""
+_NAMES = {cls: {each.name: None for each in fields(cls)} for cls in _SPECIAL}
+"""The fields of each value, in order."""

@@ -38,6 +38,12 @@ def test_values_come_back_with_their_types(tiny: Instrument) -> None:
     assert isinstance(article.gaps, tuple)
 
 
+def test_empty_fields_are_written_too(tiny: Instrument) -> None:
+    signature = to_json(tiny)["parts"][0]["articles"][1]
+    assert signature["requirements"] == []
+    assert signature["explanatory_report"] == ""
+
+
 def test_keys_of_a_later_program_are_passed_over(tiny: Instrument) -> None:
     assert from_json({**to_json(tiny), "colour": "blue"}) == tiny
 
