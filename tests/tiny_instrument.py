@@ -21,7 +21,8 @@ def requirement(
     kind: RequirementKind = RequirementKind.CONDUCT,
     group: str = "",
 ) -> Requirement:
-    return Requirement(id, id.split("/")[1].split(":", maxsplit=1)[0], kind, obligation, f"text of {id}", group=group)
+    paragraph = id.split("/")[1].split(":", maxsplit=1)[0]
+    return Requirement(id, paragraph, kind, obligation, f"text of {id}", group=group)
 
 
 def article(number: str, *requirements: Requirement) -> Article:

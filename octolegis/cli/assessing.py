@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from octolegis.cli.opening import provision_at, session_on, target_at
-from octolegis.cli.words import text
+from octolegis.cli.words import choice, text
 from octolegis.domain.assessment import ReportStatus, VariationStatus
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode
@@ -58,18 +58,18 @@ def map_command(case: str, target: str, law_id: str, label: str, quote: str) -> 
 @click.command("rate", help=text("help.rate"))
 @click.argument("case")
 @click.argument("target")
-@click.option("--rating", type=click.Choice(list(Rating)), help=text("help.rating"))
+@click.option("--rating", type=choice(Rating), help=text("help.rating"))
 @click.option("--reason", help=text("help.reason"))
 @click.option("--comment", help=text("help.comment"))
 @click.option("--recommendation", help=text("help.recommendation"))
 @click.option("--wording", help=text("help.wording"))
 @click.option("--internal-note", help=text("help.internal_note"))
-@click.option("--priority", type=click.Choice(list(Priority)), help=text("help.priority"))
-@click.option("--reason-code", type=click.Choice(list(ReasonCode)), help=text("help.reason_code"))
-@click.option("--flag", "flags", type=click.Choice(list(Flag)), multiple=True, help=text("help.flag"))
+@click.option("--priority", type=choice(Priority), help=text("help.priority"))
+@click.option("--reason-code", type=choice(ReasonCode), help=text("help.reason_code"))
+@click.option("--flag", "flags", type=choice(Flag), multiple=True, help=text("help.flag"))
 @click.option("--addressee", help=text("help.addressee"))
 @click.option("--term", help=text("help.term"))
-@click.option("--basis", type=click.Choice(list(Basis)), default=Basis.AS_DRAFTED, help=text("help.basis"))
+@click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
 @click.option("--author", default="", help=text("help.author"))
 def rate(case: str, target: str, basis: str, author: str, **given: Any) -> None:
     """Set what is given of a finding, and leave the rest."""
@@ -94,9 +94,7 @@ def _fields(given: dict[str, Any]) -> dict[str, findings.FindingValue]:
 @click.command("variation", help=text("help.variation"))
 @click.argument("case")
 @click.argument("requirement")
-@click.option(
-    "--status", type=click.Choice(list(VariationStatus)), required=True, help=text("help.variation_status")
-)
+@click.option("--status", type=choice(VariationStatus), required=True, help=text("help.variation_status"))
 def variation(case: str, requirement: str, status: str) -> None:
     """Record a declaration, reservation or option."""
     with session_on(case, to_write=True) as session:
@@ -116,7 +114,7 @@ def details(case: str, **given: str | None) -> None:
 
 
 for _name in reversed(particulars.DETAIL_NAMES):
-    _choice = {"status": click.Choice(list(ReportStatus))}.get(_name)
+    _choice = {"status": choice(ReportStatus)}.get(_name)
     _option = click.Option([f"--{_name.replace('_', '-')}"], type=_choice, help=text(f"details.{_name}"))
     details.params.append(_option)
 

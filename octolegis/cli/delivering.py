@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from octolegis.cli.opening import session_on
-from octolegis.cli.words import print_json, text, words
+from octolegis.cli.words import choice, print_json, text, words
 from octolegis.domain.finding import Basis
 from octolegis.session import demo as sample
 from octolegis.session import inspecting, reporting
@@ -15,7 +15,7 @@ from octolegis.session import inspecting, reporting
 
 @click.command("status", help=text("help.status_command"))
 @click.argument("case")
-@click.option("--basis", type=click.Choice(list(Basis)), default=Basis.AS_DRAFTED, help=text("help.basis"))
+@click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
 def status(case: str, basis: str, as_json: bool) -> None:
     """Count by rating and instrument, and list what is not ready."""
@@ -39,7 +39,7 @@ def status(case: str, basis: str, as_json: bool) -> None:
 @click.argument("case")
 @click.option("--kind", type=click.Choice(list(reporting.KINDS)), required=True, help=text("help.kind"))
 @click.option("--output", required=True, help=text("help.output"))
-@click.option("--basis", type=click.Choice(list(Basis)), default=Basis.AS_DRAFTED, help=text("help.basis"))
+@click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
 def report(case: str, kind: str, output: str, basis: str) -> None:
     """Write a report; prints the path used."""
     with session_on(case) as session:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from octolegis.cli.opening import outline_of, session_on
-from octolegis.cli.words import print_json, print_table, text, words
+from octolegis.cli.words import choice, print_json, print_table, text, words
 from octolegis.domain.law import Law, LawStatus, Outline
 from octolegis.session import imports
 from octolegis.session.inspecting import provision_rows
@@ -39,7 +39,7 @@ def law_group() -> None:
 @click.argument("law")
 @click.option("--title", default="", help=text("help.title"))
 @click.option("--language", default="", help=text("help.language"))
-@click.option("--status", type=click.Choice(list(LawStatus)), default="draft", help=text("help.status"))
+@click.option("--status", type=choice(LawStatus), default="draft", help=text("help.status"))
 @click.option("--version", default="", help=text("help.version"))
 def add(case: str, law: str, status: str, **said: str) -> None:
     """Add a law; prints its id."""

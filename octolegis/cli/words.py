@@ -6,6 +6,7 @@ import json
 import locale
 import sys
 from collections.abc import Mapping
+from enum import StrEnum
 
 import click
 
@@ -21,6 +22,11 @@ def words() -> Wording:
 def text(id: str, **arguments: object) -> str:
     """A text of the command line by the last part of its id."""
     return words()(f"cli.{id}", **arguments)
+
+
+def choice(kind: type[StrEnum]) -> click.Choice[str]:
+    """The values of an enumeration, as they are typed."""
+    return click.Choice([member.value for member in kind])
 
 
 def print_json(value: object) -> None:

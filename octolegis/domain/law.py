@@ -108,13 +108,15 @@ class Outline:
     def labelled(self, label: str) -> list[Provision]:
         """The provisions that bear the label, the unit word ignored; articles before other levels.
 
-        A citation with levels below the article ("4(1)(a)") is found by walking down.
+        A label in brackets ("(1)") names a level below the article first. A citation with such
+        levels ("4(1)(a)") is compared whole.
         """
         wanted = label_key(label)
         found = [p for p in self.provisions if p.label and label_key(p.label) == wanted]
-        articles = [p for p in found if p.kind is ProvisionKind.ARTICLE]
-        if articles or found:
-            return articles or found
+        bracketed = label.strip().startswith(("(", "[", "（"))
+        preferred = [p for p in found if (p.kind is ProvisionKind.ARTICLE) is not bracketed]
+        if found:
+            return preferred or found
         return [p for p in self.provisions if p.label and label_key(self.citation(p)) == wanted]
 
 

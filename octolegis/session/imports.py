@@ -40,10 +40,10 @@ def read_json(result: ReadLaw) -> dict[str, Any]:
 def completeness(result: ReadLaw) -> list[Message]:
     """How many of the source's characters arrived, and what was left out and why."""
     arrived = message(
-        "import.completeness", imported=result.imported_characters, source=result.source_characters
+        "law.completeness", imported=result.imported_characters, source=result.source_characters
     )
     rest = [
-        message("import.left_out", characters=left.characters, reason_term=left.reason.id)
+        message("law.left_out", characters=left.characters, reason_term=left.reason.id)
         for left in result.left_out
     ]
     return [arrived, *rest]

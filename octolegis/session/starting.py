@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from octolegis.checklists import library
 from octolegis.domain.assessment import Author
+from octolegis.domain.message import message
 from octolegis.session import profile as profiles
 from octolegis.session.commands import particulars
+from octolegis.session.commands.combining import combined
 from octolegis.session.session import Session, create_case
 
 
@@ -28,9 +31,10 @@ def new_case(
     editions = [library.shipped(id) for id in instruments]
     session = create_case(path, profile)
     author = join(session)
-    session.do(particulars.set_details(session.assessment, author, details))
-    for instrument in editions:
-        session.do(particulars.add_instrument(session.assessment, author, instrument))
+    now = session.assessment
+    given = particulars.set_details(now, author, details)
+    chosen = [particulars.add_instrument(now, author, instrument) for instrument in editions]
+    session.do(replace(combined(given, *chosen), name=message("change.start")))
     return session
 
 

@@ -12,6 +12,9 @@ from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, ChangeHeader, Edit
 from octolegis.store.eventlog import changes, events, heads
 
+PERMANENT = frozenset({"change.start", "change.author"})
+"""Changes that make a case file what it is; undoing goes back as far as these."""
+
 
 @dataclass(slots=True)
 class UndoStacks:
@@ -29,7 +32,7 @@ class UndoStacks:
             self._move(header.undoes, self.undo, self.redo)
         elif header.redoes:
             self._move(header.redoes, self.redo, self.undo)
-        else:
+        elif header.name.id not in PERMANENT:
             self.undo.append(header)
             self.redo.clear()
 
