@@ -1,0 +1,1 @@
+"""From an assessment to what a ministry receives: content first, then Word, PDF or JSON."""

@@ -1,0 +1,176 @@
+"""The annexes: concordance both ways, requirement by requirement, variations and authorities, changes."""
+
+from __future__ import annotations
+
+from octolegis.domain.assessment import VariationStatus
+from octolegis.domain.checklist import Article, Requirement
+from octolegis.domain.finding import Rating
+from octolegis.domain.law import Law, Provision
+from octolegis.reports.article_section import bookmark_of
+from octolegis.reports.content import Block, Cell, Column, Heading, Paragraph, Span, Style, Table, cell, paragraphs, plain
+from octolegis.reports.judgement import flags
+from octolegis.reports.quoting import citation, excerpt, reliances
+from octolegis.reports.reading import Reading
+from octolegis.reports.recommended import Recommendation
+
+_EXCERPT = 500
+
+
+def concordance(reading: Reading, made: dict[str, Recommendation]) -> list[Block]:
+    """From the treaty to the law: each assessable article, or each provision relied on for it, a row."""
+    shares = (("article", 16), ("requires", 26), ("provision", 16), ("text", 34), ("rating", 11), ("completed_by", 9))
+    articles = [state.article for state in reading.states.values()]
+    rows = [row for article in articles for row in _concordance_rows(reading, article, made)]
+    return [Table(_columns(reading, shares), tuple(rows), reading.say("annex.a"))]
+
+
+def _columns(reading: Reading, shares: tuple[tuple[str, int], ...]) -> tuple[Column, ...]:
+    return tuple(Column(reading.say(f"column.{key}"), share) for key, share in shares)
+
+
+def _concordance_rows(
+    reading: Reading, article: Article, made: dict[str, Recommendation]
+) -> list[tuple[Cell, ...]]:
+    rating = reading.rating(article.id)
+    numbers = ", ".join(made[t].label for t in reading.targets(article) if t in made)
+    name = cell(f"{reading.article_name(article)} – {article.title}", bold=True)
+    end = (cell(reading.term(rating, "rating"), rating), cell(numbers or "–"))
+    found = reliances(reading, reading.targets(article))
+    if not found:
+        return [(name, cell(article.summary), cell("–"), cell("–"), *end)]
+    rows = []
+    for i, one in enumerate(found):
+        lines = [line for line in excerpt(reading, one, _EXCERPT).split("\n") if line]
+        quote = tuple(Paragraph((Span(line),), Style.CELL, language=one.law.language) for line in lines)
+        first = (name, cell(article.summary)) if i == 0 else (cell(reading.article_name(article)), cell(""))
+        rows.append((*first, cell(citation(reading, one.law, one.provision)), Cell(quote or cell("–").paragraphs), *end))
+    return rows
+
+
+def reverse_table(reading: Reading) -> list[Block]:
+    """From the law to the treaty: each provision relied on, with the articles that it answers."""
+    blocks: list[Block] = []
+    for law in reading.assessment.laws.values():
+        answered = _answered(reading, law)
+        if answered:
+            blocks.append(Heading(law.title, 2, bookmark_of(f"reverse {law.id}")))
+            blocks.append(_reverse(reading, law, answered))
+    return blocks or [plain(reading.say("annex.no_mapping"))]
+
+
+def _answered(reading: Reading, law: Law) -> dict[str, list[str]]:
+    """The articles by provision id, in the order of the law."""
+    found: dict[str, list[str]] = {}
+    for mapping in reading.assessment.mappings.values():
+        article = reading.assessment.article(mapping.target)
+        if mapping.law == law.id and article is not None:
+            names = found.setdefault(mapping.provision, [])
+            if article.id not in names:
+                names.append(article.id)
+    order = {provision.id: i for i, provision in enumerate(reading.outline(law.id).provisions)}
+    return dict(sorted(found.items(), key=lambda item: order.get(item[0], len(order))))
+
+
+def _reverse(reading: Reading, law: Law, answered: dict[str, list[str]]) -> Table:
+    shares = (("provision", 40), ("article", 40), ("rating", 20))
+    outline = reading.outline(law.id)
+    rows = []
+    for id, articles in answered.items():
+        for i, target in enumerate(articles):
+            article, rating = reading.articles_by_id[target], reading.rating(target)
+            place = _place(reading, law, outline.by_id.get(id)) if i == 0 else ""
+            name = f"{reading.article_name(article)} – {article.title}"
+            rows.append((cell(place), cell(name, target=bookmark_of(target)), cell(reading.term(rating, "rating"), rating)))
+    return Table(_columns(reading, shares), tuple(rows), law.title)
+
+
+def _place(reading: Reading, law: Law, provision: Provision | None) -> str:
+    if provision is None:
+        return reading.say("provision.lost", law=law.title)
+    label = reading.outline(law.id).citation(provision)
+    return f"{label}, {provision.heading}" if provision.heading and provision.heading != label else label
+
+
+def requirement_answers(reading: Reading) -> list[Block]:
+    """Every requirement of the articles that were assessed, with its rating, reason and comment."""
+    shares = (("requirement", 9), ("asked", 34), ("nature", 14), ("rating", 13), ("reason_comment", 30))
+    articles = [article for article in reading.articles_by_id.values() if article.requirements]
+    rows = [_answer(reading, req) for a in articles if reading.is_touched(a) for req in a.requirements]
+    if not rows:
+        return [plain(reading.say("annex.no_requirement"))]
+    return [Table(_columns(reading, shares), tuple(rows), reading.say("annex.c"))]
+
+
+def _answer(reading: Reading, req: Requirement) -> tuple[Cell, ...]:
+    finding = reading.finding(req.id)
+    rating = finding.rating if finding else Rating.NOT_ASSESSED
+    nature = f"{reading.term(req.kind, 'kind')}\n{reading.term(req.obligation, 'obligation')}"
+    marks = flags(reading, finding)
+    said = [*paragraphs(finding.reason, Style.CELL), *paragraphs(finding.comment, Style.CELL)] if finding else []
+    rated = reading.term(rating, "rating") + (f"\n{marks}" if marks else "")
+    return (
+        cell(req.paragraph, bold=True),
+        cell(req.text),
+        cell(nature),
+        cell(rated, rating),
+        Cell(tuple(said)) if said else cell("–"),
+    )
+
+
+def variations(reading: Reading) -> list[Block]:
+    """Declarations, reservations and options, notifications due, and points still to be confirmed."""
+    permitted = [
+        (article, req) for article in reading.articles_by_id.values() for req in article.requirements if req.variation
+    ]
+    blocks: list[Block] = [plain(reading.say("annex.variations_text"))]
+    if permitted:
+        shares = (("article", 20), ("form", 14), ("clause", 14), ("effect", 40), ("status", 12))
+        rows = tuple(_variation(reading, article, req) for article, req in permitted)
+        blocks.append(Table(_columns(reading, shares), rows, reading.say("annex.d")))
+    return [*blocks, *_notifications(reading), *_doubts(reading)]
+
+
+def _variation(reading: Reading, article: Article, req: Requirement) -> tuple[Cell, ...]:
+    if req.variation is None:
+        raise ValueError(req.id)
+    status = reading.assessment.variations.get(req.id)
+    effect = "\n".join(part for part in (req.text, req.variation.limits) if part)
+    shown = reading.term(status, "variation_status") if status else reading.say("annex.undecided")
+    return (
+        cell(f"{reading.article_name(article)} – {article.title}"),
+        cell(reading.term(req.variation.form, "variation_form")),
+        cell(req.variation.clause or "–"),
+        cell(effect),
+        cell(shown, bold=status in (VariationStatus.MADE, VariationStatus.INTENDED)),
+    )
+
+
+def _notifications(reading: Reading) -> list[Block]:
+    due = [(a, text) for a in reading.articles_by_id.values() for text in a.notifications]
+    if not due:
+        return []
+    blocks: list[Block] = [Heading(reading.say("annex.notifications"), 2, "notifications")]
+    return blocks + [
+        Paragraph((Span(f"{reading.article_name(article)}: ", bold=True), Span(text)), Style.BULLET)
+        for article, text in due
+    ]
+
+
+def _doubts(reading: Reading) -> list[Block]:
+    doubts = [(article, text) for article in reading.articles_by_id.values() for text in _to_confirm(article)]
+    if not doubts:
+        return []
+    blocks: list[Block] = [Heading(reading.say("annex.to_confirm"), 2, "to_confirm")]
+    blocks.append(plain(reading.say("annex.to_confirm_text"), Style.NOTE))
+    return blocks + [
+        plain(f"{reading.article_name(article)}: {text}", Style.NOTE) for article, text in doubts
+    ]
+
+
+def _to_confirm(article: Article) -> list[str]:
+    return [*article.to_confirm, *(text for req in article.requirements for text in req.to_confirm)]
+
+
+def changes(reading: Reading) -> list[Block]:
+    """What changed since the version sent before; this format of the case file knows none."""
+    return [plain(reading.say("annex.no_earlier_version"))]

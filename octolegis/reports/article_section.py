@@ -1,0 +1,154 @@
+"""One article in the report: what is required, what the law says, the judgement, what is recommended."""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from octolegis.domain.checklist import Article, Requirement
+from octolegis.domain.finding import Finding, Rating
+from octolegis.reports.content import Block, Heading, Paragraph, Span, Style, labelled, paragraphs, plain
+from octolegis.reports.judgement import (
+    flags,
+    other,
+    override,
+    particulars,
+    proposal,
+    rating_line,
+    recommendation,
+    section,
+)
+from octolegis.reports.quoting import citation, quoted, reliances
+from octolegis.reports.reading import Reading
+from octolegis.reports.recommended import Recommendation
+
+_NO_SHORTFALL = {Rating.FULLY, Rating.NOT_APPLICABLE, Rating.NOT_ASSESSED}
+
+
+def bookmark_of(target: str) -> str:
+    """A bookmark name for a target that Word accepts: letters, digits and underscores."""
+    slug = "".join(char if char.isascii() and char.isalnum() else "_" for char in target)
+    return f"t_{slug[:26]}_{crc32(target.encode(errors='replace')):08x}"
+
+
+def article_blocks(reading: Reading, article: Article, made: dict[str, Recommendation]) -> list[Block]:
+    """The section of an article that was touched."""
+    title = reading.say("article.heading", name=reading.article_name(article), title=article.title)
+    blocks: list[Block] = [Heading(title, 2, bookmark_of(article.id))]
+    if _is_simply_in_line(reading, article):
+        return [*blocks, _in_one_sentence(reading, article)]
+    finding = reading.finding(article.id)
+    blocks.append(rating_line(reading, reading.rating(article.id), finding))
+    blocks += _required(reading, article) + _relied_on(reading, article)
+    blocks += section(reading.say("article.assessment"), finding.reason) if finding else []
+    blocks += _suggestion(reading, article, finding) + _findings(reading, article, finding)
+    blocks += _recommendations(reading, article, made)
+    return blocks + _others(reading, article)
+
+
+def _is_simply_in_line(reading: Reading, article: Article) -> bool:
+    finding = reading.finding(article.id)
+    silent = finding is not None and not finding.flags and not _says_anything(finding)
+    lesser = [target for target in reading.targets(article)[1:] if _needs_words(reading, target)]
+    more = lesser or [t for t in reading.targets(article) if reading.others(t) or reading.amendments(t)]
+    return reading.rating(article.id) is Rating.FULLY and silent and not more
+
+
+def _says_anything(finding: Finding) -> bool:
+    typed = (finding.reason, finding.comment, finding.recommendation, finding.override_reason)
+    return any(typed) or bool(finding.addressee or finding.term or finding.reason_code or finding.priority)
+
+
+def _needs_words(reading: Reading, requirement: str) -> bool:
+    finding = reading.finding(requirement)
+    return finding is not None and (
+        _says_anything(finding) or bool(finding.flags) or finding.rating not in _NO_SHORTFALL
+    )
+
+
+def _in_one_sentence(reading: Reading, article: Article) -> Paragraph:
+    places = [citation(reading, r.law, r.provision) for r in reliances(reading, reading.targets(article))]
+    key = "article.in_line_with" if places else "article.in_line"
+    text = reading.say(key, places="; ".join(places))
+    return Paragraph((Span(text),), Style.RATING, rating=Rating.FULLY)
+
+
+def _required(reading: Reading, article: Article) -> list[Paragraph]:
+    if not article.summary:
+        return []
+    return [plain(reading.say("article.required"), Style.LABEL), plain(article.summary)]
+
+
+def _relied_on(reading: Reading, article: Article) -> list[Paragraph]:
+    found = reliances(reading, reading.targets(article))
+    label = plain(reading.say("article.provisions"), Style.LABEL)
+    if not found:
+        return [label, plain(reading.say("article.no_provision"))]
+    return [label, *(block for reliance in found for block in quoted(reading, reliance))]
+
+
+def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:
+    state = reading.states.get(article.id)
+    hint = state.suggestion.rating if state else None
+    blocks: list[Paragraph] = []
+    if state and hint is not None and state.given is Rating.NOT_ASSESSED:
+        blocks.append(plain(reading.say("article.as_suggested"), Style.NOTE))
+    elif state and hint is not None and state.overridden:
+        text = reading.say("article.suggested", suggested=reading.term(hint, "rating"))
+        blocks.append(plain(text, Style.NOTE))
+    return blocks + override(reading, finding)
+
+
+def _findings(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:
+    blocks = section(reading.say("article.findings"), finding.comment) if finding else []
+    short = [req for req in article.requirements if _needs_words(reading, req.id)]
+    if short and not blocks:
+        blocks = [plain(reading.say("article.findings"), Style.LABEL)]
+    for req in short:
+        blocks += _requirement(reading, req)
+    return blocks
+
+
+def _requirement(reading: Reading, req: Requirement) -> list[Paragraph]:
+    finding = reading.finding(req.id)
+    if finding is None:
+        return []
+    rating = reading.term(finding.rating, "rating")
+    code = reading.term(finding.reason_code, "reason_code") if finding.reason_code else ""
+    marks = ", ".join(mark for mark in (rating, code, flags(reading, finding)) if mark)
+    head = Paragraph(
+        (Span(f"{req.paragraph}  ", bold=True), Span(f"{req.text} "), Span(f"({marks})", italic=True)),
+        Style.BULLET,
+    )
+    texts = [*paragraphs(finding.reason), *paragraphs(finding.comment)]
+    return [head, *texts, *override(reading, finding)]
+
+
+def _recommendations(
+    reading: Reading, article: Article, made: dict[str, Recommendation]
+) -> list[Paragraph]:
+    found = [made[target] for target in reading.targets(article) if target in made]
+    blocks = [plain(reading.say("article.recommendations"), Style.LABEL)] if found else []
+    for one in found:
+        blocks += recommendation(reading, one)
+        blocks += [block for amendment in one.amendments for block in proposal(reading, amendment)]
+    return blocks + _particulars_without(reading, article, made)
+
+
+def _particulars_without(
+    reading: Reading, article: Article, made: dict[str, Recommendation]
+) -> list[Paragraph]:
+    """The addressee and time typed where nothing is recommended."""
+    silent = [target for target in reading.targets(article) if target not in made or made[target].finding is None]
+    texts = [particulars(reading, reading.finding(target)) for target in silent]
+    return [plain(text, Style.NOTE) for text in texts if text]
+
+
+def _others(reading: Reading, article: Article) -> list[Paragraph]:
+    blocks: list[Paragraph] = []
+    for target in reading.targets(article):
+        found = reading.others(target)
+        req = reading.assessment.requirement(target)
+        if found and req:
+            blocks.append(labelled(req.paragraph, req.text, Style.NOTE))
+        blocks += [block for finding in found for block in other(reading, finding)]
+    return blocks

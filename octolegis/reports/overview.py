@@ -1,0 +1,171 @@
+"""Background, scope and method, and the table that shows every article at a glance."""
+
+from __future__ import annotations
+
+from octolegis.domain.checklist import Article
+from octolegis.domain.coverage import ArticleState
+from octolegis.domain.finding import Flag, Rating
+from octolegis.domain.law import Law
+from octolegis.domain.scores import PRESETS
+from octolegis.reports.article_section import bookmark_of
+from octolegis.reports.chapters import Chapter
+from octolegis.reports.content import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Paragraph,
+    Span,
+    Style,
+    Table,
+    cell,
+    plain,
+)
+from octolegis.reports.executive import preset_range
+from octolegis.reports.front_matter import country
+from octolegis.reports.judgement import flags
+from octolegis.reports.quoting import citation, reliances
+from octolegis.reports.reading import Reading
+from octolegis.reports.recommended import Recommendation
+
+
+def background(reading: Reading) -> list[Block]:
+    """Why the report was asked for: as typed, or one sentence."""
+    details = reading.assessment.details
+    typed = [plain(line) for line in details.background.split("\n") if line]
+    by = details.requested_by or reading.say("background.authorities", country=country(reading))
+    return [*(typed or [plain(reading.say("background.none", requested_by=by))])]
+
+
+def scope(reading: Reading) -> list[Block]:
+    """What was examined, on which basis, what the ratings mean, and the limits."""
+    blocks: list[Block] = [plain(reading.say("scope.instruments"))]
+    for found in reading.assessment.instruments:
+        text = reading.say("scope.instrument", title=found.title, reference=found.reference, edition=found.edition)
+        blocks.append(plain(text, Style.BULLET))
+    blocks.append(plain(reading.say(f"scope.basis_{reading.options.basis.name.lower()}")))
+    blocks.append(Heading(reading.say("scope.legend_heading"), 2, "legend"))
+    blocks += [plain(reading.say("scope.legend_text")), _legend(reading)]
+    blocks += [plain(reading.say("scope.score_text", preset=preset_range(reading)), Style.NOTE)]
+    blocks.append(Heading(reading.say("scope.laws_heading"), 2, "laws"))
+    blocks.append(_laws(reading) if reading.assessment.laws else plain(reading.say("scope.no_law")))
+    return [*blocks, *_limits(reading)]
+
+
+def _legend(reading: Reading) -> Table:
+    columns = (
+        Column(reading.say("column.rating"), 22),
+        Column(reading.say("column.meaning"), 66),
+        Column(reading.say("column.score"), 12),
+    )
+    points = PRESETS[reading.assessment.details.score_preset]
+    rows = [
+        (
+            cell(reading.term(rating, "rating"), rating, bold=True),
+            cell(reading.say(f"legend.{rating.value}")),
+            cell(f"{points[rating]:g}" if rating in points else "–"),
+        )
+        for rating in Rating
+    ]
+    marks = [(cell(reading.term(f, "flag"), bold=True), cell(reading.say(f"legend.{f.value}")), cell("–")) for f in Flag]
+    return Table(columns, (*rows, *marks), reading.say("scope.legend_heading"))
+
+
+def _laws(reading: Reading) -> Table:
+    columns = (
+        Column(reading.say("column.law"), 40),
+        Column(reading.say("column.status"), 14),
+        Column(reading.say("column.version"), 18),
+        Column(reading.say("column.language"), 12),
+        Column(reading.say("column.source"), 26),
+    )
+    rows = tuple(_law_row(reading, law) for law in reading.assessment.laws.values())
+    return Table(columns, rows, reading.say("scope.laws_heading"))
+
+
+def _law_row(reading: Reading, law: Law) -> tuple[Cell, ...]:
+    source = "\n".join(part for part in (law.source, law.notes) if part)
+    return (
+        cell(law.title, bold=True),
+        cell(reading.term(law.status, "law_status")),
+        cell(law.version or "–"),
+        cell(language_name(law.language, reading.options.language) or "–"),
+        cell(source or "–"),
+    )
+
+
+def language_name(code: str, language: str) -> str:
+    """The name of a language in the report's language; the code where it is not known."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        name = Locale.parse(code, sep="-").get_language_name(language.split("-")[0]) if code else ""
+    except (UnknownLocaleError, ValueError):
+        name = ""
+    return name or code
+
+
+def _limits(reading: Reading) -> list[Block]:
+    blocks: list[Block] = [Heading(reading.say("scope.limits_heading"), 2, "limits")]
+    blocks.append(plain(reading.say("scope.limits")))
+    number = len(reading.assessment.conflicts)
+    if number:
+        blocks.append(plain(reading.say("scope.conflicts", number=number), Style.NOTE))
+    return blocks
+
+
+def overview_table(reading: Reading, parts: list[Chapter], made: dict[str, Recommendation]) -> Table:
+    """Every assessable article: rating in words, provisions relied on, recommendations."""
+    columns = (
+        Column(reading.say("column.article"), 36),
+        Column(reading.say("column.rating"), 20),
+        Column(reading.say("column.provisions"), 32),
+        Column(reading.say("column.recommendation_numbers"), 12),
+    )
+    states = [state for part in parts for state in reading.states_of(part.articles)]
+    rows = tuple(_overview_row(reading, state, made) for state in states)
+    return Table(columns, rows, reading.say("chapter.overview"))
+
+
+def _overview_row(
+    reading: Reading, state: ArticleState, made: dict[str, Recommendation]
+) -> tuple[Cell, ...]:
+    article = state.article
+    touched = reading.is_touched(article)
+    name = f"{reading.article_name(article)} – {article.title}"
+    marks = flags(reading, reading.finding(article.id))
+    rating = reading.term(state.rating, "rating") + (f"\n{marks}" if marks else "")
+    places = [citation(reading, r.law, r.provision) for r in reliances(reading, reading.targets(article))]
+    return (
+        cell(name, target=bookmark_of(article.id) if touched else ""),
+        cell(rating, state.rating, bold=True),
+        cell("\n".join(places) or "–"),
+        _numbers(reading, article, made),
+    )
+
+
+def _numbers(reading: Reading, article: Article, made: dict[str, Recommendation]) -> Cell:
+    found = [made[target] for target in reading.targets(article) if target in made]
+    spans = [Span(("" if i == 0 else ", ") + one.label, target=one.bookmark) for i, one in enumerate(found)]
+    return Cell((Paragraph(tuple(spans) or (Span("–"),), Style.CELL),))
+
+
+def positive(reading: Reading, parts: list[Chapter]) -> list[Block]:
+    """What the law does well: articles fully in line, and findings flagged as good practice."""
+    states = [state for part in parts for state in reading.states_of(part.articles)]
+    full = [state for state in states if state.rating is Rating.FULLY]
+    good = [state for state in states if Flag.GOOD_PRACTICE in state.flags]
+    blocks: list[Block] = []
+    for key, chosen in (("positive.fully", full), ("positive.good_practice", good)):
+        if chosen:
+            blocks.append(plain(reading.say(key)))
+            blocks += [_praised(reading, state.article) for state in chosen]
+    return blocks or [plain(reading.say("positive.none"))]
+
+
+def _praised(reading: Reading, article: Article) -> Paragraph:
+    places = [citation(reading, r.law, r.provision) for r in reliances(reading, reading.targets(article))]
+    name = Span(f"{reading.article_name(article)}, {article.title}", target=bookmark_of(article.id))
+    return Paragraph((name, Span(f" – {'; '.join(places)}" if places else "")), Style.BULLET)
+
+

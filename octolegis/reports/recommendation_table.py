@@ -1,0 +1,61 @@
+"""All recommendations in one table, as a drafting team works through them."""
+
+from __future__ import annotations
+
+from octolegis.reports.article_section import bookmark_of
+from octolegis.reports.content import Block, Cell, Column, Style, Table, cell, paragraphs, plain
+from octolegis.reports.quoting import citation, opening, reliances
+from octolegis.reports.reading import Reading
+from octolegis.reports.recommended import Recommendation
+
+_FINDING = 300
+
+
+def recommendation_table(reading: Reading, made: dict[str, Recommendation]) -> list[Block]:
+    """Number, article, provision, finding, recommendation, wording, priority, addressee and time."""
+    if not made:
+        return [plain(reading.say("recommendation.none"))]
+    shares = (
+        ("number", 5), ("article", 12), ("provision", 12), ("finding", 17), ("recommendation", 22),
+        ("wording", 17), ("priority", 8), ("addressee", 10), ("term", 8),
+    )  # fmt: skip
+    columns = tuple(Column(reading.say(f"column.{key}"), share) for key, share in shares)
+    rows = tuple(_row(reading, one) for one in made.values())
+    return [Table(columns, rows, reading.say("chapter.recommendations"))]
+
+
+def _row(reading: Reading, made: Recommendation) -> tuple[Cell, ...]:
+    finding = made.finding
+    said = reading.finding(made.target)
+    words = paragraphs(finding.recommendation, Style.CELL) if finding else []
+    wording = [p for amendment in made.amendments for p in paragraphs(amendment.wording, Style.CELL)]
+    priority = reading.term(finding.priority, "priority") if finding and finding.priority else "–"
+    reason = " ".join((said.reason.plain or said.comment.plain).split()) if said else ""
+    return (
+        cell(made.label, bold=True, target=made.bookmark),
+        _article(reading, made),
+        cell("\n".join(_places(reading, made)) or "–"),
+        cell(opening(reason, _FINDING) or "–"),
+        Cell(tuple(words)) if words else cell(reading.say("recommendation.adopt_wording")),
+        Cell(tuple(wording)) if wording else cell("–"),
+        cell(priority),
+        cell((finding.addressee if finding else "") or "–"),
+        cell((finding.term if finding else "") or "–"),
+    )
+
+
+def _article(reading: Reading, made: Recommendation) -> Cell:
+    if made.article is None:
+        return cell(reading.say("recommendation.beyond"))
+    req = reading.assessment.requirement(made.target)
+    name = reading.article_name(made.article) + (f"\n{req.paragraph}" if req else "")
+    return cell(name, target=bookmark_of(made.article.id))
+
+
+def _places(reading: Reading, made: Recommendation) -> list[str]:
+    law, provision = reading.provision(made.target)
+    if law:
+        return [citation(reading, law, provision)]
+    targets = reading.targets(made.article) if made.article else [made.target]
+    found = reliances(reading, [made.target]) or reliances(reading, targets)
+    return [citation(reading, one.law, one.provision) for one in found]

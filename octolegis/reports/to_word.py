@@ -1,0 +1,141 @@
+"""A report as a Word file: the body is written as XML in one piece, python-docx is only its package."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from io import BytesIO
+from xml.sax.saxutils import escape
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.opc.package import OpcPackage
+from docx.opc.rel import Relationships
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from octolegis.domain.text import clean
+from octolegis.paths import resource
+from octolegis.reports.content import Heading, Report, Section, bookmarks, headings
+from octolegis.reports.page_estimate import estimated_pages
+from octolegis.reports.word_blocks import FIRST_LIST, TEXT_WIDTH, WIDE_WIDTH, Blocks
+from octolegis.reports.word_contents import contents_xml
+from octolegis.reports.word_pages import cover_xml, footer_xml, header_xml, section_end, section_properties
+
+_TITLE_LENGTH = 255
+_UNWANTED = ("thumbnail", "customXml", "extended-properties", "stylesWithEffects", "webSettings")
+_CONTENTS_LEVELS = 2
+_RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "ur"}
+
+
+def word_bytes(report: Report) -> bytes:
+    """The report as a .docx file."""
+    document = Document()
+    _strip(document)
+    blocks = Blocks(bookmarks(report), report.numbered_paragraphs)
+    plain, wide = (_page_references(document, report, width) for width in (TEXT_WIDTH, WIDE_WIDTH))
+    body = document.element.body
+    for child in list(body):
+        body.remove(child)
+    body.extend(parse_xml(f"<w:body {nsdecls('w', 'r')}>{_body(report, blocks, (plain, wide))}</w:body>"))
+    _set_parts(document, report.language, blocks.lists)
+    _set_properties(document, report)
+    stream = BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def _body(report: Report, blocks: Blocks, references: tuple[str, str]) -> str:
+    entries = [h for h in headings(report.sections) if h.level <= _CONTENTS_LEVELS]
+    pages = estimated_pages(report, len(entries))
+    pieces = [cover_xml(report.cover), section_end(section_properties("", wide=False))]
+    pieces.append(blocks.xml(report.front, TEXT_WIDTH))
+    pieces.append(contents_xml(report.contents_heading, [(h, pages[h.bookmark]) for h in entries]))
+    orientation = False
+    for section in report.sections:
+        if section.wide != orientation:
+            pieces.append(section_end(section_properties(references[orientation], wide=orientation)))
+        pieces.append(_section(section, blocks, starts_page=section.new_page and section.wide == orientation))
+        orientation = section.wide
+    return "".join(pieces) + section_properties(references[orientation], wide=orientation)
+
+
+def _section(section: Section, blocks: Blocks, starts_page: bool) -> str:
+    width = WIDE_WIDTH if section.wide else TEXT_WIDTH
+    first, *rest = section.blocks
+    if starts_page and isinstance(first, Heading):
+        return blocks.heading(first, new_page=True) + blocks.xml(rest, width)
+    return blocks.xml(section.blocks, width)
+
+
+def _page_references(document: WordDocument, report: Report, width: int) -> str:
+    header, header_id = document.part.add_header_part()
+    footer, footer_id = document.part.add_footer_part()
+    for part, xml in ((header, header_xml(report.margins, width)), (footer, footer_xml(report.margins, width))):
+        for child in list(part.element):
+            part.element.remove(child)
+        part.element.extend(parse_xml(xml))
+    return (
+        f'<w:headerReference w:type="default" r:id="{header_id}"/>'
+        f'<w:footerReference w:type="default" r:id="{footer_id}"/>'
+    )
+
+
+def _strip(document: WordDocument) -> None:
+    """Leave nothing of the library's template that the report does not need or that names its origin."""
+    package = document.part.package
+    if not isinstance(package, OpcPackage):
+        raise TypeError(type(package))
+    _drop(package.rels)
+    _drop(document.part.rels)
+
+
+def _drop(relationships: Relationships) -> None:
+    for id, relationship in list(relationships.items()):
+        if relationship.reltype.rsplit("/", 1)[-1] in _UNWANTED:
+            del relationships[id]
+
+
+def _set_parts(document: WordDocument, language: str, lists: int) -> None:
+    """Our own styles, numbering and settings in the place of the library's."""
+    part = document.part
+    targets = {"styles": document.styles.element, "numbering": part.numbering_part.element}
+    targets["settings"] = document.settings.element
+    for name, element in targets.items():
+        xml = resource("report", f"{name}.xml").read_text(encoding="utf-8")
+        source = parse_xml(_in_language(xml, language))
+        for child in list(element):
+            element.remove(child)
+        element.extend(list(source))
+    for i in range(lists):
+        part.numbering_part.element.append(parse_xml(_restarted(FIRST_LIST + i)))
+
+
+def _in_language(xml: str, language: str) -> bytes:
+    """Quoted text of a right-to-left script has its own language mark; the rest is taken as Arabic."""
+    code = escape(clean(language)) or "en"
+    bidi = code if code.split("-")[0] in _RIGHT_TO_LEFT else "ar-SA"
+    return xml.replace("{language}", code).replace("{bidi}", bidi).encode("utf-8")
+
+
+def _restarted(number: int) -> str:
+    return (
+        f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="2"/>'
+        '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+    )
+
+
+def _set_properties(document: WordDocument, report: Report) -> None:
+    properties = document.core_properties
+    now = datetime.now(UTC).replace(microsecond=0, tzinfo=None)
+    properties.title = _short(report.title)
+    properties.author = _short(report.author)
+    properties.subject = _short(report.subject)
+    properties.language = _short(report.language)
+    properties.last_modified_by = _short(report.author)
+    properties.comments = properties.keywords = properties.category = ""
+    properties.revision = 1
+    properties.created = properties.modified = now
+
+
+def _short(text: str) -> str:
+    return " ".join(clean(text).split())[:_TITLE_LENGTH]

@@ -1,0 +1,142 @@
+"""The blocks of a report as the XML of a Word body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from octolegis.reports.content import Block, Cell, Heading, Paragraph, Span, Style, Table
+from octolegis.reports.word_text import attribute, is_right_to_left, run, spans_xml
+
+TEXT_WIDTH = 9412
+WIDE_WIDTH = 14570
+"""Width of the text on portrait and landscape A4 pages, in twentieths of a point."""
+_SHORT_ROW = 900
+"""A row of fewer characters stays on one page."""
+FIRST_LIST, PARAGRAPH_LIST = 10, 3
+"""Word's numbers of the first numbered list and of the numbered paragraphs (resources/report/numbering.xml)."""
+
+STYLE_ID = {
+    Style.BODY: "BodyText",
+    Style.LABEL: "OctoLabel",
+    Style.RATING: "OctoRating",
+    Style.CITATION: "OctoCitation",
+    Style.QUOTE: "Quote",
+    Style.PROPOSAL: "OctoProposal",
+    Style.RECOMMENDATION: "OctoRecommendation",
+    Style.NOTE: "OctoNote",
+    Style.BOX: "OctoBox",
+    Style.BULLET: "ListBullet",
+    Style.NUMBER: "ListNumber",
+    Style.CELL: "OctoCell",
+}
+SHADES = {
+    "fully": "DDEEDF",
+    "largely": "E9F2DC",
+    "partly": "FDF1D3",
+    "not": "FBE0D6",
+    "conflict": "F3CFD2",
+    "not-applicable": "ECEEF1",
+    "not-assessed": "F7F8F9",
+}
+"""A light ground behind the words of a rating; never the only sign."""
+
+
+class Blocks:
+    """Writes blocks one after another; knows the bookmarks and the numbered lists so far."""
+
+    def __init__(self, links: set[str], numbered_paragraphs: bool) -> None:
+        self._links = links
+        self._numbered_paragraphs = numbered_paragraphs
+        self._bookmarks = 0
+        self._lists = 0
+        self._in_list = False
+
+    @property
+    def lists(self) -> int:
+        """How many numbered lists were begun."""
+        return self._lists
+
+    def xml(self, blocks: Iterable[Block], width: int) -> str:
+        """The blocks in order."""
+        return "".join(self._block(block, width) for block in blocks)
+
+    def _block(self, block: Block, width: int) -> str:
+        if isinstance(block, Table):
+            self._in_list = False
+            return self.table(block, width)
+        if isinstance(block, Heading):
+            self._in_list = False
+            return self.heading(block)
+        return self.paragraph(block)
+
+    def heading(self, heading: Heading, new_page: bool = False) -> str:
+        """A heading with its bookmark, kept with what follows."""
+        opening = "<w:pageBreakBefore/>" if new_page else ""
+        inner = self._marked(run(heading.text), heading.bookmark)
+        return f'<w:p><w:pPr><w:pStyle w:val="Heading{heading.level}"/>{opening}</w:pPr>{inner}</w:p>'
+
+    def paragraph(self, paragraph: Paragraph) -> str:
+        """A paragraph in its style, direction and language."""
+        right_to_left = is_right_to_left(paragraph.text)
+        properties = f'<w:pStyle w:val="{_style(paragraph)}"/>{self._numbering(paragraph)}'
+        properties += "<w:bidi/>" if right_to_left else ""
+        inner = spans_xml(paragraph.spans, paragraph.language, right_to_left, self._links)
+        return f"<w:p><w:pPr>{properties}</w:pPr>{self._marked(inner, paragraph.bookmark)}</w:p>"
+
+    def _numbering(self, paragraph: Paragraph) -> str:
+        if paragraph.style is Style.NUMBER:
+            self._lists += not self._in_list
+            self._in_list = True
+            return _numbered(FIRST_LIST + self._lists - 1)
+        self._in_list = False
+        if self._numbered_paragraphs and paragraph.style is Style.BODY:
+            return _numbered(PARAGRAPH_LIST)
+        return ""
+
+    def _marked(self, inner: str, bookmark: str) -> str:
+        if not bookmark:
+            return inner
+        self._bookmarks += 1
+        number = self._bookmarks
+        start = f'<w:bookmarkStart w:id="{number}" w:name={attribute(bookmark)}/>'
+        return f'{start}{inner}<w:bookmarkEnd w:id="{number}"/>'
+
+    def table(self, table: Table, width: int) -> str:
+        """A table with a head that repeats, and a small paragraph that keeps it from the next one."""
+        total = sum(column.share for column in table.columns)
+        widths = [round(width * column.share / total) for column in table.columns]
+        grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
+        head = [Cell((Paragraph((Span(column.heading),), Style.CELL),)) for column in table.columns]
+        rows = self._row(head, widths, is_head=True)
+        rows += "".join(self._row(row, widths) for row in table.rows)
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="OctoTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" '
+            'w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+            f"<w:tblDescription w:val={attribute(table.alternative)}/></w:tblPr>"
+            f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+            '<w:p><w:pPr><w:pStyle w:val="OctoAfterTable"/></w:pPr></w:p>'
+        )
+
+    def _row(self, cells: Iterable[Cell], widths: list[int], is_head: bool = False) -> str:
+        cells = list(cells)
+        length = sum(len(paragraph.text) for cell in cells for paragraph in cell.paragraphs)
+        properties = "<w:cantSplit/>" if length < _SHORT_ROW or is_head else ""
+        properties += "<w:tblHeader/>" if is_head else ""
+        inner = "".join(self._cell(cell, width) for cell, width in zip(cells, widths, strict=True))
+        return f"<w:tr><w:trPr>{properties}</w:trPr>{inner}</w:tr>" if properties else f"<w:tr>{inner}</w:tr>"
+
+    def _cell(self, cell: Cell, width: int) -> str:
+        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADES[cell.rating]}"/>' if cell.rating else ""
+        inner = "".join(self.paragraph(paragraph) for paragraph in cell.paragraphs)
+        return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{inner}</w:tc>'
+
+
+def _style(paragraph: Paragraph) -> str:
+    if paragraph.style is Style.RATING and paragraph.rating:
+        return "OctoRating" + "".join(word.title() for word in paragraph.rating.value.split("-"))
+    return STYLE_ID[paragraph.style]
+
+
+def _numbered(number: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'

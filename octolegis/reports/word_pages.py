@@ -1,0 +1,81 @@
+"""Cover, headers, footers and page sizes of a Word report."""
+
+from __future__ import annotations
+
+import re
+
+from octolegis.reports.content import Cover, Margins
+from octolegis.reports.word_blocks import TEXT_WIDTH
+from octolegis.reports.word_text import is_right_to_left, run
+
+_NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def cover_xml(cover: Cover) -> str:
+    """The first page; its particulars stand as label and value beside a tab."""
+    lines = [_line("OctoCoverStatus", cover.status), _line("OctoCoverKind", cover.kind)]
+    lines += [_line("Title", cover.title)]
+    if cover.country and cover.country not in cover.title:
+        lines.append(_line("Subtitle", cover.country))
+    lines += [_line("OctoCoverSubject", line) for line in cover.subject.split("\n") if line]
+    lines.append('<w:p><w:pPr><w:pStyle w:val="OctoCoverSpace"/></w:pPr></w:p>')
+    lines += [_particular(label, value) for label, value in cover.particulars]
+    return "".join(lines)
+
+
+def _line(style: str, text: str) -> str:
+    right_to_left = is_right_to_left(text)
+    bidi, marks = ("<w:bidi/>", "<w:rtl/>") if right_to_left else ("", "")
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>{run(text, marks)}</w:p>'
+
+
+def _particular(label: str, value: str) -> str:
+    marks = "<w:rtl/>" if is_right_to_left(value) else ""
+    first = run(label, '<w:color w:val="5B6B7F"/>')
+    return f'<w:p><w:pPr><w:pStyle w:val="OctoCoverLine"/></w:pPr>{first}<w:r><w:tab/></w:r>{run(value, marks)}</w:p>'
+
+
+def section_properties(references: str, *, wide: bool) -> str:
+    """Size, margins and the headers of a section of A4 pages."""
+    size = 'w:w="16838" w:h="11906" w:orient="landscape"' if wide else 'w:w="11906" w:h="16838"'
+    sides = 1134 if wide else 1247
+    return (
+        f'<w:sectPr>{references}<w:type w:val="nextPage"/><w:pgSz {size}/>'
+        f'<w:pgMar w:top="1531" w:right="{sides}" w:bottom="1304" w:left="{sides}" '
+        f'w:header="680" w:footer="567" w:gutter="0"/></w:sectPr>'
+    )
+
+
+def section_end(properties: str) -> str:
+    """The paragraph that closes a section and is too small to be seen."""
+    return f'<w:p><w:pPr><w:pStyle w:val="OctoSectionEnd"/>{properties}</w:pPr></w:p>'
+
+
+def header_xml(margins: Margins, width: int) -> str:
+    """Title on one side, status on the other."""
+    tab = _right_tab(width)
+    inner = f'{run(margins.header[:110])}<w:r><w:tab/></w:r>{run(margins.stamp, "<w:b/><w:bCs/><w:caps/>")}'
+    return _part("hdr", f'<w:p><w:pPr><w:pStyle w:val="Header"/>{tab}</w:pPr>{inner}</w:p>')
+
+
+def footer_xml(margins: Margins, width: int) -> str:
+    """Version date and state of the data on one side, the page number on the other."""
+    pieces = re.split(r"(\{page\}|\{pages\})", margins.page_of)
+    numbers = "".join(_field(piece) if piece.startswith("{") else run(piece) for piece in pieces if piece)
+    inner = f"{run(margins.footer)}<w:r><w:tab/></w:r>{numbers}"
+    return _part("ftr", f'<w:p><w:pPr><w:pStyle w:val="Footer"/>{_right_tab(width)}</w:pPr>{inner}</w:p>')
+
+
+def _right_tab(width: int) -> str:
+    if width == TEXT_WIDTH:
+        return ""
+    return f'<w:tabs><w:tab w:val="clear" w:pos="{TEXT_WIDTH}"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+
+
+def _field(piece: str) -> str:
+    code = {"{page}": "PAGE", "{pages}": "NUMPAGES"}[piece]
+    return f'<w:fldSimple w:instr=" {code} ">{run("1")}</w:fldSimple>'
+
+
+def _part(kind: str, inner: str) -> str:
+    return f"<w:{kind} {_NAMESPACE}>{inner}</w:{kind}>"

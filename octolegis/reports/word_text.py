@@ -1,0 +1,72 @@
+"""The one place where words enter a Word file: cleaned, escaped, in their direction and language."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from xml.sax.saxutils import escape, quoteattr
+
+from octolegis.domain.text import clean
+from octolegis.reports.content import Span
+
+
+def attribute(text: str) -> str:
+    """A quoted XML attribute value."""
+    return quoteattr(" ".join(clean(text).split()))
+
+
+def written(text: str) -> str:
+    """The text as the content of a run; line ends and tabs become Word's own."""
+    cleaned = clean(text)
+    if "\n" not in cleaned and "\t" not in cleaned:
+        return _words(cleaned)
+    pieces: list[str] = []
+    for line in cleaned.split("\n"):
+        pieces += ["<w:br/>", "<w:tab/>".join(_words(part) for part in line.split("\t"))]
+    return "".join(pieces[1:])
+
+
+def _words(text: str) -> str:
+    return f'<w:t xml:space="preserve">{escape(text)}</w:t>' if text else ""
+
+
+@cache
+def _leans(char: str) -> int:
+    """+1 for a character of a right-to-left script, -1 for one of a left-to-right script."""
+    return {"R": 1, "AL": 1, "L": -1}.get(unicodedata.bidirectional(char), 0)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the text is mainly of a script that runs from right to left."""
+    return sum(_leans(char) for char in text[:400]) > 0
+
+
+def run(text: str, marks: str = "") -> str:
+    """A run; ``marks`` are its ready properties in the order of the schema."""
+    properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
+    return f"<w:r>{properties}{written(text)}</w:r>"
+
+
+def language_mark(language: str, right_to_left: bool) -> str:
+    """The language of a run, for Word's spelling and hyphenation."""
+    if not language:
+        return ""
+    return f"<w:lang w:{'bidi' if right_to_left else 'val'}={attribute(language)}/>"
+
+
+def spans_xml(spans: Iterable[Span], language: str, right_to_left: bool, links: set[str]) -> str:
+    """The runs of a paragraph; words with a known target become links."""
+    pieces = []
+    for span in spans:
+        linked = span.target in links
+        pieces.append(_span(span, language, right_to_left, linked))
+    return "".join(pieces)
+
+
+def _span(span: Span, language: str, right_to_left: bool, linked: bool) -> str:
+    marks = '<w:rStyle w:val="Hyperlink"/>' if linked else ""
+    marks += "<w:b/><w:bCs/>" * span.bold + "<w:i/><w:iCs/>" * span.italic
+    marks += "<w:rtl/>" * right_to_left + language_mark(language, right_to_left)
+    inner = run(span.text, marks)
+    return f'<w:hyperlink w:anchor={attribute(span.target)} w:history="1">{inner}</w:hyperlink>' if linked else inner
