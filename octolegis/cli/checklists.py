@@ -43,8 +43,8 @@ def show(instrument: str, as_json: bool) -> None:
 def check(path: str) -> int:
     """Check a checklist file and name every error with its line."""
     found = checking.problems(Path(path))
-    for line, message in found:
-        click.echo(text("problem_at", line=line, problem=words().say(message)), err=True)
+    for message in found:
+        click.echo(words().say(message), err=True)
     if not found:
         click.echo(text("checklist_whole"))
     return 2 if found else 0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from octolegis.domain.finding import Basis
-from octolegis.domain.richtext import RichText
+from octolegis.domain.richtext import EMPTY, RichText
 
 
 class AmendmentKind(StrEnum):
@@ -39,5 +39,5 @@ class Amendment:
     kind: AmendmentKind = AmendmentKind.NEW
     law: str = ""
     provision: str = ""
-    reason: RichText = field(default_factory=RichText)
+    reason: RichText = EMPTY
     status: AmendmentStatus = AmendmentStatus.PROPOSED

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from octolegis.domain.richtext import RichText
+from octolegis.domain.richtext import EMPTY, RichText
 
 
 class Rating(StrEnum):
@@ -65,8 +66,7 @@ class WorkStatus(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class FindingKey:
+class FindingKey(NamedTuple):
     """Whose finding it is, on which basis, on what.
 
     ``target`` is an article or requirement id (``ets185/6``, ``ets185/2:access``) or, for a
@@ -86,10 +86,10 @@ class Finding:
     rating: Rating = Rating.NOT_ASSESSED
     override_reason: str = ""
     reason_code: ReasonCode | None = None
-    reason: RichText = field(default_factory=RichText)
-    comment: RichText = field(default_factory=RichText)
-    recommendation: RichText = field(default_factory=RichText)
-    internal_note: RichText = field(default_factory=RichText)
+    reason: RichText = EMPTY
+    comment: RichText = EMPTY
+    recommendation: RichText = EMPTY
+    internal_note: RichText = EMPTY
     flags: frozenset[Flag] = frozenset()
     priority: Priority | None = None
     addressee: str = ""

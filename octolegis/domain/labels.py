@@ -10,15 +10,16 @@ _CLOSING = " .:;,-–—―\u00a0\u3000"
 _RAISED = re.compile("([⁰¹²³⁴-⁹]+)")
 _NUMBER = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}[.']?")
-_SUFFIXES = frozenset(
-    "bis ter quater quinquies sexies septies octies novies nonies decies undecies duodecies terdecies "
-    "quaterdecies quindecies sexiesdecies".split()
-)
+_LATIN = """bis ter quater quinquies sexies septies octies novies nonies decies undecies duodecies terdecies
+quaterdecies quindecies sexiesdecies"""
+_SUFFIXES = frozenset(_LATIN.split())
 _LOOSE_SUFFIX = re.compile(rf"(?<=\d)[\s.-]+({'|'.join(sorted(_SUFFIXES))}|[^\W\d_])(?![^\W_])")
+_LOOSE_RAISED = re.compile(r"(?<=\d)\.? (?=\d)")
 _ORDINAL_SIGN = re.compile(r"(?<=\d)\s?\.?[º°ª]|[º°ª]")
 _HYPHENS = re.compile(r"(?<=\w)\s?[‐‑‒–—_](?=\s?\d)")
 _CJK = re.compile(r"[第제]\s*([\d〇零元一二三四五六七八九十百千]+)\s*[^\W\d_〇零一二三四五六七八九十百千]")
 _BRANCH = re.compile(r"[の之의]\s*([\d〇零一二三四五六七八九十百千]+)")
+_RANGE = re.compile(r"([\d-]+)から([\d-]+)まで")
 _KANJI = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
 _KANJI_UNITS = {"十": 10, "百": 100, "千": 1000}
 
@@ -33,6 +34,7 @@ def label_key(label: str) -> str:
     marked = _RAISED.sub(r"^\1", label).lstrip("^ ")
     text = unicodedata.normalize("NFKC", _ORDINAL_SIGN.sub("", marked)).casefold()
     text = _BRANCH.sub(lambda m: f"-{kanji_value(m.group(1))}", _CJK.sub(_cjk_number, text))
+    text = _RANGE.sub(r"\1:\2", text)
     bare = " ".join(_SIGNS.sub(" ", text).split()).strip(_CLOSING)
     number = _NUMBER.search(bare)
     if number is None:
@@ -62,7 +64,7 @@ def _cjk_number(match: re.Match[str]) -> str:
 
 
 def _without_first_word(text: str) -> str:
-    """ "chapter ii" is "ii", "article premier" is "premier"; a single word stays."""
+    """Turn "chapter ii" into "ii", "article premier" into "premier"; a single word stays."""
     word = _WORD.match(text)
     rest = text[word.end() :].strip() if word else ""
     return rest or text
@@ -76,6 +78,7 @@ def _prefix_start(text: str, digit: int) -> int:
 
 def _number(text: str) -> str:
     """A number with its suffixes: spaces before letters closed up, unit words after it dropped."""
+    text = _LOOSE_RAISED.sub("^", text)
     joined = _LOOSE_SUFFIX.sub(r"\1", _HYPHENS.sub("-", text))
     joined = re.sub(r"^([^\W\d_])\.?\s?(?=\d)", r"\1", joined)
     kept = [piece for piece in joined.split() if not _is_unit(piece)]
@@ -83,8 +86,8 @@ def _number(text: str) -> str:
 
 
 def _is_unit(piece: str) -> bool:
-    bare = piece.strip(".'()[]")
-    return len(bare) > 1 and bare.isalpha() and bare not in _SUFFIXES and not re.fullmatch(r"[ivxlc]+|[a-z]{2}", bare)
+    bare = piece.strip(".'")
+    return len(bare) > 1 and bare.isalpha() and bare not in _SUFFIXES
 
 
 def _parted(text: str) -> str:

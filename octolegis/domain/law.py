@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from octolegis.domain.labels import label_key
 
@@ -30,9 +31,8 @@ class LawStatus(StrEnum):
     DRAFT = "draft"
 
 
-@dataclass(frozen=True, slots=True)
-class Provision:
-    """A node of the law's tree.
+class Provision(NamedTuple):
+    """A node of the law's tree; a tuple, since a case file opens with ten thousand of them.
 
     ``label`` stands as printed, without closing punctuation ("§ 202a", "Section 4", "4", "(a)");
     ``text`` is the node's own text, without that of the nodes below it; ``depth`` is 0 at the top.

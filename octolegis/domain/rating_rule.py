@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from octolegis.domain.checklist import Article, Obligation, Requirement, RequirementKind
+from octolegis.domain.checklist import Article, Obligation, Requirement, RequirementKind, Theme
 from octolegis.domain.finding import Rating
 
 _MET = {Rating.FULLY, Rating.LARGELY, Rating.PARTLY}
@@ -27,7 +27,7 @@ def suggested(article: Article, ratings: Mapping[str, Rating]) -> Suggestion:
     every mandatory one fully met, to fully; none met at all, to not in line; one missing or partly
     met, to at most partly; only qualifiers or safeguards short, to largely; "without right" missing,
     to at most largely with the flag *excess* proposed. Optional requirements never lower. An article
-    that asks for nothing but safeguards (ETS 185 Article 15) is judged by them as by any others.
+    on safeguards (ETS 185 Article 15) is judged by them as another is by its conduct and powers.
     """
     if Rating.CONFLICT in (ratings.get(req.id) for req in article.requirements):
         return Suggestion(Rating.CONFLICT)
@@ -37,7 +37,7 @@ def suggested(article: Article, ratings: Mapping[str, Rating]) -> Suggestion:
     applicable = [(req, rating) for req, rating in binding if rating is not Rating.NOT_APPLICABLE]
     if not applicable:
         return Suggestion(Rating.NOT_APPLICABLE)
-    return _weighed(applicable)
+    return _weighed(applicable, article)
 
 
 def _binding(
@@ -68,10 +68,10 @@ def _best(ratings: list[Rating]) -> Rating:
     return min(ratings, key=_BEST_FIRST.index)
 
 
-def _weighed(applicable: Sequence[tuple[Requirement, Rating]]) -> Suggestion:
+def _weighed(applicable: Sequence[tuple[Requirement, Rating]], article: Article) -> Suggestion:
     short = [(req, rating) for req, rating in applicable if rating is not Rating.FULLY]
-    only_lesser = all(_is_lesser(req) for req, _ in applicable)
-    core = [(req, rating) for req, rating in short if only_lesser or not _is_lesser(req)]
+    of_safeguards = article.theme is Theme.SAFEGUARDS or all(_is_lesser(req) for req, _ in applicable)
+    core = [(req, rating) for req, rating in short if of_safeguards or not _is_lesser(req)]
     excess = any(req.kind is RequirementKind.WITHOUT_RIGHT and rating is Rating.NOT for req, rating in short)
     if not short:
         return Suggestion(Rating.FULLY)

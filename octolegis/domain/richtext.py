@@ -7,8 +7,8 @@ unmarked run a line.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from octolegis.domain.canonical import Json
 from octolegis.domain.text import clean
@@ -23,8 +23,7 @@ class BlockKind(StrEnum):
     NUMBER = "number"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one manner of writing."""
 
     text: str
@@ -32,8 +31,7 @@ class Run:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, a quoted paragraph, or an item of a list."""
 
     runs: tuple[Run, ...]
@@ -45,8 +43,7 @@ class Block:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class RichText:
+class RichText(NamedTuple):
     """A text of a finding or an amendment."""
 
     blocks: tuple[Block, ...] = ()
@@ -91,7 +88,9 @@ def joined(texts: Iterable[RichText]) -> RichText:
 
 
 def _lines(text: str) -> RichText:
-    return RichText(tuple(Block((Run(line),)) for line in text.split("\n"))) if text else EMPTY
+    if "\n" in text:
+        return RichText(tuple(Block((Run(line),)) for line in text.split("\n")))
+    return RichText((Block((Run(text),)),)) if text else EMPTY
 
 
 def _is_plain(block: Block) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from octolegis.domain.amendment import Amendment, AmendmentKind, AmendmentStatus
 from octolegis.domain.assessment import Author, Details, ReportStatus, VariationStatus
@@ -25,6 +25,22 @@ from octolegis.domain.richtext import from_json
 
 Body = dict[str, Json]
 E = TypeVar("E", bound=StrEnum)
+_RICH = frozenset({"reason", "comment", "recommendation", "internal_note"})
+_BASES = {basis.value: basis for basis in Basis}
+_LINES = frozenset({"override_reason", "addressee", "term"})
+_FLAGS = {f"flag.{flag}": flag for flag in Flag}
+_CHOICES: dict[str, type[StrEnum]] = {
+    "rating": Rating,
+    "reason_code": ReasonCode,
+    "priority": Priority,
+    "work_status": WorkStatus,
+}
+_DEFAULTS: dict[str, StrEnum | None] = {
+    "rating": Rating.NOT_ASSESSED,
+    "reason_code": None,
+    "priority": None,
+    "work_status": WorkStatus.TO_DO,
+}
 
 
 def details(body: Body) -> Details:
@@ -61,30 +77,25 @@ def mapping(id: str, body: Body) -> Mapping:
 
 
 def finding_key(id: str) -> FindingKey:
-    """The key in a finding's record id (``AUTHOR:BASIS:TARGET``); ValueError for anything else."""
+    """The key in a finding's record id (``AUTHOR:BASIS:TARGET``)."""
     who, basis, target = id.split(":", 2)
-    return FindingKey(who, Basis(basis), target)
+    return FindingKey(who, _BASES[basis], target)
 
 
 def finding(id: str, body: Body) -> Finding:
-    """A judgement."""
-    code = body.get("reason_code")
-    priority = body.get("priority")
-    return Finding(
-        finding_key(id),
-        rating=member(Rating, body.get("rating"), Rating.NOT_ASSESSED),
-        override_reason=_text(body, "override_reason"),
-        reason_code=member(ReasonCode, code, None),
-        reason=from_json(body.get("reason")),
-        comment=from_json(body.get("comment")),
-        recommendation=from_json(body.get("recommendation")),
-        internal_note=from_json(body.get("internal_note")),
-        flags=frozenset(flag for flag in Flag if body.get(f"flag.{flag}")),
-        priority=member(Priority, priority, None),
-        addressee=_text(body, "addressee"),
-        term=_text(body, "term"),
-        work_status=member(WorkStatus, body.get("work_status"), WorkStatus.TO_DO),
-    )
+    """A judgement; built from the fields that it has, since a case file opens with a thousand."""
+    fields: dict[str, Any] = {}
+    flags: list[Flag] = []
+    for name, value in body.items():
+        if name in _RICH:
+            fields[name] = from_json(value)
+        elif name in _CHOICES:
+            fields[name] = member(_CHOICES[name], value, _DEFAULTS[name])
+        elif name in _LINES:
+            fields[name] = value if isinstance(value, str) else ""
+        elif value and name in _FLAGS:
+            flags.append(_FLAGS[name])
+    return Finding(finding_key(id), flags=frozenset(flags), **fields)
 
 
 def amendment(id: str, body: Body) -> Amendment:

@@ -41,6 +41,6 @@ def lines(instrument: str) -> list[tuple[str, str]]:
     return found
 
 
-def problems(path: Path) -> list[tuple[int, Message]]:
-    """What is wrong with a checklist file, as (line, message); empty when it is whole."""
-    return [(problem.line, problem.message) for problem in from_toml.problems(path)]
+def problems(path: Path) -> list[Message]:
+    """What is wrong with a checklist file, each with its line; empty when it is whole."""
+    return [problem.message for problem in from_toml.problems(path)]

@@ -22,7 +22,7 @@ from octolegis.session.reporting import write_report
 from octolegis.session.session import Session
 from octolegis.session.starting import new_case
 
-INSTRUMENTS = ("ets185", "ets189", "cets224")
+INSTRUMENTS = ("ets185",)
 _TEXTS = ("reason", "comment", "recommendation", "internal_note")
 _LINES = ("addressee", "term", "override_reason")
 

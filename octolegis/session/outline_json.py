@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Any
+
 from octolegis.domain.canonical import Json, canonical
 from octolegis.domain.law import Outline, Provision, ProvisionKind
 
 _KINDS = {kind.value: kind for kind in ProvisionKind}
+
+
+_provision = partial(tuple.__new__, Provision)
+"""What ``Provision._make`` does, without a Python call for each of ten thousand rows."""
 
 
 def outline_bytes(outline: Outline) -> bytes:
@@ -16,11 +23,8 @@ def outline_bytes(outline: Outline) -> bytes:
     return canonical(rows)
 
 
-def outline_from_json(rows: list[list[str]]) -> Outline:
+def outline_from_json(rows: list[list[Any]]) -> Outline:
     """The reverse, from the parsed JSON."""
-    return Outline(
-        tuple(
-            Provision(id, parent, _KINDS[kind], label, heading, text, int(depth))
-            for id, parent, kind, label, heading, text, depth in rows
-        )
-    )
+    for row in rows:
+        row[2] = _KINDS[row[2]]
+    return Outline(tuple(map(_provision, rows)))

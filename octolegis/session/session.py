@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -38,15 +39,8 @@ class Session:
         self._listeners: list[Listener] = []
         self.outline = lru_cache(maxsize=8)(self._outline)
         self._snapshot = Snapshot(self.outline, self._edition)
-        # Reading makes many small values and no cycles: the collector would only walk them.
-        gc.disable()
-        try:
+        with _uncollected():
             self._snapshot.renew(file.bodies())
-        finally:
-            gc.enable()
-        conflicts = file.conflicts()
-        if conflicts:
-            self._snapshot.assessment = replace(self._snapshot.assessment, conflicts=conflicts)
 
     @property
     def path(self) -> Path:
@@ -144,10 +138,23 @@ class Session:
         self._file.close()
 
     def _outline(self, hash: str) -> Outline:
-        return outline_from_json(json.loads(self._file.blob(hash)))
+        with _uncollected():
+            return outline_from_json(json.loads(self._file.blob(hash)))
 
     def _edition(self, hash: str) -> Instrument:
         return instrument_from_json(json.loads(self._file.blob(hash)))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Reading makes many small values and no cycles: the collector would only walk them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def open_case(path: Path, profile: profiles.Profile | None = None) -> Session:

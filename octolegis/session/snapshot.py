@@ -11,6 +11,7 @@ from octolegis.domain.checklist import Instrument
 from octolegis.domain.law import Outline
 from octolegis.session import assembling
 from octolegis.session.assembling import Body
+from octolegis.store.eventlog import CONFLICTS
 
 
 class Outlines(Mapping[str, Outline]):
@@ -38,6 +39,7 @@ class Snapshot:
         self._edition = edition
         self.assessment = Assessment()
         self._instruments: dict[str, Instrument] = {}
+        self._conflicts: dict[str, list[str]] = {}
         self._tables: dict[str, dict[Any, Any]] = {
             kind: {} for kind in ("author", "law", "mapping", "finding", "amendment", "variation")
         }
@@ -48,6 +50,7 @@ class Snapshot:
         details = self.assessment.details
         for record, body in records:
             kind, _, id = record.partition(":")
+            self._note_conflicts(record, body)
             touched.add(kind)
             if kind == "assessment":
                 details = assembling.details(body)
@@ -55,7 +58,16 @@ class Snapshot:
                 self._renew_instrument(id, body)
             elif kind in self._tables:
                 self._renew_value(kind, id, body)
-        self.assessment = replace(self.assessment, details=details, **self._renewed(touched))
+        conflicts = tuple((record, field) for record, fields in self._conflicts.items() for field in fields)
+        renewed = self._renewed(touched)
+        self.assessment = replace(self.assessment, details=details, conflicts=conflicts, **renewed)
+
+    def _note_conflicts(self, record: str, body: Body) -> None:
+        fields = body.pop(CONFLICTS, None)
+        if isinstance(fields, list):
+            self._conflicts[record] = [str(field) for field in fields]
+        else:
+            self._conflicts.pop(record, None)
 
     def _renew_instrument(self, id: str, body: Body) -> None:
         edition = body.get("edition")
@@ -66,13 +78,15 @@ class Snapshot:
 
     def _renew_value(self, kind: str, id: str, body: Body) -> None:
         table = self._tables[kind]
-        key = assembling.finding_key(id) if kind == "finding" else id
         if not body or body.get("deleted"):
-            table.pop(key, None)
+            table.pop(assembling.finding_key(id) if kind == "finding" else id, None)
         elif kind == "variation":
-            table[key] = assembling.variation(body)
+            table[id] = assembling.variation(body)
+        elif kind == "finding":
+            finding = assembling.finding(id, body)
+            table[finding.key] = finding
         else:
-            table[key] = getattr(assembling, kind)(id, body)
+            table[id] = getattr(assembling, kind)(id, body)
 
     def _renewed(self, touched: set[str]) -> dict[str, Any]:
         names = {

@@ -91,11 +91,6 @@ class CaseFile:
         found = eventlog.events(self._connection, "WHERE record = ?", (record,))
         return [(event, names[event.change]) for event in found if event.change in names]
 
-    def conflicts(self) -> tuple[tuple[str, str], ...]:
-        """The (record, field) pairs with more than one head."""
-        sql = "SELECT record, field FROM head GROUP BY record, field HAVING count(*) > 1"
-        return tuple((record, field) for record, field in self._connection.execute(sql))
-
     def head(self) -> str:
         """The hash over all event ids: the state in one value."""
         return head_hash(id for (id,) in self._connection.execute("SELECT id FROM event"))

@@ -13,6 +13,9 @@ from octolegis.domain.event import Change, ChangeHeader, Event
 from octolegis.domain.message import Message
 
 _EVENT_COLUMNS = "id, device, sequence, change, record, field, value, parents, author, at"
+CONFLICTS = "!conflicts"
+"""The pseudo-field of a cached record that names its fields with more than one head."""
+
 _CHANGE_COLUMNS = "id, device, sequence, name, arguments, author, at, undoes, redoes"
 
 
@@ -58,17 +61,25 @@ def refresh(connection: sqlite3.Connection, records: Iterable[str]) -> None:
     """Make the cached bodies of the records anew from the heads of their fields.
 
     Where a field has several heads, the one with the smallest id is shown until the conflict is
-    settled: a choice that is the same on every machine.
+    settled, a choice that is the same on every machine, and the field is named under CONFLICTS.
     """
     for record in records:
         rows = connection.execute(
             "SELECT head.field, event.value FROM head JOIN event ON event.id = head.event "
             "WHERE head.record = ? ORDER BY head.event DESC",
             (record,),
-        )
-        values = {field: value for field, value in rows if value != "null"}
-        body = "{" + ",".join(f"{json.dumps(field)}:{values[field]}" for field in sorted(values)) + "}"
-        connection.execute("INSERT OR REPLACE INTO record VALUES (?, ?)", (record, body))
+        ).fetchall()
+        body = cached_body([(field, json.loads(value)) for field, value in rows])
+        text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+        connection.execute("INSERT OR REPLACE INTO record VALUES (?, ?)", (record, text))
+
+
+def cached_body(heads: list[tuple[str, Json]]) -> dict[str, Json]:
+    """The fields of a record from its heads (field, value), the head with the smallest id last."""
+    body = dict(heads)
+    present = {field: value for field, value in sorted(body.items()) if value is not None}
+    twice = sorted({field for field, _ in heads if sum(field == other for other, _ in heads) > 1})
+    return present | ({CONFLICTS: list(twice)} if twice else {})
 
 
 def events(

@@ -7,7 +7,7 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from octolegis.domain.canonical import sha256
+from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.event import Event
 from octolegis.domain.message import Message, message
 from octolegis.store import eventlog
@@ -81,9 +81,9 @@ def _stale_caches(connection: sqlite3.Connection, log: list[Event]) -> list[Mess
     if heads != expected_heads(log):
         return [message("check.cache_differs")]
     values = {event.id: event.value for event in log}
-    expected: dict[str, dict[str, object]] = {event.record: {} for event in log}
+    by_record: dict[str, list[tuple[str, Json]]] = {event.record: [] for event in log}
     for record, field, event in sorted(heads, key=lambda head: head[2], reverse=True):
-        if values[event] is not None:
-            expected[record][field] = values[event]
+        by_record[record].append((field, values[event]))
+    expected = {record: eventlog.cached_body(found) for record, found in by_record.items()}
     actual = {id: json.loads(body) for id, body in connection.execute("SELECT id, body FROM record")}
     return [] if actual == expected else [message("check.cache_differs")]

@@ -5,18 +5,18 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from itertools import count
+from itertools import count, product
 from pathlib import Path
 
+from octolegis.checklists import library
 from octolegis.domain.event import Change, Edit
-from octolegis.domain.finding import Rating
+from octolegis.domain.finding import Basis, Rating
 from octolegis.domain.message import message
-from octolegis.session.commands import findings
+from octolegis.session.commands import findings, particulars
 from octolegis.session.session import Session, open_case
 from octolegis.store.connection import PRAGMAS
 from tests.benchmarks.row import Row, compared
 from tests.casefiles import case_with_law, key
-from tests.tiny_instrument import instrument
 
 PROVISIONS = 10_000
 FINDINGS = 1_000
@@ -37,9 +37,12 @@ def rows() -> Iterator[Row]:
 
 
 def _large_case(path: Path) -> None:
-    session, _ = case_with_law(path, PROVISIONS, instrument(articles=100, each=10))
-    for target in list(session.assessment.instruments[0].requirement_by_id)[:FINDINGS]:
-        record = findings.record_id(key(session, target))
+    session, _ = case_with_law(path, PROVISIONS)
+    me = session.profile.author
+    for id in ("ets185", "ets189", "cets224"):
+        session.do(particulars.add_instrument(session.assessment, me, library.shipped(id)))
+    for target, basis in list(_targets(session))[:FINDINGS]:
+        record = findings.record_id(key(session, target, basis))
         fields = {
             "rating": "partly",
             "reason": WORDS,
@@ -53,6 +56,12 @@ def _large_case(path: Path) -> None:
     session.close()
 
 
+def _targets(session: Session) -> Iterator[tuple[str, Basis]]:
+    """Every requirement of the instruments, on both bases."""
+    for instrument in session.assessment.instruments:
+        yield from product(instrument.requirement_by_id, Basis)
+
+
 def _opened(path: Path) -> None:
     """Open, and read the provisions of every law, as the window does."""
     session = open_case(path)
@@ -63,11 +72,10 @@ def _opened(path: Path) -> None:
 
 
 def _bare_rows(path: Path) -> None:
-    """Every row that opening needs, read by sqlite3 and nothing made of it."""
+    """The rows of its provisions and records, read by sqlite3 and nothing made of them."""
     connection = sqlite3.connect(path)
-    for table in ("record", "provision_text_content", "head"):
+    for table in ("record", "provision_text_content"):
         connection.execute(f"SELECT * FROM {table}").fetchall()
-    connection.execute("SELECT * FROM blob").fetchall()
     connection.close()
 
 
@@ -75,7 +83,7 @@ _RATINGS = (list(Rating)[1 + number % 5] for number in count())
 
 
 def _rated(session: Session) -> None:
-    on = key(session, "x1/7:r3")
+    on = key(session, "ets185/4.1:damaging")
     session.do(findings.rate(session.assessment, on, next(_RATINGS)))
 
 

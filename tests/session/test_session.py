@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -177,7 +176,7 @@ def test_two_experts_on_one_machine_keep_their_own_findings(tmp_path: Path) -> N
     other = expert(session, "Ana Example")
     assert expert(session, "Ana Example") == other != session.profile.author
     for author, rating in ((session.profile.author, Rating.FULLY), (other, Rating.NOT)):
-        on = replace(key(session, "x1/1"), author=author)
+        on = key(session, "x1/1")._replace(author=author)
         session.do(findings.rate(session.assessment, on, rating))
     consolidated = session.assessment.consolidated(on.basis, "x1/1")
     assert consolidated is not None

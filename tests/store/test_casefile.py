@@ -103,7 +103,7 @@ def test_fields_edited_from_a_stale_state_keep_both_values_as_a_conflict(path: P
         stale = replace(stale, id=stale.expected_id())
         eventlog.insert(connection, [], [stale])
         integrity.rebuild(connection)
-    assert file.conflicts() == (("finding:x", "reason"),)
+    assert file.body("finding:x")[eventlog.CONFLICTS] == ["reason"]
     assert file.body("finding:x")["reason"] in ("from here", "from there")
     assert integrity.checked(connection, path).problems == ()
     file.close()
