@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from octolegis.importers.label_numbers import starts_low
 from octolegis.importers.source import Line
 from octolegis.importers.unit_matching import BARE, UnitMatch, match_unit
 from octolegis.importers.units import RANKS, Units, units_for
 
 BASIC = ("article", "either_section", "either_chapter", "sign", BARE)
 """Levels that may be the law's basic unit."""
-_SENTENCE_END = ".;:!?…。؛”\"»)]—–：；"
-_QUOTES = "\"“„«‘"
+_SENTENCE_END = '.;:!?…。؛”"»)]—–：；'
+_QUOTES = '"“„«‘'
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ def candidates(lines: Sequence[Line], units: Units) -> list[Candidate]:
         before = lines[number - 1].text if number else ""
         weight = _weight(line, match, before)
         if weight > 0:
-            found.append(Candidate(number, match, weight, before.rstrip("*_ ").endswith((":", ":-", ":—", "：", ": -"))))
+            introduced = before.rstrip("*_ ").endswith((":", ":-", ":—", "：", ": -"))
+            found.append(Candidate(number, match, weight, introduced))
     return found
 
 
@@ -59,22 +61,26 @@ def _weight(line: Line, match: UnitMatch, before: str) -> float:
     if match.level not in BASIC:
         return _upper_weight(line, match, rest)
     weight = 1.0 + (0.6 if line.heading else 0) + (0.2 if line.gap else 0)
-    if before and before.rstrip()[-1:] not in _SENTENCE_END and not line.heading and not line.gap:
-        weight -= 0.3
+    if before and before.rstrip()[-1:] not in _SENTENCE_END:
+        if starts_low(text[match.start :]):
+            return 0.0
+        weight -= 0 if line.heading or line.gap else 0.3
     if match.quoted:
         weight -= 0.6
+    if match.level == BARE and not match.closed:
+        weight -= 0.5
     return weight
 
 
 def _reads_on(text: str, match: UnitMatch, rest: str, marked: bool) -> bool:
-    """Whether the words after the label continue a sentence: "Section 5 of the Act", "artículo 142 bis, ..."."""
+    """Whether the words after the label continue a sentence: "Section 5 of the Act"."""
     if not rest:
         return False
     separator = text[match.end : match.body].strip("\u00a0 *_")
     if separator[:1] in (",", ";", ")") or (separator[:1] == "" and rest[0] in ",;)"):
         return True
-    if rest[0].islower():
-        return not separator or (text[match.start].islower() and not marked)
+    if starts_low(rest):
+        return not separator or (starts_low(text[match.start :]) and not marked)
     return False
 
 
@@ -83,7 +89,7 @@ def _upper_weight(line: Line, match: UnitMatch, rest: str) -> float:
         return 1.0
     if len(line.text) > 250 or (len(rest) > 100 and rest.rstrip()[-1:] in ".;"):
         return 0.0
-    if not match.closed and not line.text[match.start].isupper() and line.text[match.start].islower():
+    if not match.closed and starts_low(line.text[match.start :]):
         return 0.0
     return 1.0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from octolegis.importers.candidates import Candidate
 from octolegis.importers.label_numbers import Key
@@ -11,7 +12,7 @@ from octolegis.importers.source import Line
 from octolegis.importers.unit_matching import BARE
 from octolegis.importers.units import Units, fold, tokens
 
-_LEADERS = re.compile(r"(?:\.\s?){5,}\s*[\divxlc]*\s*$|…{2,}\s*\d*\s*$|\t\s*\d{1,4}\s*$")
+_LEADERS = re.compile(r"(?:(?:\.\s?){4,}|…{2,}\s?\.*|\t)\s*(\d{1,4})\s*$")
 _DENSE = 170
 """Most characters per entry of a list; an article that says anything is longer."""
 
@@ -20,8 +21,7 @@ def contents_lines(
     lines: Sequence[Line], found: Sequence[Candidate], basic: set[str], units: Units
 ) -> set[int]:
     """The numbers of the lines that belong to a table of contents."""
-    listed = {number for number, line in enumerate(lines) if _LEADERS.search(line.text)}
-    listed = listed if len(listed) >= 5 else set()
+    listed = _with_leaders(lines)
     basics = [c for c in found if c.match.family in basic and c.line not in listed]
     for _ in range(3):
         run = _listing(lines, basics)
@@ -33,10 +33,18 @@ def contents_lines(
     return listed
 
 
+def _with_leaders(lines: Sequence[Line]) -> set[int]:
+    """Lines that end in dots and a page number, where the numbers ascend as in a list (not as in a form)."""
+    pages = {n: int(found.group(1)) for n, line in enumerate(lines) if (found := _LEADERS.search(line.text))}
+    numbers = list(pages.values())
+    ascending = sum(1 for one, following in pairwise(numbers) if one <= following)
+    return set(pages) if len(pages) >= 5 and ascending >= 0.8 * (len(pages) - 1) else set()
+
+
 def _listing(lines: Sequence[Line], basics: list[Candidate]) -> tuple[int, int] | None:
     """The first and the line after the last of a dense run of labels that all come again."""
     for start in range(min(6, len(basics))):
-        restart = _restart(basics, start)
+        restart = _restart(lines, basics, start)
         if restart is None:
             continue
         first, after = basics[start].line, basics[restart].line
@@ -45,7 +53,7 @@ def _listing(lines: Sequence[Line], basics: list[Candidate]) -> tuple[int, int] 
         again = sum(1 for c in basics[start:restart] if _entry(lines, c) in later)
         size = sum(len(line.text) for line in lines[first:after])
         if entries >= 5 and again >= 0.7 * entries and size < _DENSE * entries:
-            return first, _end(lines, basics, restart)
+            return first, _end(basics, restart)
     return None
 
 
@@ -56,15 +64,12 @@ def _entry(lines: Sequence[Line], candidate: Candidate) -> tuple[Key, str]:
     return candidate.match.key, title if not alone else f"line {candidate.line}"
 
 
-def _restart(basics: list[Candidate], start: int) -> int | None:
-    key, family = basics[start].match.key, basics[start].match.family
-    for index in range(start + 1, len(basics)):
-        if basics[index].match.key == key and basics[index].match.family == family:
-            return index
-    return None
+def _restart(lines: Sequence[Line], basics: list[Candidate], start: int) -> int | None:
+    entry = _entry(lines, basics[start])
+    return next((n for n in range(start + 1, len(basics)) if _entry(lines, basics[n]) == entry), None)
 
 
-def _end(lines: Sequence[Line], basics: list[Candidate], restart: int) -> int:
+def _end(basics: list[Candidate], restart: int) -> int:
     """Where the list ends: after its last entry, what follows belongs to the body."""
     last, after = basics[restart - 1].line, basics[restart].line
     return min(last + 1, after)

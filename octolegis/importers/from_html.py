@@ -9,11 +9,10 @@ from octolegis.domain.text import clean
 from octolegis.importers.source import Line, Source
 from octolegis.importers.superscripts import raised
 
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul"
-    .split()
-)  # fmt: skip
+_BLOCK_NAMES = """address article aside blockquote body caption center dd details dir div dl dt fieldset
+figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary
+table tbody td tfoot th thead tr ul"""
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _UNSEEN = frozenset({"script", "style", "head", "template", "noscript", "object", "svg", "iframe", "xml"})
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -38,10 +37,17 @@ def _parsed(data: bytes) -> Any:
 
     encoding = _encoding(data)
     parser = html.HTMLParser(
-        encoding=encoding, no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, recover=True
+        encoding=encoding,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=False,
+        recover=True,
     )
     try:
-        return html.document_fromstring(data.replace(b"\0", b"") if encoding != "utf-16" else data, parser=parser)
+        return html.document_fromstring(
+            data.replace(b"\0", b"") if encoding != "utf-16" else data, parser=parser
+        )
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
 

@@ -1,4 +1,4 @@
-"""Markdown becomes lines: headings marked, emphasis and links reduced to their words, front matter left out."""
+"""Markdown becomes lines: headings marked, emphasis and links reduced to words, settings left out."""
 
 from __future__ import annotations
 

@@ -13,7 +13,10 @@ from octolegis.importers.unwrapping import joined_lines
 
 MAX_PAGES = 3_000
 _FEWEST_PER_PAGE = 10
-_NUMBER = re.compile(r"^\W{0,3}(?:page\s|p\.\s|pág\.?\s|стр\.?\s|seite\s)?\d{1,4}(?:\s?(?:/|of|de|von|из)\s?\d{1,4})?\W{0,3}$", re.I)
+_NUMBER = re.compile(
+    r"^\W{0,3}(?:page\s|p\.\s|pág\.?\s|стр\.?\s|seite\s)?\d{1,4}(?:\s?(?:/|of|de|von|из)\s?\d{1,4})?\W{0,3}$",
+    re.I,
+)
 _ROMAN = re.compile(r"^[ivxlc]{1,6}$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _EDGE = 2

@@ -1,10 +1,11 @@
-"""Where the headings of numbered units stand: on the label's line, on the line after it, or on the line before."""
+"""Where the headings of numbered units stand: on the label's line, or on the line after or before it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from octolegis.importers.label_numbers import starts_low
 from octolegis.importers.markers import match_marker
 from octolegis.importers.recognition import Recognised
 from octolegis.importers.source import Line
@@ -18,7 +19,7 @@ _BASIC = 90
 
 
 class Headings:
-    """The headings of a law: ``below`` and ``above`` are the lines that are headings of a unit beside them."""
+    """The headings of a law: ``below`` and ``above`` are lines that are headings of a unit beside them."""
 
     def __init__(self, lines: Sequence[Line], recognised: Recognised) -> None:
         self._lines = lines
@@ -48,12 +49,14 @@ class Headings:
 
     def _is_title(self, rest: str, number: int, marked: bool) -> bool:
         following = self._text_after(number)
-        wraps = following is not None and self._lines[following].text[:1].islower()
+        wraps = following is not None and starts_low(self._lines[following].text)
         if marked:
             return not wraps or rest[-1] not in ",;"
         if len(rest) > _LONGEST or following is None or wraps:
             return False
-        return rest.rstrip("*_ ")[-1:] not in _SENTENCE_END or (rest.endswith(".") and len(rest) < 80 and ". " not in rest)
+        return rest.rstrip("*_ ")[-1:] not in _SENTENCE_END or (
+            rest.endswith(".") and len(rest) < 80 and ". " not in rest
+        )
 
     def _text_after(self, number: int) -> int | None:
         """The next line with words, if it belongs to the same unit."""
@@ -66,7 +69,9 @@ class Headings:
 
     def _find_below(self) -> None:
         """Labels that stand alone on their line, with a title on the next."""
-        alone = [n for n, o in self._openings.items() if not self._lines[n].text[o.candidate.match.body :].strip()]
+        alone = [
+            n for n, o in self._openings.items() if not self._lines[n].text[o.candidate.match.body :].strip()
+        ]
         basic = [n for n in alone if self._openings[n].rank == _BASIC]
         titled = [n for n in basic if self._title_below(n)]
         usual = len(titled) >= 0.5 * len(basic)
@@ -76,7 +81,11 @@ class Headings:
                 continue
             line = self._lines[following]
             upper = self._openings[number].rank < _BASIC
-            if line.heading or (upper and self._upper_title(line.text)) or (usual and self._title_below(number)):
+            if (
+                line.heading
+                or (upper and self._upper_title(line.text))
+                or (usual and self._title_below(number))
+            ):
                 self.below.add(following)
                 if upper:
                     self._extend(following)
@@ -95,7 +104,11 @@ class Headings:
     def _extend(self, number: int) -> None:
         """Further lines of a title in capitals."""
         following = self._text_after(number)
-        while following is not None and self._lines[number].text.isupper() and self._lines[following].text.isupper():
+        while (
+            following is not None
+            and self._lines[number].text.isupper()
+            and self._lines[following].text.isupper()
+        ):
             self.below.add(following)
             number, following = following, self._text_after(following)
 
@@ -116,7 +129,7 @@ class Headings:
         text = self._lines[before].text.strip()
         ended = self._lines[before - 1].text.rstrip()[-1:] not in ",-" or self._lines[before].gap
         short = bool(text) and len(text) <= 120 and text[-1] not in ".;:,。"
-        return short and ended and match_marker(text) is None and not text[0].islower()
+        return short and ended and match_marker(text) is None and not starts_low(text)
 
 
 def _run_in(rest: str, match: re.Match[str]) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The form of a law as JSON, checked strictly: the child process that parsed a foreign file is not trusted."""
+"""The form of a law as JSON, checked strictly: the process that parsed a foreign file is not trusted."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _MARKER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A mark at a line's start: its form (shape and kinds of number it may be), label, and where words begin."""
+    """A mark at a line's start: its shape, the numbers it may stand for, its label, where words begin."""
 
     shape: str
     values: tuple[tuple[str, int], ...]
@@ -96,7 +96,9 @@ class Nesting:
         for depth, level in enumerate(self._levels):
             for form, value in forms:
                 if form == level.form:
-                    return self._open(depth, form, value) if 0 < value - level.value < 9 or value == 1 else None
+                    return (
+                        self._open(depth, form, value) if 0 < value - level.value < 9 or value == 1 else None
+                    )
         form, value = forms[0]
         return self._open(len(self._levels), form, value) if len(self._levels) < 6 and value < 60 else None
 

@@ -15,7 +15,7 @@ class ProvisionIds:
         self._given: dict[str, int] = {}
 
     def new(self, parent: str | None, kind: str, label: str, words: str) -> str:
-        """"p" and twelve hexadecimal digits over the parent, kind, label and first words."""
+        """Give "p" and twelve hexadecimal digits over the parent, kind, label and first words."""
         basis = "\x1f".join((parent or "", kind, label, words[:_START]))
         repeat = self._given.get(basis, 0)
         self._given[basis] = repeat + 1

@@ -49,7 +49,7 @@ def recognise(lines: Sequence[Line], units: Units) -> Recognised:
 
 
 def _basic_families(found: list[Candidate], sign_below: bool) -> set[str]:
-    """The words of the basic unit: the one with the longest numbering, and others of the same level beside it."""
+    """The words of the basic unit: the one with the longest numbering, and others of its level."""
     by_word = families(found)
     if not by_word:
         return set()
@@ -61,7 +61,9 @@ def _basic_families(found: list[Candidate], sign_below: bool) -> set[str]:
         return set()
     level = by_word[best][0].match.level
     return {best} | {
-        word for word, members in by_word.items() if level == "article" and members[0].match.level == "article"
+        word
+        for word, members in by_word.items()
+        if level == "article" and members[0].match.level == "article"
     }
 
 
@@ -72,8 +74,16 @@ def _strength(members: list[Candidate]) -> float:
 
 
 def _chain(members: Sequence[Candidate]) -> list[int]:
+    """Positions of the numbering in order; numbers with a letter before them (L335-2) run by themselves."""
     weights = [0.4 * c.weight if c.introduced else c.weight for c in members]
-    return best_ascending([c.match.key for c in members], weights)
+    chain: list[int] = []
+    for prefix in {c.match.key[0] for c in members}:
+        places = [place for place, c in enumerate(members) if c.match.key[0] == prefix]
+        run = best_ascending(
+            [members[place].match.key for place in places], [weights[place] for place in places]
+        )
+        chain += [places[index] for index in run]
+    return sorted(chain)
 
 
 def _own(found: list[Candidate], basic: set[str]) -> list[Candidate]:
@@ -89,16 +99,20 @@ def _own(found: list[Candidate], basic: set[str]) -> list[Candidate]:
 def _with_repeats(members: list[Candidate], chain: set[int]) -> list[Candidate]:
     """The chain and what repeats or restarts a number in good form, outside quotations."""
     own: list[Candidate] = []
-    quoting = False
+    quoting = ""
     for index, member in enumerate(members):
         if index in chain:
-            quoting = False
+            quoting = ""
             own.append(member)
-        elif member.introduced or member.match.quoted:
-            quoting = True
-        elif not quoting and member.weight >= 1 and (member.match.closed or member.weight > 1.3):
+        elif member.match.quoted or (member.introduced and (own or member.match.key[1:] != (1,))):
+            quoting = member.match.family
+        elif member.match.family != quoting and _well_formed(member):
             own.append(member)
     return own
+
+
+def _well_formed(member: Candidate) -> bool:
+    return member.weight >= 1 and (member.match.closed or member.weight > 1.3)
 
 
 def _other_rank(candidate: Candidate, basic: set[str]) -> int:

@@ -1,4 +1,4 @@
-"""Finds, among candidate labels in document order, the ascending run that is most likely the law's own numbering."""
+"""Finds, among labels in document order, the ascending run that is most likely the law's own numbering."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells a file's format by its first bytes, never by its name; what cannot be read is refused with a sentence."""
+"""Tells a file's format by its first bytes, not its name; what cannot be read is refused with a sentence."""
 
 from __future__ import annotations
 
@@ -8,10 +8,24 @@ from octolegis.domain.errors import FileError
 
 MAX_BYTES = 100 * 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_HTML = re.compile(rb"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|h1|table|meta|title)\b", re.I | re.S)
+_HTML = re.compile(
+    rb"^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|h1|table|meta|title)\b",
+    re.I | re.S,
+)
 _XML = re.compile(rb"^\s*<\?xml|^\s*<[a-zA-Z][\w:.-]*[\s>/]")
-_MARKDOWN = re.compile(rb"^(?:---\r?\n|#{1,6} )|\n#{1,6} \S|\*\*\w[^*\n]*\*\*", re.M)
-_KNOWN_BINARY = (b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"BM", b"MZ", b"\x7fELF", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"SQLite format 3")
+_MARKDOWN = re.compile(rb"^#{1,6} \S", re.M)
+_KNOWN_BINARY = (
+    b"\x89PNG",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"BM",
+    b"MZ",
+    b"\x7fELF",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b",
+    b"SQLite format 3",
+)
 
 
 def format_of(data: bytes, filename: str) -> str:
@@ -53,13 +67,18 @@ def _textual(data: bytes, filename: str) -> str:
     head = data[:65_536]
     if _binary(head):
         raise FileError("import.not-a-law")
-    plain = head.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+    plain = (
+        head.replace(b"\0", b"")
+        .removeprefix(b"\xef\xbb\xbf")
+        .removeprefix(b"\xff\xfe")
+        .removeprefix(b"\xfe\xff")
+    )
     if _HTML.match(plain) or plain[:4096].lower().count(b"<p") >= 3:
         return "html"
     if _XML.match(plain):
         return "html"
     by_name = filename.lower().endswith((".md", ".markdown"))
-    return "markdown" if by_name or (_MARKDOWN.search(plain) and b"\n#" in plain) else "text"
+    return "markdown" if by_name or len(_MARKDOWN.findall(plain)) >= 2 else "text"
 
 
 def _binary(head: bytes) -> bool:

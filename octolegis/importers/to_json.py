@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import Any
 
 from octolegis.domain.law import Outline, Provision
@@ -17,15 +16,31 @@ def to_json(read: ReadLaw) -> dict[str, Any]:
         "title": read.title,
         "language": read.language,
         "format": read.format,
-        "provisions": [{**asdict(p), "kind": p.kind.value} for p in read.outline.provisions],
+        "provisions": [_provision(provision) for provision in read.outline.provisions],
         "completeness": {
             "source_characters": read.source_characters,
             "imported_characters": read.imported_characters,
             "left_out": [
-                {"reason": left.reason.id, "arguments": dict(left.reason.arguments), "characters": left.characters}
+                {
+                    "reason": left.reason.id,
+                    "arguments": dict(left.reason.arguments),
+                    "characters": left.characters,
+                }
                 for left in read.left_out
             ],
         },
+    }
+
+
+def _provision(provision: Provision) -> dict[str, Any]:
+    return {
+        "id": provision.id,
+        "parent": provision.parent,
+        "kind": provision.kind.value,
+        "label": provision.label,
+        "heading": provision.heading,
+        "text": provision.text,
+        "depth": provision.depth,
     }
 
 
@@ -52,4 +67,3 @@ def from_json_bytes(data: bytes) -> ReadLaw:
             for left in completeness["left_out"]
         ),
     )
-

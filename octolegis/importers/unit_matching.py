@@ -1,13 +1,13 @@
-"""Recognises a line that opens a numbered unit: "Article 5", "§ 202a", "74/A. §", "第百六十一条の二", "12A. Title"."""
+"""Recognises a line that opens a numbered unit: "Article 5", "74/A. §", "第百六十一条の二", "12A. Title"."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from octolegis.domain.labels import kanji_value
 from octolegis.importers.label_numbers import (
     Key,
-    kanji_value,
     letter_end,
     number_end,
     number_key,
@@ -22,18 +22,34 @@ BARE = "bare"
 _OPENING = re.compile(r"[\s\[{*_•·\"'“”„«»‹‘’\u200b-\u200f\u202a-\u202e\ufeff-]*")
 _QUOTES = set("\"“”„«‹‘'")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʻ`-][^\W\d_]+)*|§+")
-_BETWEEN = re.compile(r"[\s\u00a0]*(?:[.:]?[\s\u00a0]*(?:[-–—][\s\u00a0]*)?)(?:(?:n[.]?[º°]|№|nr[.]?)\s*)?", re.I)
-_CLOSING = re.compile(r"[\s\u00a0*_]*(?:[.:,;)\]|*_]|[-–—―‐]+|\u2014|\u3000)*[\s\u00a0]*(?:[-–—―]+[\s\u00a0]*)?")
+_BETWEEN = re.compile(
+    r"[\s\u00a0]*(?:[.:]?[\s\u00a0]*(?:[-–—][\s\u00a0]*)?)(?:(?:n[.]?[º°]|№|nr[.]?)\s*)?", re.I
+)
+_CLOSING = re.compile(
+    r"[\s\u00a0*_]*(?:[.:,;)\]|*_]|[-–—―‐]+|\u2014|\u3000)*[\s\u00a0]*(?:[-–—―]+[\s\u00a0]*)?"
+)
 _CJK = re.compile(
     r"第\s*([\d〇零元一二三四五六七八九十百千]+)\s*([条條章節节款編编目部篇])((?:[の之][\d一二三四五六七八九十百]+)*)"
     r"(?:(?:から|及び|、)第[\d〇一二三四五六七八九十百千]+条(?:[のの][一二三四五六七八九十]+)*(?:まで)?)*"
 )
-_CJK_LEVELS = {"編": "book", "编": "book", "部": "part", "篇": "part", "章": "chapter", "節": "section", "节": "section"}
+_CJK_LEVELS = {
+    "編": "book",
+    "编": "book",
+    "部": "part",
+    "篇": "part",
+    "章": "chapter",
+    "節": "section",
+    "节": "section",
+}
 _CJK_LEVELS |= {"款": "subsection", "目": "group", "条": "article", "條": "article"}
 _HANGUL = re.compile(r"제\s*(\d+)\s*(조|장|절|편|관)((?:의\s*\d+)*)")
 _HANGUL_LEVELS = {"편": "part", "장": "chapter", "절": "section", "관": "subsection", "조": "article"}
-_BARE = re.compile(r"\d{1,4}(?:[A-Z]{1,2}|[a-z])?(?=\s?\.(?!\d)|\s?[:—–](?!\d)|\.?\s?$)")
-_FIRST = re.compile(r"(?:\d{1,4}(?:/[A-Z]|[a-z])?|[IVXLC]{1,7})(?:[\^]\d+|[⁰¹²³⁴-⁹]+)?\s?[.]?[\s\u00a0]?(?:\d\s)?")
+_BARE = re.compile(
+    r"\d{1,4}(?:[A-Z]{1,2}|[a-z])?(?=\s?\.(?!\d)|\s?[:—–](?!\d)|\.?\s?$|\s{1,4}[A-ZÀ-ÞА-ЯΑ-Ω“\"‘][^.;]{3,120}$)"
+)
+_FIRST = re.compile(
+    r"(?:\d{1,4}(?:/[A-Z]|[a-z])?|[IVXLC]{1,7})(?:[\^]\d+|[⁰¹²³⁴-⁹]+)?\s?[.]?[\s\u00a0]?(?:\d\s)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +89,7 @@ def match_unit(text: str, units: Units) -> UnitMatch | None:
         return None
     closing = _CLOSING.match(text, found.end)
     body = closing.end() if closing else found.end
-    closed = body >= len(text) or bool(text[found.end : body].strip("  \u00a0*_"))
+    closed = body >= len(text) or bool(text[found.end : body].strip(" \u00a0*_"))
     quoted = bool(_QUOTES.intersection(text[:start]))
     return UnitMatch(found.level, found.family, found.key, start, found.end, body, closed, quoted)
 
@@ -140,7 +156,7 @@ def _numbered(text: str, position: int, level: str, family: str, units: Units) -
 def _runs_on(text: str, end: int) -> bool:
     """Whether the number goes on as something else: 5/2001, 12%, 3,5."""
     following = text[end : end + 2]
-    return following[:1] in "/%€$" and following != "" or (following[:1] == "," and following[1:].isdigit())
+    return (following[:1] in "/%€$" and following != "") or (following[:1] == "," and following[1:].isdigit())
 
 
 def _ordinals(text: str, position: int, units: Units) -> tuple[int, int] | None:
@@ -164,7 +180,7 @@ def _ordinal(text: str, position: int, units: Units) -> tuple[int, int] | None:
 
 
 def _ordinal_first(text: str, word: re.Match[str], units: Units) -> _Found | None:
-    """"Erster Abschnitt", "PRIMERA PARTE", "XII. Fejezet": the number stands before the word."""
+    """Match "Erster Abschnitt", "PRIMERA PARTE", "XII. Fejezet": the number stands before the word."""
     roman = _FIRST.match(text, word.start()) if units.number_first else None
     if roman is not None and roman.group().strip(" .\u00a0").isupper():
         found = _unit_after(text, roman.end(), units, (0, roman_value(roman.group().strip(" .\u00a0"))))
@@ -174,7 +190,7 @@ def _ordinal_first(text: str, word: re.Match[str], units: Units) -> _Found | Non
     if ordinal is None or len(text) > 160:
         return None
     found = _unit_after(text, ordinal[0], units, (0, ordinal[1]))
-    return found if found is not None and found.level not in ("article", "either_section", "annex") else None
+    return found if found is not None and found.level not in ("article", "either_section") else None
 
 
 def _number_first(text: str, start: int, units: Units) -> _Found | None:
@@ -188,11 +204,13 @@ def _number_first(text: str, start: int, units: Units) -> _Found | None:
 
 def _unit_after(text: str, position: int, units: Units, key: Key) -> _Found | None:
     word = _WORD.search(text, position, position + 24)
-    if word is None or text[position : word.start()].strip("  \u00a0."):
+    if word is None or text[position : word.start()].strip(" \u00a0."):
         return None
     for unit in units.by_first.get(fold(word.group()), ()):
-        if len(unit.tokens) == 1:
-            end = word.end() + (text[word.end() : word.end() + 1] == "." and unit.tokens[0] in ("gr", "kap", "avd"))
+        if len(unit.tokens) == 1 and (unit.level != "article" or units.article_last):
+            end = word.end() + (
+                text[word.end() : word.end() + 1] == "." and unit.tokens[0] in ("gr", "kap", "avd")
+            )
             return _Found(unit.level, unit.tokens[0], key, end)
     return None
 
@@ -211,7 +229,9 @@ def _hangul(text: str, start: int) -> _Found | None:
     if match is None:
         return None
     branches = [int(part) for part in re.findall(r"\d+", match.group(3))]
-    return _Found(_HANGUL_LEVELS[match.group(2)], match.group(2), (0, int(match.group(1)), *branches), match.end())
+    return _Found(
+        _HANGUL_LEVELS[match.group(2)], match.group(2), (0, int(match.group(1)), *branches), match.end()
+    )
 
 
 def _bare(text: str, start: int) -> _Found | None:

@@ -46,6 +46,7 @@ class Units:
     contents: set[str] = field(default_factory=set)
     number_first: bool = False
     sign_below: bool = False
+    article_last: bool = False
     first_letters: set[str] = field(default_factory=set)
 
 
@@ -66,10 +67,14 @@ def tokens(text: str) -> Tokens:
 def units_for(language: str) -> Units:
     """The unit words as a law in this language (BCP 47, "" when unknown) uses them."""
     data = _data()
-    code = language.split("-")[0]
+    code = language.partition("-")[0]
     own = [code] if code in data else []
     flags = data[code] if own else {}
-    units = Units(number_first=bool(flags.get("number_first")), sign_below=bool(flags.get("sign_below")))
+    units = Units(
+        number_first=bool(flags.get("number_first")),
+        sign_below=bool(flags.get("sign_below")),
+        article_last=bool(flags.get("article_last")),
+    )
     seen: set[Tokens] = set()
     for name in [*own, *(name for name in data if name not in own)]:
         _add(units, data[name], seen)

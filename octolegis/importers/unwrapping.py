@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from octolegis.importers.candidates import opens_unit
+from octolegis.importers.label_numbers import starts_low
 from octolegis.importers.source import Line
 
 _SENTENCE_END = re.compile(r"[.;:!?…。；؛؟][\"'”’»)\]]*$")
@@ -49,7 +50,7 @@ def _continues(before: str, text: str, full: bool) -> bool:
         return True
     if _OPENS.match(text) or opens_unit(text):
         return False
-    return text[:1].islower() or (full and not text.isupper() and not opens_unit(before, alone=True))
+    return starts_low(text) or (full and not text.isupper() and not opens_unit(before, alone=True))
 
 
 def _joined(before: str, text: str) -> tuple[str, int]:

@@ -1,4 +1,4 @@
-"""What marks the words of a Word part: revisions, hidden text, raised numbers, text boxes, tables of contents."""
+"""What marks the words of a Word part: revisions, hidden text, raised numbers, boxes, contents lists."""
 
 from __future__ import annotations
 

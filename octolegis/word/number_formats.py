@@ -81,14 +81,22 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "decimalZero": lambda value: f"{value:02d}",
     "ordinal": _ordinal,
     "numberInDash": lambda value: f"- {value} -",
-    "decimalFullWidth": lambda value: str(value).translate(str.maketrans("0123456789", "０１２３４５６７８９")),
+    "decimalFullWidth": lambda value: str(value).translate(
+        str.maketrans("0123456789", "０１２３４５６７８９")
+    ),
     "hindiNumbers": lambda value: str(value).translate(str.maketrans("0123456789", "०१२३४५६७८९")),
     "thaiNumbers": lambda value: str(value).translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")),
     "none": lambda _: "",
     "bullet": lambda _: "",
 }
 _FORMATS |= dict.fromkeys(
-    ("chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting", "ideographTraditional"),
+    (
+        "chineseCounting",
+        "chineseCountingThousand",
+        "japaneseCounting",
+        "taiwaneseCounting",
+        "ideographTraditional",
+    ),
     kanji,
 )
 

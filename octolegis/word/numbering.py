@@ -77,7 +77,9 @@ class Numbering:
         def number(place: re.Match[str]) -> str:
             index = int(place.group(1)) - 1
             at = levels.get(index, _Level())
-            value = scheme.counters.setdefault(index, starts.get(index, at.start)) if index <= level else at.start
+            value = (
+                scheme.counters.setdefault(index, starts.get(index, at.start)) if index <= level else at.start
+            )
             return shown(value, "decimal" if own.legal else at.number_format)
 
         return _PLACE.sub(number, own.text)
@@ -86,7 +88,7 @@ class Numbering:
         names = self._names
         for abstract in root.iterchildren(names.abstractNum):
             key = abstract.get(names.abstractNumId, "")
-            self._schemes[key] = _Scheme({n: lvl for n, lvl in map(self._level, abstract.iterchildren(names.lvl))})
+            self._schemes[key] = _Scheme(dict(map(self._level, abstract.iterchildren(names.lvl))))
             self._link(key, abstract)
         for num in root.iterchildren(names.num):
             self._read_list(num)

@@ -1,4 +1,4 @@
-"""Walks the body of a Word document: paragraphs in order with labels, levels and only the words that count."""
+"""Walks a Word document: paragraphs in order, with labels, levels and only the words that count."""
 
 from __future__ import annotations
 
@@ -124,7 +124,9 @@ class _Reader:
         label = ""
         if num_id and num_id != "0" and text.strip():
             label = self._numbering.label(num_id, style.num_level if num_level is None else num_level)
-        return Paragraph(text, label, style.level if level is None else level, contents or style.contents, note)
+        return Paragraph(
+            text, label, style.level if level is None else level, contents or style.contents, note
+        )
 
     def _words(self, paragraph: Any, marks: Marks) -> str:
         """The words of a paragraph without those of text boxes in it, which are paragraphs themselves."""

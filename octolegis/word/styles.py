@@ -8,13 +8,15 @@ from typing import Any
 
 from octolegis.word.names import Names
 
-_HEADING = re.compile(r"^(?:heading|überschrift|titre|título|заголовок|nagłówek|nadpis)\s*(\d)$", re.IGNORECASE)
+_HEADING = re.compile(
+    r"^(?:heading|überschrift|titre|título|заголовок|nagłówek|nadpis)\s*(\d)$", re.IGNORECASE
+)
 _CONTENTS = re.compile(r"^(?:toc|table of contents|contents)\s?(?:heading|\d)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a paragraph style means: outline level (1 at the top, 0 none), numbering, whether of a contents list."""
+    """What a style means: outline level (1 at the top, 0 none), numbering, whether of a contents list."""
 
     name: str = ""
     level: int = 0
@@ -84,7 +86,7 @@ def _level(name: str, properties: Any, names: Names) -> int | None:
 
 
 def outline_level(properties: Any, names: Names) -> int | None:
-    """The outline level that paragraph properties set: 1 at the top, 0 for body text, ``None`` if they say nothing."""
+    """The outline level that paragraph properties set: 1 at the top, 0 body text, ``None`` if not said."""
     element = properties.find(names.outlineLvl) if properties is not None else None
     if element is None:
         return None
