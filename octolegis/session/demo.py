@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from octolegis.domain.amendment import AmendmentKind
 from octolegis.domain.assessment import VariationStatus
 from octolegis.domain.errors import DiskError
+from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode
 from octolegis.domain.law import Law, LawStatus
 from octolegis.domain.richtext import rich
@@ -58,8 +60,7 @@ def build(folder: Path, profile: profiles.Profile | None = None) -> DemoFiles:
 
 def _fill(session: Session, data: dict[str, Any]) -> None:
     law = _add_law(session, data["law"])
-    for entry in data.get("mapping", []):
-        _map(session, law, entry)
+    session.do(combined(*(_mapping(session, law, entry) for entry in data["mapping"])))
     for entry in data.get("finding", []):
         _judge(session, law, entry)
     for entry in data.get("variation", []):
@@ -82,10 +83,10 @@ def _add_law(session: Session, entry: dict[str, str]) -> str:
     return add_law(session, result, document, file.name, given)
 
 
-def _map(session: Session, law: str, entry: dict[str, str]) -> None:
+def _mapping(session: Session, law: str, entry: dict[str, str]) -> Change:
     provision = mappings.provision_labelled(session.assessment.outlines[law], entry["label"])
     place = (law, provision.id)
-    session.do(mappings.add(session.assessment, session.profile.author, entry["target"], place))
+    return mappings.add(session.assessment, session.profile.author, entry["target"], place)
 
 
 def _judge(session: Session, law: str, entry: dict[str, Any]) -> None:
@@ -100,8 +101,19 @@ def _judge(session: Session, law: str, entry: dict[str, Any]) -> None:
     if "reason_code" in entry:
         fields["reason_code"] = ReasonCode(entry["reason_code"])
     change = findings.set_fields(session.assessment, key, fields)
-    wording = amendments.propose(session.assessment, key, rich(entry.get("wording", "")))
+    place = _place(session, law, entry)
+    wording = amendments.propose(session.assessment, key, rich(entry.get("wording", "")), place)
     session.do(combined(change, wording))
+
+
+def _place(session: Session, law: str, entry: dict[str, Any]) -> amendments.Place | None:
+    if "wording_kind" not in entry:
+        return None
+    kind = AmendmentKind(entry["wording_kind"])
+    if "wording_label" not in entry:
+        return amendments.Place(kind, law, "")
+    provision = mappings.provision_labelled(session.assessment.outlines[law], entry["wording_label"])
+    return amendments.Place(kind, law, provision.id)
 
 
 def _target(session: Session, law: str, entry: dict[str, Any]) -> str:

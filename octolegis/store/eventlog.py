@@ -77,7 +77,7 @@ def refresh(connection: sqlite3.Connection, records: Iterable[str]) -> None:
 def cached_body(heads: list[tuple[str, Json]]) -> dict[str, Json]:
     """The fields of a record from its heads (field, value), the head with the smallest id last."""
     body = dict(heads)
-    present = {field: value for field, value in sorted(body.items()) if value is not None}
+    present: dict[str, Json] = {field: value for field, value in sorted(body.items()) if value is not None}
     twice = sorted({field for field, _ in heads if sum(field == other for other, _ in heads) > 1})
     return present | ({CONFLICTS: list(twice)} if twice else {})
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from octolegis.domain.amendment import AmendmentKind
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, canonical, sha256
@@ -17,8 +19,19 @@ def amendment_id(key: FindingKey) -> str:
     return sha256(canonical([key.author, key.basis.value, key.target]))[:16]
 
 
-def propose(assessment: Assessment, key: FindingKey, wording: RichText) -> Change:
-    """Propose wording that answers a target; an empty wording takes the proposal back."""
+class Place(NamedTuple):
+    """Where proposed wording goes: what it does to which provision of which law."""
+
+    kind: AmendmentKind
+    law: str
+    provision: str
+
+
+def propose(assessment: Assessment, key: FindingKey, wording: RichText, place: Place | None = None) -> Change:
+    """Propose wording that answers a target; an empty wording takes the proposal back.
+
+    Without a place a new proposal replaces the one provision that is mapped, or is new wording.
+    """
     id = amendment_id(key)
     record = f"amendment:{id}"
     name = message("change.amendment", target=target_name(assessment, key.target))
@@ -29,15 +42,22 @@ def propose(assessment: Assessment, key: FindingKey, wording: RichText) -> Chang
         return Change(name, (Edit(record, "deleted", True),), key.author)
     fields: dict[str, Json] = {"wording": wording.to_json(), "deleted": None}
     if present is None:
-        fields |= _place(assessment, key)
+        fields |= _origin(key)
+    if present is None or place is not None:
+        fields |= _placed(place or _usual_place(assessment, key))
     return Change(name, tuple(Edit(record, field, value) for field, value in fields.items()), key.author)
 
 
-def _place(assessment: Assessment, key: FindingKey) -> dict[str, Json]:
-    """Replace the provision where exactly one is mapped; else it is new wording, to be placed later."""
-    fields: dict[str, Json] = {"target": key.target, "author": key.author, "basis": key.basis.value}
+def _origin(key: FindingKey) -> dict[str, Json]:
+    return {"target": key.target, "author": key.author, "basis": key.basis.value}
+
+
+def _placed(place: Place) -> dict[str, Json]:
+    return {"kind": place.kind.value, "law": place.law or None, "provision": place.provision or None}
+
+
+def _usual_place(assessment: Assessment, key: FindingKey) -> Place:
     mapped = assessment.mappings_by_target.get(key.target, [])
     if len(mapped) == 1:
-        kind = AmendmentKind.REPLACE.value
-        return fields | {"law": mapped[0].law, "provision": mapped[0].provision, "kind": kind}
-    return fields | {"kind": AmendmentKind.NEW.value}
+        return Place(AmendmentKind.REPLACE, mapped[0].law, mapped[0].provision)
+    return Place(AmendmentKind.NEW, "", "")
