@@ -18,7 +18,7 @@ _EXCERPT = 500
 
 def concordance(reading: Reading, made: dict[str, Recommendation]) -> list[Block]:
     """From the treaty to the law: each assessable article, or each provision relied on for it, a row."""
-    shares = (("article", 16), ("requires", 26), ("provision", 16), ("text", 34), ("rating", 11), ("completed_by", 9))
+    shares = (("article", 10), ("requires", 33), ("provision", 16), ("text", 33), ("rating", 11), ("completed_by", 8))
     articles = [state.article for state in reading.states.values()]
     rows = [row for article in articles for row in _concordance_rows(reading, article, made)]
     return [Table(_columns(reading, shares), tuple(rows), reading.say("annex.a"))]
@@ -33,18 +33,24 @@ def _concordance_rows(
 ) -> list[tuple[Cell, ...]]:
     rating = reading.rating(article.id)
     numbers = ", ".join(made[t].label for t in reading.targets(article) if t in made)
-    name = cell(f"{reading.article_name(article)} – {article.title}", bold=True)
+    name = cell(reading.article_name(article), bold=True)
+    asked = _asked(article, complete=reading.is_touched(article))
     end = (cell(reading.term(rating, "rating"), rating), cell(numbers or "–"))
     found = reliances(reading, reading.targets(article))
     if not found:
-        return [(name, cell(article.summary), cell("–"), cell("–"), *end)]
+        return [(name, asked, cell("–"), cell("–"), *end)]
     rows = []
     for i, one in enumerate(found):
         lines = [line for line in excerpt(reading, one, _EXCERPT).split("\n") if line]
         quote = tuple(Paragraph((Span(line),), Style.CELL, language=one.law.language) for line in lines)
-        first = (name, cell(article.summary)) if i == 0 else (cell(reading.article_name(article)), cell(""))
+        first = (name, asked if i == 0 else cell(""))
         rows.append((*first, cell(citation(reading, one.law, one.provision)), Cell(quote or cell("–").paragraphs), *end))
     return rows
+
+
+def _asked(article: Article, *, complete: bool) -> Cell:
+    title = Paragraph((Span(article.title, bold=True),), Style.CELL)
+    return Cell((title, plain(article.summary, Style.CELL))) if complete and article.summary else Cell((title,))
 
 
 def reverse_table(reading: Reading) -> list[Block]:
@@ -157,14 +163,15 @@ def _notifications(reading: Reading) -> list[Block]:
 
 
 def _doubts(reading: Reading) -> list[Block]:
-    doubts = [(article, text) for article in reading.articles_by_id.values() for text in _to_confirm(article)]
+    doubts: dict[str, list[str]] = {}
+    for article in filter(reading.is_touched, reading.articles_by_id.values()):
+        for text in dict.fromkeys(_to_confirm(article)):
+            doubts.setdefault(text, []).append(reading.article_name(article))
     if not doubts:
         return []
     blocks: list[Block] = [Heading(reading.say("annex.to_confirm"), 2, "to_confirm")]
     blocks.append(plain(reading.say("annex.to_confirm_text"), Style.NOTE))
-    return blocks + [
-        plain(f"{reading.article_name(article)}: {text}", Style.NOTE) for article, text in doubts
-    ]
+    return blocks + [plain(f"{'; '.join(names)}: {text}", Style.NOTE) for text, names in doubts.items()]
 
 
 def _to_confirm(article: Article) -> list[str]:

@@ -120,6 +120,8 @@ def _requirement(reading: Reading, req: Requirement) -> list[Paragraph]:
         Style.BULLET,
     )
     texts = [*paragraphs(finding.reason), *paragraphs(finding.comment)]
+    if texts and texts[0].style is Style.BODY:
+        head = Paragraph((*head.spans, Span(" – "), *texts.pop(0).spans), Style.BULLET)
     return [head, *texts, *override(reading, finding)]
 
 

@@ -25,26 +25,27 @@ def executive_summary(
 ) -> tuple[Block, ...]:
     """At most two pages."""
     blocks: list[Block] = [Heading(reading.say("summary.heading"), 1, "summary")]
-    blocks += overall(reading, parts)
+    blocks += [overall(reading, parts, "summary.overall"), *pictures(reading, parts)]
     blocks.append(plain(reading.say("summary.coverage"), Style.LABEL))
     blocks.append(coverage_table(reading, parts))
     blocks.append(plain(reading.say("summary.coverage_note", preset=preset_range(reading)), Style.NOTE))
     return (*blocks, *key_recommendations(reading, made))
 
 
-def overall(reading: Reading, parts: list[Chapter]) -> list[Paragraph]:
-    """The overall picture, then substantive and procedural law apart, in ordinal words."""
+def overall(reading: Reading, parts: list[Chapter], key: str) -> Paragraph:
+    """The overall picture: how many articles bear which rating, in the wording of the key."""
     everything = [article for part in parts for article in part.articles]
     found = counts(reading.states_of(everything))
     assessed = sum(found.values()) - found[Rating.NOT_ASSESSED]
     numbers = {rating.name.lower(): count for rating, count in found.items()}
-    key = "summary.overall" if assessed else "summary.nothing_assessed"
-    basis = reading.term(reading.options.basis, "basis").lower()
-    text = reading.say(key, country=country(reading), basis=basis, assessed=assessed, **numbers)
-    return [plain(text), *_pictures(reading, parts)]
+    basis = reading.say(f"basis.{reading.options.basis.value}")
+    opening_words = reading.say(key, country=country(reading), basis=basis)
+    closing = reading.say("summary.counts" if assessed else "summary.nothing_assessed", assessed=assessed, **numbers)
+    return plain(f"{opening_words} {closing}")
 
 
-def _pictures(reading: Reading, parts: list[Chapter]) -> list[Paragraph]:
+def pictures(reading: Reading, parts: list[Chapter]) -> list[Paragraph]:
+    """Each chapter in ordinal words, substantive and procedural law apart."""
     lines = [(part, picture(reading, part.articles)) for part in parts if part.articles]
     return [
         Paragraph((Span(f"{chapter_title(reading, part)}: ", bold=True), Span(text)), Style.BULLET)
@@ -91,9 +92,9 @@ def shown_score(reading: Reading, score: Score) -> str:
 
 def coverage_table(reading: Reading, parts: list[Chapter]) -> Table:
     """How many articles of each chapter bear each rating, with the score beside the count."""
-    columns = [Column(reading.say("column.chapter"), 26), Column(reading.say("column.assessed"), 10)]
-    columns += [Column(reading.term(rating, "rating"), 9) for rating in SHOWN_RATINGS]
-    columns.append(Column(reading.say("column.score"), 10))
+    columns = [Column(reading.say("column.chapter"), 24), Column(reading.say("column.assessed"), 11)]
+    columns += [Column(reading.term(rating, "rating"), 11) for rating in SHOWN_RATINGS]
+    columns.append(Column(reading.say("column.score"), 8))
     rows = [_coverage_row(reading, part) for part in parts if reading.states_of(part.articles)]
     return Table(tuple(columns), tuple(rows), reading.say("summary.coverage"))
 

@@ -65,7 +65,9 @@ def _height(block: Block, chars: float) -> float:
     if isinstance(block, Heading):
         return _HEADING[block.level] * max(1, math.ceil(len(block.text) / 60))
     if isinstance(block, Paragraph):
-        return _lines(block.text, chars) * _LINE + _AROUND.get(block.style, 6.0)
+        small = block.style is Style.NOTE
+        lines = _lines(block.text, chars * 1.16 if small else chars)
+        return lines * (_CELL_LINE if small else _LINE) + _AROUND.get(block.style, 6.0)
     return 0.0
 
 

@@ -133,8 +133,7 @@ class Reading:
         return known.name if known and known.name else self.say("finding.unnamed_expert")
 
     def article_name(self, article: Article) -> str:
-        """The article with its instrument where the report covers several: "Article 2 ETS No. 185"."""
+        """The article, with its instrument unless that is the first of the report: "Article 3 ETS 189"."""
         number = self.say("article.number", number=article.number)
-        if len(self.assessment.instruments) < 2:
-            return number
-        return f"{number} {self.instrument_of[article.id].reference}"
+        instrument = self.instrument_of[article.id]
+        return number if instrument is self.assessment.instruments[0] else f"{number} {instrument.reference}"

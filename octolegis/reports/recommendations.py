@@ -45,8 +45,8 @@ SECTIONS = (
     "annex-e",
 )
 """The sections that can be switched off, in the order of the report."""
-_WIDE = {"recommendations", "annex-a", "annex-c"}
-_NEW_PAGE = {"summary", "background", "substantive", "annex-b", "annex-d", "annex-e"}
+_WIDE = {"recommendations", "annex-a", "annex-b", "annex-c"}
+_NEW_PAGE = {"summary", "background", "substantive", "annex-b", "annex-c", "annex-d"}
 
 
 def content(assessment: Assessment, options: ReportOptions) -> Report:

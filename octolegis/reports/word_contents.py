@@ -19,7 +19,9 @@ def contents_xml(heading: str, entries: list[tuple[Heading, int]]) -> str:
     title = f'<w:p><w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr>{run(heading)}</w:p>'
     opening = _BEGIN + _code(' TOC \\o "1-2" \\h \\z \\u ') + _MIDDLE
     lines = [_entry(entry, page, opening if i == 0 else "") for i, (entry, page) in enumerate(entries)]
-    return title + "".join(lines) + f"<w:p>{_END}</w:p>" if lines else title
+    if lines:
+        lines[-1] = lines[-1].removesuffix("</w:p>") + _END + "</w:p>"
+    return title + "".join(lines)
 
 
 def _entry(heading: Heading, page: int, opening: str) -> str:

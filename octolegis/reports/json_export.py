@@ -1,0 +1,129 @@
+"""The whole assessment as JSON, for those who compute with it.
+
+``format`` is 1. Texts of findings are a string where plain, else a list of blocks
+(``{"kind", "runs": [[text, marks]]}``, marks ``b`` and ``i``). Targets are the ids of articles and
+requirements (``ets185/2:access``) or ``law:LAW_ID#PROVISION_ID``. Internal notes are left out unless
+asked for, since the file may leave the house.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from octolegis.domain.amendment import Amendment
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.checklist import Article, Instrument, Requirement
+from octolegis.domain.coverage import article_states, counts, score_of
+from octolegis.domain.finding import Basis, Finding, Flag
+from octolegis.domain.law import Law, Outline
+from octolegis.domain.mapping import Mapping
+
+FORMAT = 1
+Record = dict[str, Any]
+
+
+def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> Record:
+    """Everything that the assessment holds, ready for ``json.dumps``."""
+    return {
+        "format": FORMAT,
+        "head": assessment.head,
+        "details": {name: str(value) for name, value in asdict(assessment.details).items()},
+        "instruments": [_instrument(found) for found in assessment.instruments],
+        "authors": [asdict(author) for author in assessment.authors.values()],
+        "laws": [_law(law, assessment.outlines.get(law.id)) for law in assessment.laws.values()],
+        "mappings": [_mapping(mapping) for mapping in assessment.mappings.values()],
+        "findings": [_finding(found, internal_notes) for found in assessment.findings.values()],
+        "amendments": [_amendment(found) for found in assessment.amendments.values()],
+        "variations": {target: status.value for target, status in assessment.variations.items()},
+        "results": {basis.value: _results(assessment, basis) for basis in Basis},
+        "conflicts": [list(pair) for pair in assessment.conflicts],
+    }
+
+
+def _instrument(instrument: Instrument) -> Record:
+    named = ("id", "reference", "title", "short_title", "opened", "edition", "source", "provider", "language")
+    record: Record = {name: getattr(instrument, name) for name in named}
+    return record | {"articles": [_article(article) for article in instrument.articles()]}
+
+
+def _article(article: Article) -> Record:
+    named = ("id", "number", "title", "summary", "assessable", "informational")
+    record: Record = {name: getattr(article, name) for name in named}
+    return record | {"theme": article.theme.value, "requirements": [_requirement(r) for r in article.requirements]}
+
+
+def _requirement(requirement: Requirement) -> Record:
+    return {
+        "id": requirement.id,
+        "paragraph": requirement.paragraph,
+        "kind": requirement.kind.value,
+        "obligation": requirement.obligation.value,
+        "group": requirement.group,
+        "text": requirement.text,
+        "variation": requirement.variation.form.value if requirement.variation else None,
+    }
+
+
+def _law(law: Law, outline: Outline | None) -> Record:
+    provisions = outline.provisions if outline else ()
+    record = asdict(law) | {"status": law.status.value}
+    return record | {"provisions": [asdict(p) | {"kind": p.kind.value} for p in provisions]}
+
+
+def _mapping(mapping: Mapping) -> Record:
+    return asdict(mapping) | {"status": mapping.status.value}
+
+
+def _finding(finding: Finding, internal_notes: bool) -> Record:
+    record: Record = {
+        "author": finding.key.author,
+        "basis": finding.key.basis.value,
+        "target": finding.key.target,
+        "rating": finding.rating.value,
+        "override_reason": finding.override_reason,
+        "reason_code": finding.reason_code.value if finding.reason_code else None,
+        "reason": finding.reason.to_json(),
+        "comment": finding.comment.to_json(),
+        "recommendation": finding.recommendation.to_json(),
+        "flags": [flag.value for flag in Flag if flag in finding.flags],
+        "priority": finding.priority.value if finding.priority else None,
+        "addressee": finding.addressee,
+        "term": finding.term,
+        "work_status": finding.work_status.value,
+    }
+    return record | ({"internal_note": finding.internal_note.to_json()} if internal_notes else {})
+
+
+def _amendment(amendment: Amendment) -> Record:
+    return {
+        "id": amendment.id,
+        "target": amendment.target,
+        "author": amendment.author,
+        "basis": amendment.basis.value,
+        "kind": amendment.kind.value,
+        "law": amendment.law,
+        "provision": amendment.provision,
+        "wording": amendment.wording.to_json(),
+        "reason": amendment.reason.to_json(),
+        "status": amendment.status.value,
+    }
+
+
+def _results(assessment: Assessment, basis: Basis) -> Record:
+    """The rating that counts for each article, how many bear each rating, and the score with its count."""
+    states = article_states(assessment, basis)
+    score = score_of(states.values(), assessment.details.score_preset)
+    return {
+        "articles": {
+            id: {
+                "rating": state.rating.value,
+                "given": state.given.value,
+                "suggested": state.suggestion.rating.value if state.suggestion.rating else None,
+                "flags": [flag.value for flag in Flag if flag in state.flags],
+            }
+            for id, state in states.items()
+        },
+        "counts": {rating.value: count for rating, count in counts(states.values()).items()},
+        "score": asdict(score),
+    }
