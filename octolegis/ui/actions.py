@@ -1,0 +1,90 @@
+"""Every action of the window, declared once: words, keys, icon, and the deed that does it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+class ActionSpec(NamedTuple):
+    """An action. ``deed`` names a method as ``module.method`` of ``octolegis.ui.deeds``.
+
+    ``needs`` says when it can be used: always (""), with an open case file ("case"), or with one that
+    can be written ("edit").
+    """
+
+    id: str
+    text: str
+    deed: str
+    shortcut: str = ""
+    icon: str = ""
+    needs: str = ""
+    tip: str = ""
+
+
+ACTIONS = (
+    ActionSpec("new", QT_TRANSLATE_NOOP("actions", "&New assessment…"), "files.new_assessment", "Ctrl+N", "new",
+               tip=QT_TRANSLATE_NOOP("actions", "Start an assessment of a country's law")),
+    ActionSpec("open", QT_TRANSLATE_NOOP("actions", "&Open…"), "files.open_case", "Ctrl+O", "open",
+               tip=QT_TRANSLATE_NOOP("actions", "Open a case file")),
+    ActionSpec("sample", QT_TRANSLATE_NOOP("actions", "Open &sample"), "files.open_sample", "", "sample",
+               tip=QT_TRANSLATE_NOOP("actions", "Open a finished assessment of an invented country")),
+    ActionSpec("import", QT_TRANSLATE_NOOP("actions", "&Import law…"), "files.import_law", "Ctrl+L", "import", "edit",
+               tip=QT_TRANSLATE_NOOP("actions", "Bring a law into the case file: Word, PDF, HTML, Markdown, text")),
+    ActionSpec("word", QT_TRANSLATE_NOOP("actions", "&Word recommendation report…"), "delivery.word_report", "Ctrl+P",
+               "report", "case", tip=QT_TRANSLATE_NOOP("actions", "Write the recommendation report as a Word file")),
+    ActionSpec("pdf", QT_TRANSLATE_NOOP("actions", "&PDF summary…"), "delivery.pdf_summary", "Ctrl+Shift+P", "",
+               "case", tip=QT_TRANSLATE_NOOP("actions", "Write the summary as a PDF file")),
+    ActionSpec("copy", QT_TRANSLATE_NOOP("actions", "Save a &copy…"), "delivery.save_copy", "Ctrl+Shift+S", "", "case"),
+    ActionSpec("close", QT_TRANSLATE_NOOP("actions", "&Close"), "files.close_case", "Ctrl+W", "", "case"),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "files.quit", "Ctrl+Q"),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "editing.undo", "Ctrl+Z", "undo", "edit"),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("actions", "&Redo"), "editing.redo", "Ctrl+Shift+Z", "redo", "edit"),
+    ActionSpec("find", QT_TRANSLATE_NOOP("actions", "&Find in the law…"), "editing.find", "Ctrl+F", "find", "case",
+               tip=QT_TRANSLATE_NOOP("actions", "Find words in the law")),
+    ActionSpec("next", QT_TRANSLATE_NOOP("actions", "Find &next"), "editing.find_next", "F3", "", "case"),
+    ActionSpec("previous", QT_TRANSLATE_NOOP("actions", "Find &previous"), "editing.find_previous", "Shift+F3", "",
+               "case"),
+    ActionSpec("search", QT_TRANSLATE_NOOP("actions", "Search &requirements"), "editing.search", "Ctrl+E", "", "case"),
+    ActionSpec("map", QT_TRANSLATE_NOOP("actions", "&Map the provision"), "editing.map_selection", "Ctrl+M", "map",
+               "edit", tip=QT_TRANSLATE_NOOP("actions", "Rely on the selected words or provision")),
+    ActionSpec("comment", QT_TRANSLATE_NOOP("actions", "&Comment on this provision"), "editing.comment",
+               "Ctrl+Shift+M", "comment", "case"),
+    ActionSpec("requirements", QT_TRANSLATE_NOOP("actions", "Go to &requirements"), "viewing.requirements", "F6", "",
+               "case"),
+    ActionSpec("law", QT_TRANSLATE_NOOP("actions", "Go to the &law"), "viewing.law", "F7", "", "case"),
+    ActionSpec("judgement", QT_TRANSLATE_NOOP("actions", "Go to the &judgement"), "viewing.judgement", "F8", "",
+               "case"),
+    ActionSpec("ready", QT_TRANSLATE_NOOP("actions", "Ready-to-&report list"), "viewing.ready_list", "Ctrl+Shift+R",
+               "ready", "case", tip=QT_TRANSLATE_NOOP("actions", "What to look at before the report leaves")),
+    ActionSpec("larger", QT_TRANSLATE_NOOP("actions", "Law text &larger"), "viewing.larger", "Ctrl++", "", "case"),
+    ActionSpec("smaller", QT_TRANSLATE_NOOP("actions", "Law text &smaller"), "viewing.smaller", "Ctrl+-", "", "case"),
+    ActionSpec("usual", QT_TRANSLATE_NOOP("actions", "Law text as &usual"), "viewing.usual", "Ctrl+0", "", "case"),
+    ActionSpec("theme_system", QT_TRANSLATE_NOOP("actions", "Colours of the s&ystem"), "viewing.theme_system"),
+    ActionSpec("theme_light", QT_TRANSLATE_NOOP("actions", "L&ight"), "viewing.theme_light"),
+    ActionSpec("theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "viewing.theme_dark"),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("actions", "&Shortcuts"), "helping.shortcuts", "Ctrl+/"),
+    ActionSpec("guide", QT_TRANSLATE_NOOP("actions", "&User guide"), "helping.guide", "F1"),
+    ActionSpec("about", QT_TRANSLATE_NOOP("actions", "&About Octolegis"), "helping.about"),
+)
+
+RATING_KEYS = "1234560"
+"""Six ratings by number, and 0 to take the rating back: the menu of the judgement is made of the terms."""
+
+TEXT_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5")
+"""To the texts of the finding, in the order of their tabs."""
+
+MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("file", QT_TRANSLATE_NOOP("actions", "&File"),
+     ("new", "open", "sample", ">recent", "-", "import", "-", "word", "pdf", "-", "copy", "close", "-", "quit")),
+    ("edit", QT_TRANSLATE_NOOP("actions", "&Edit"),
+     ("undo", "redo", "-", "find", "next", "previous", "search", "-", "map", "comment")),
+    ("view", QT_TRANSLATE_NOOP("actions", "&View"),
+     ("requirements", "law", "judgement", "-", "ready", "-", "larger", "smaller", "usual", "-",
+      "theme_system", "theme_light", "theme_dark")),
+    ("judgement", QT_TRANSLATE_NOOP("actions", "&Judgement"), ()),
+    ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "guide", "-", "about")),
+)
+
+TOOLBAR = ("new", "open", "-", "import", "map", "-", "undo", "redo", "-", "find", "ready", "word")

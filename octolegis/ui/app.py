@@ -1,0 +1,60 @@
+"""The desktop: the application, its window and its end.
+
+Qt is imported inside: what is imported before PySide6 costs half, since PySide6 reads the source of
+every module that is imported after it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import octolegis.domain.coverage
+import octolegis.session.commands.findings
+import octolegis.session.commands.mappings
+import octolegis.session.session
+import octolegis.wording  # noqa: F401
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from octolegis.ui.main_window import MainWindow
+
+
+def run(case: Path | None) -> int:
+    """Show the window on a case file, or on the start page; returns the exit code."""
+    app = application()
+    window = shown(case)
+    code = app.exec()
+    window.deleteLater()
+    return code
+
+
+def application() -> QApplication:
+    """The one application, dressed."""
+    import sys
+
+    from PySide6.QtWidgets import QApplication
+
+    from octolegis.ui import theme
+    from octolegis.ui.window_state import WindowState
+
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Octolegis")
+    app.setStyle("Fusion")
+    theme.take(WindowState().value("theme"))
+    return app
+
+
+def shown(case: Path | None) -> MainWindow:
+    """The window, on screen."""
+    from octolegis.ui.crash import CrashNote
+    from octolegis.ui.main_window import MainWindow
+
+    window = MainWindow()
+    CrashNote(window.note_crash).install()
+    if case is None or not window.open(case):
+        window.show_start()
+    window.show()
+    return window

@@ -1,0 +1,104 @@
+"""File: beginning, opening, importing, closing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from octolegis.domain.errors import UserError
+from octolegis.paths import profile_folder
+
+if TYPE_CHECKING:
+    from octolegis.ui.main_window import MainWindow
+
+CASE_ENDING = ".octolegis"
+
+
+class Deeds:
+    """What the File menu does."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def new_assessment(self) -> None:
+        """Ask for the particulars, make the case file and open it."""
+        from octolegis.session.starting import instrument_choices, new_case
+        from octolegis.ui.dialogs.new_assessment import NewAssessment
+
+        window = self._window
+        answer = NewAssessment(instrument_choices(), window).answer()
+        if answer is None:
+            return
+        try:
+            session = new_case(answer.path, answer.details, answer.instruments, window.state.profile)
+        except UserError as error:
+            window.refuse(error.message)
+            return
+        window.take(session)
+
+    def open_case(self) -> None:
+        """Ask for a case file and open it."""
+        kinds = self._window.tr("Case files (*.octolegis)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self._window.tr("Open"), "", kinds)
+        if name:
+            self._window.open(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the sample in the user's own folder; it is made there on first use."""
+        folder = profile_folder() / "sample"
+        case = folder / f"sample{CASE_ENDING}"
+        if case.exists():
+            self._window.open(case)
+            return
+
+        def made() -> Path:
+            from octolegis.session.demo import build
+
+            return build(folder).case
+
+        self._window.background.run(self._window.tr("Making the sample…"), made, self._window.open)
+
+    def import_law(self) -> None:
+        """Ask for a law's file and read it."""
+        window = self._window
+        kinds = window.tr("Laws (*.docx *.pdf *.html *.htm *.md *.txt);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(window, window.tr("Import law"), "", kinds)
+        if name:
+            self._read(Path(name))
+
+    def take_dropped(self, path: Path) -> None:
+        """A file was dropped: a case file is opened, anything else is a law."""
+        if path.suffix == CASE_ENDING:
+            self._window.open(path)
+        elif self._window.desk is None:
+            self._window.tell(self._window.tr("Open or start an assessment first; then drop the law into it."))
+        elif self._window.desk.editable:
+            self._read(path)
+
+    def close_case(self) -> None:
+        """Close the case file."""
+        self._window.close_case()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def _read(self, path: Path) -> None:
+        """Read the law in the background, then show what was found."""
+        from octolegis.session import imports
+
+        words = self._window.tr("Reading {file}…").format(file=path.name)
+        self._window.background.run(words, lambda: imports.read(path), lambda found: self._offer(path, *found))
+
+    def _offer(self, path: Path, read: object, data: bytes) -> None:
+        from octolegis.session.imports import add_law
+        from octolegis.ui.dialogs.import_law import ImportLaw
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        given = ImportLaw(read, desk.words, self._window).answer()  # type: ignore[arg-type]
+        if given is not None:
+            desk.attempt(lambda: add_law(desk.session, read, data, path.name, given))  # type: ignore[arg-type]

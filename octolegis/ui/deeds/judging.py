@@ -1,0 +1,37 @@
+"""Judgement: ratings and flags by key, and the way to the texts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from octolegis.domain.finding import Flag, Rating
+
+if TYPE_CHECKING:
+    from octolegis.ui.main_window import MainWindow
+    from octolegis.ui.views.judgement.pane import Sheet
+
+
+class Deeds:
+    """What the Judgement menu does."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def rate(self, rating: Rating) -> None:
+        """Give what is looked at a rating."""
+        if self._sheet is not None:
+            self._sheet.rate(rating)
+
+    def flag(self, flag: Flag) -> None:
+        """Raise a flag, or lower it."""
+        if self._sheet is not None:
+            self._sheet.particulars.toggle(flag)
+
+    def text(self, number: int) -> None:
+        """Type one of the texts."""
+        if self._sheet is not None:
+            self._sheet.texts.go_to(number)
+
+    @property
+    def _sheet(self) -> Sheet | None:
+        return self._window.page.judgement.sheet if self._window.page else None

@@ -1,0 +1,131 @@
+"""The expert's desk: an open case file, what is being looked at, and the one door for what the views ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.checklist import Article, Requirement
+from octolegis.domain.errors import UserError
+from octolegis.domain.event import Change
+from octolegis.domain.finding import Basis, Finding, FindingKey
+from octolegis.session.commands.targets import provision_of, target_name
+from octolegis.session.session import Session
+from octolegis.ui.bridge import Bridge
+from octolegis.wording import Wording, wording
+
+
+class Desk(QObject):
+    """What every view of one case file shares.
+
+    ``settling`` asks the editors to hand in what was typed; ``refused`` carries a Message.
+    """
+
+    settling = Signal()
+    target_changed = Signal(str)
+    basis_changed = Signal()
+    law_asked = Signal(str, str)
+    refused = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.bridge = Bridge(session, self)
+        self.target = ""
+        self.basis = Basis.AS_DRAFTED
+        self.words: Wording = wording(session.profile.language)
+
+    @property
+    def assessment(self) -> Assessment:
+        """The present state."""
+        return self.session.assessment
+
+    @property
+    def editable(self) -> bool:
+        """Whether the case file can be written."""
+        return self.session.why_read_only is None
+
+    @property
+    def article(self) -> Article | None:
+        """The article looked at, or that of the requirement looked at."""
+        return self.assessment.article(self.target)
+
+    @property
+    def requirement(self) -> Requirement | None:
+        """The requirement looked at, if it is one."""
+        return self.assessment.requirement(self.target)
+
+    @property
+    def key(self) -> FindingKey:
+        """The key of this user's finding on what is looked at."""
+        return FindingKey(self.session.profile.author, self.basis, self.target)
+
+    @property
+    def finding(self) -> Finding:
+        """This user's finding on what is looked at; an empty one where nothing was said."""
+        return self.assessment.findings.get(self.key) or Finding(self.key)
+
+    def name(self, target: str) -> str:
+        """How a target is cited."""
+        return target_name(self.assessment, target)
+
+    def look_at(self, target: str) -> None:
+        """Turn to an article, a requirement or a provision alone; what was typed is handed in first."""
+        if target == self.target:
+            return
+        self.settling.emit()
+        self.target = target
+        self.target_changed.emit(target)
+        place = provision_of(target)
+        if place:
+            self.law_asked.emit(*place)
+
+    def judge_on(self, basis: Basis) -> None:
+        """Turn to the other basis."""
+        if basis is self.basis:
+            return
+        self.settling.emit()
+        self.basis = basis
+        self.basis_changed.emit()
+
+    def do(self, command: Callable[[], Change]) -> bool:
+        """Compute a change and do it; a refusal by the file or the disk is told, and nothing is lost."""
+        return self.attempt(lambda: self._done(command))
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Act on the session; a UserError is told. Whether it went well."""
+        try:
+            act()
+        except UserError as error:
+            self.refused.emit(error.message)
+            return False
+        return True
+
+    def undo(self) -> None:
+        """Take back the last change, with what is being typed handed in first."""
+        self.settling.emit()
+        self.attempt(self.session.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.settling.emit()
+        self.attempt(self.session.redo)
+
+    def close(self) -> None:
+        """Hand in what was typed and give the file back."""
+        self.settling.emit()
+        self.bridge.stop()
+        self.session.close()
+
+    def _done(self, command: Callable[[], Change]) -> None:
+        self._join()
+        self.session.do(command())
+
+    def _join(self) -> None:
+        """Make this user known to the case file before her first edit in it."""
+        if self.session.profile.author not in self.assessment.authors:
+            from octolegis.session.starting import join
+
+            join(self.session)

@@ -1,0 +1,1 @@
+"""Questions to the user; each returns a value and writes nothing."""

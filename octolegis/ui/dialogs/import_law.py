@@ -1,0 +1,141 @@
+"""Before a law comes in: what was read, how complete it is, and how it is called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from octolegis.domain.law import Law, LawStatus, Outline, Provision, ProvisionKind
+from octolegis.domain.message import Message
+from octolegis.wording import Wording
+
+_KINDS = {
+    ProvisionKind.PART: QT_TRANSLATE_NOOP("ImportLaw", "parts"),
+    ProvisionKind.CHAPTER: QT_TRANSLATE_NOOP("ImportLaw", "chapters"),
+    ProvisionKind.DIVISION: QT_TRANSLATE_NOOP("ImportLaw", "divisions"),
+    ProvisionKind.ARTICLE: QT_TRANSLATE_NOOP("ImportLaw", "articles or sections"),
+    ProvisionKind.SUBSECTION: QT_TRANSLATE_NOOP("ImportLaw", "subsections"),
+    ProvisionKind.POINT: QT_TRANSLATE_NOOP("ImportLaw", "points"),
+    ProvisionKind.ANNEX: QT_TRANSLATE_NOOP("ImportLaw", "annexes"),
+    ProvisionKind.OTHER: QT_TRANSLATE_NOOP("ImportLaw", "other paragraphs"),
+}
+_PREVIEWED = 2000
+"""Provisions shown before the law comes in; the rest is counted."""
+
+
+class LeftOut(Protocol):
+    """Characters that are in no provision, and why."""
+
+    @property
+    def reason(self) -> Message: ...
+    @property
+    def characters(self) -> int: ...
+
+
+class Found(Protocol):
+    """A law as it was read."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def outline(self) -> Outline: ...
+    @property
+    def source_characters(self) -> int: ...
+    @property
+    def imported_characters(self) -> int: ...
+    @property
+    def left_out(self) -> Sequence[LeftOut]: ...
+
+
+class ImportLaw(QDialog):
+    """Preview, title, language and status."""
+
+    def __init__(self, found: Found, words: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import law"))
+        self._found = found
+        self._words = words
+        self.title = QLineEdit(found.title)
+        self.language = QLineEdit(found.language, placeholderText=self.tr("For example en, fr, ro"))
+        self.status = QComboBox()
+        for status in (LawStatus.DRAFT, LawStatus.IN_FORCE):
+            self.status.addItem(words(f"term.law_status.{status}"), status.value)
+        self.preview = QTreeWidget(headerHidden=True, uniformRowHeights=True,
+                                   accessibleName=self.tr("Provisions found"))
+        self._fill()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add to the assessment"))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._place()
+        self.resize(680, 560)
+
+    def answer(self) -> Law | None:
+        """Ask; what the user said of the law, or nothing. The dialog is gone afterwards."""
+        accepted = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return self.value() if accepted else None
+
+    def value(self) -> Law:
+        """What stands in the form."""
+        status = LawStatus(self.status.currentData())
+        return Law("", self.title.text().strip(), self.language.text().strip(), status)
+
+    def completeness(self) -> str:
+        """The account of every character."""
+        found = self._found
+        text = self.tr("{imported} of {all} characters came in.")
+        parts = [text.format(imported=f"{found.imported_characters:,}", all=f"{found.source_characters:,}")]
+        left = self.tr("Left out: {reason} ({count}).")
+        parts += [left.format(reason=self._words.say(each.reason), count=f"{each.characters:,}")
+                  for each in found.left_out]
+        return " ".join(parts)
+
+    def _place(self) -> None:
+        form = QFormLayout()
+        for words, field in ((self.tr("&Title"), self.title), (self.tr("&Language"), self.language),
+                             (self.tr("&Status"), self.status)):
+            form.addRow(words, field)
+            field.setAccessibleName(words.replace("&", ""))
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        for sentence in (self._counts(), self.completeness()):
+            column.addWidget(QLabel(sentence, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.buttons)
+
+    def _counts(self) -> str:
+        kinds = Counter(provision.kind for provision in self._found.outline.provisions)
+        named = ", ".join(f"{self.tr(_KINDS[kind])} {count}" for kind, count in kinds.items())
+        return self.tr("Found: {kinds}").format(kinds=named)
+
+    def _fill(self) -> None:
+        items: dict[str, QTreeWidgetItem] = {}
+        for provision in self._found.outline.provisions[:_PREVIEWED]:
+            above = items.get(provision.parent or "")
+            item = QTreeWidgetItem([_line(provision)])
+            items[provision.id] = item
+            above.addChild(item) if above is not None else self.preview.addTopLevelItem(item)
+        self.preview.expandToDepth(0)
+
+
+def _line(provision: Provision) -> str:
+    words = provision.heading or provision.text[:120].replace("\n", " ")
+    return f"{provision.label}  {words}".strip()

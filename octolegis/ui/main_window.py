@@ -1,0 +1,216 @@
+"""The window: start page or workbench, menus, toolbar, status line, and one sentence when something is wrong."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from octolegis.domain.errors import UserError
+from octolegis.domain.message import Message
+from octolegis.session.session import Session, open_case
+from octolegis.ui.action_set import ActionSet
+from octolegis.ui.desk import Desk
+from octolegis.ui.icons import app_icon
+from octolegis.ui.views.banner import Banner
+from octolegis.ui.views.status_line import StatusLine
+from octolegis.ui.views.work_page import WorkPage
+from octolegis.ui.window_state import WindowState
+from octolegis.ui.work import Background
+from octolegis.wording import wording
+
+CASE_ENDING = ".octolegis"
+
+
+class MainWindow(QMainWindow):
+    """One window, one case file at a time."""
+
+    case_opened = Signal()
+
+    def __init__(self, state: WindowState | None = None) -> None:
+        super().__init__()
+        self.state = state or WindowState()
+        self.words = wording(self.state.profile.language)
+        self.background = Background(self)
+        self.desk: Desk | None = None
+        self.page: WorkPage | None = None
+        self._doers: dict[str, Any] = {}
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.actions_ = ActionSet(self, self.perform, self.words)
+        self.actions_.recent.aboutToShow.connect(self._list_recent)
+        self.banner = Banner()
+        self.banner.hide()
+        self._stack = QStackedWidget()
+        self.status = StatusLine(self)
+        self._place()
+        self.background.busy.connect(self.status.busy)
+        self.background.refused.connect(self.refuse)
+        self._named()
+
+    # What the deeds need
+
+    def perform(self, deed: str, *arguments: object) -> None:
+        """Do what an action stands for: ``module.method``, the module imported when first needed."""
+        module, _, method = deed.partition(".")
+        if module not in self._doers:
+            self._doers[module] = import_module(f"octolegis.ui.deeds.{module}").Deeds(self)
+        getattr(self._doers[module], method)(*arguments)
+
+    def open(self, path: Path) -> bool:
+        """Open a case file in place of the one that is open; whether that went well."""
+        if self.desk is not None and self.desk.session.path.resolve() == path.resolve():
+            return True
+        try:
+            session = open_case(path, self.state.profile)
+        except UserError as error:
+            self.refuse(error.message)
+            return False
+        self.take(session)
+        return True
+
+    def take(self, session: Session) -> None:
+        """Show an open session."""
+        self.close_case(start=False)
+        self.state.opened(self.state.profile.with_recent(session.path))
+        self.desk = Desk(session, self)
+        self.desk.refused.connect(self.refuse)
+        self.desk.bridge.changed.connect(self._name_undo)
+        self.page = WorkPage(self.desk)
+        self.page.law.import_asked.connect(self.actions_.actions["import"].trigger)
+        self.state.restore_panes(self.page.splitter)
+        self._stack.setCurrentIndex(self._stack.addWidget(self.page))
+        self.status.follow(self.desk)
+        self._named()
+        self._greet(session)
+        self._return_to(session)
+        self.case_opened.emit()
+
+    def close_case(self, *, start: bool = True) -> None:
+        """Hand in what was typed, give the file back and show the start page."""
+        if self.desk is not None and self.page is not None:
+            self._keep_place()
+            self.desk.close()
+            self._stack.removeWidget(self.page)
+            self.page.deleteLater()
+            self.desk.deleteLater()
+            self.desk, self.page = None, None
+            self.status.follow(None)
+            self.banner.hide()
+        if start:
+            self.show_start()
+        self._named()
+
+    def show_start(self) -> None:
+        """The page that greets the user, made anew for the recent files."""
+        from octolegis.ui.views.start_page import StartPage
+
+        actions = [self.actions_.actions[id] for id in ("new", "open", "sample")]
+        page = StartPage(actions, [path for path in self.state.profile.recent if Path(path).exists()])
+        page.open_asked.connect(lambda path: self.open(Path(path)))
+        while self._stack.count():
+            old = self._stack.widget(0)
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._stack.addWidget(page)
+
+    def refuse(self, message: Message) -> None:
+        """One sentence on what is wrong and what to do."""
+        self.banner.say("trouble", self.words.say(message))
+
+    def tell(self, sentence: str) -> None:
+        """One sentence of news."""
+        self.banner.say("news", sentence)
+
+    def note_crash(self, log: str) -> None:
+        """Something that is our fault went wrong; the work is safe."""
+        text = self.tr("Something went wrong in the program. Your edits are saved. A note without your texts is in {log}.")
+        self.banner.say("trouble", text.format(log=log))
+
+    def redraw(self) -> None:
+        """Draw everything in new colours."""
+        self.actions_.redraw()
+        session = self.desk.session if self.desk else None
+        if self.page is None or session is None:
+            self.show_start()
+
+    # What Qt asks
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.background.finish()
+        self.state.keep_window(self)
+        self.close_case(start=False)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.perform("files.take_dropped", paths[0])
+
+    def sizeHint(self) -> QSize:
+        return QSize(1366, 740)
+
+    # Inside
+
+    def _place(self) -> None:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        self.resize(self.sizeHint())
+        self.state.restore(self)
+
+    def _named(self) -> None:
+        """Title and actions for the case file that is open."""
+        desk = self.desk
+        self.actions_.allow(case=desk is not None, edit=desk is not None and desk.editable)
+        self.setWindowTitle(f"{desk.session.path.stem} – Octolegis" if desk else "Octolegis")
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        session = self.desk.session if self.desk else None
+        for id, plain, named, name in (
+            ("undo", self.tr("&Undo"), self.tr("&Undo {change}"), session and session.undo_name),
+            ("redo", self.tr("&Redo"), self.tr("&Redo {change}"), session and session.redo_name),
+        ):
+            self.actions_.name(id, named.format(change=self.words.say(name)) if name else plain)
+            self.actions_.actions[id].setEnabled(bool(name))
+
+    def _greet(self, session: Session) -> None:
+        """Say why nothing can be edited, or what was recovered."""
+        if session.why_read_only is not None:
+            self.banner.say("notice", self.words.say(session.why_read_only))
+        elif session.drafts():
+            self.perform("editing.recover")
+
+    def _return_to(self, session: Session) -> None:
+        """Stand where one stood last time in this file."""
+        kept, _, target = self.state.value("place").partition("\t")
+        articles = [a for i in session.assessment.instruments for a in i.articles() if a.assessable]
+        if self.desk is None or not articles:
+            return
+        known = kept == str(session.path.resolve()) and session.assessment.article(target) is not None
+        self.desk.look_at(target if known else articles[0].id)
+
+    def _keep_place(self) -> None:
+        if self.desk is not None and self.page is not None:
+            self.state.keep("place", f"{self.desk.session.path.resolve()}\t{self.desk.target}")
+            self.state.keep_panes(self.page.splitter)
+
+    def _list_recent(self) -> None:
+        menu = self.actions_.recent
+        menu.clear()
+        for path in self.state.profile.recent:
+            menu.addAction(path.replace("&", "&&"), lambda path=path: self.open(Path(path)))

@@ -1,0 +1,207 @@
+"""The requirements as a Qt tree with each one's rating, flags and progress."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from octolegis.domain.checklist import Article, Requirement
+from octolegis.domain.coverage import article_state
+from octolegis.domain.finding import Flag, Rating
+from octolegis.domain.text import search_key
+from octolegis.ui.desk import Desk
+from octolegis.ui.models.tree_nodes import Node, search_keys, show, tree
+
+Index = QModelIndex | QPersistentModelIndex
+NODE = Qt.ItemDataRole.UserRole
+STATE = Qt.ItemDataRole.UserRole + 1
+_FILTERS = ("all", "unassessed", "gaps", "flags")
+_GAPS = frozenset({Rating.PARTLY, Rating.NOT, Rating.CONFLICT})
+
+
+class State(NamedTuple):
+    """What the row shows of the judgement; ``suggested`` when the expert has not decided herself."""
+
+    rating: Rating
+    suggested: bool = False
+    flags: frozenset[Flag] = frozenset()
+    assessed: int = 0
+    total: int = 0
+
+
+class RequirementTree(QAbstractItemModel):
+    """Instrument > part > article > requirement; filtered by sets of targets, never by a proxy."""
+
+    refiltered = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = ""
+        self._filter = "all"
+        self._keys: dict[str, str] = {}
+        self._read_instruments()
+        desk.bridge.changed.connect(self._renew)
+        desk.basis_changed.connect(self._renew_all)
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        node = self._node(parent)
+        if column != 0 or not 0 <= row < len(node.shown):
+            return QModelIndex()
+        return self.createIndex(row, 0, node.shown[row].number)
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        above = self._node(index).parent if index.isValid() else None
+        return self._index(above) if above is not None else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return len(self._node(parent).shown) if parent.column() <= 0 else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        node = self._nodes[index.internalId()]
+        if role == NODE:
+            return node
+        if role == STATE:
+            return self.state(node)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{node.label} {node.words}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(node)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{node.label} {node.words}. {self._state_words(node)}"
+        return None
+
+    def index_of(self, target: str) -> QModelIndex:
+        """Where a target stands; invalid when it is filtered out or no row."""
+        node = self._by_target.get(target)
+        return self._index(node) if node is not None else QModelIndex()
+
+    def search(self, words: str) -> None:
+        """Show only what has all the words."""
+        self._words = search_key(words).strip()
+        self._apply()
+
+    def narrow(self, filter: str) -> None:
+        """Show all, what is unassessed, gaps, or what bears a flag."""
+        self._filter = filter if filter in _FILTERS else "all"
+        self._apply()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything is filtered out."""
+        return bool(self._words) or self._filter != "all"
+
+    def state(self, node: Node) -> State | None:
+        """The judgement on the row, read once until a change touches it."""
+        if not node.target:
+            return None
+        known = self._states.get(node.target)
+        if known is None:
+            known = self._states[node.target] = self._read(node)
+        return known
+
+    def _read(self, node: Node) -> State:
+        now, basis = self._desk.assessment, self._desk.basis
+        if isinstance(node.value, Article):
+            state = article_state(now, basis, node.value)
+            suggested = state.given is Rating.NOT_ASSESSED
+            return State(state.rating, suggested, state.flags, state.assessed, state.total)
+        finding = now.consolidated(basis, node.target)
+        return State(finding.rating, False, finding.flags) if finding else State(Rating.NOT_ASSESSED)
+
+    def _renew(self, records: frozenset[str]) -> None:
+        """Read again what findings touched, and nothing else."""
+        if any(record.startswith("instrument:") for record in records):
+            self.beginResetModel()
+            self._read_instruments()
+            self.endResetModel()
+            return
+        for record in records:
+            if record.startswith("finding:"):
+                self._renew_target(record.split(":", 3)[3])
+
+    def _renew_target(self, target: str) -> None:
+        node = self._by_target.get(target)
+        while node is not None and node.target:
+            self._states.pop(node.target, None)
+            index = self._index(node)
+            if index.isValid():
+                self.dataChanged.emit(index, index)
+            node = node.parent
+
+    def _renew_all(self) -> None:
+        self._states.clear()
+        if self._filter != "all":
+            self._apply()
+        else:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+            self.refiltered.emit()
+
+    def _apply(self) -> None:
+        self.beginResetModel()
+        show(self._root, self._wanted())
+        self.endResetModel()
+        self.refiltered.emit()
+
+    def _wanted(self) -> set[str] | None:
+        if not self.is_narrowed:
+            return None
+        if self._words and not self._keys:
+            self._keys = search_keys(self._root)
+        words = self._words.split()
+        return {
+            target for target, node in self._by_target.items()
+            if all(word in self._keys[target] for word in words) and self._passes(node)
+        }
+
+    def _passes(self, node: Node) -> bool:
+        state = self.state(node)
+        if self._filter == "all" or state is None:
+            return True
+        if self._filter == "unassessed":
+            return state.rating is Rating.NOT_ASSESSED and _is_assessable(node)
+        if self._filter == "gaps":
+            return state.rating in _GAPS
+        return bool(state.flags)
+
+    def _read_instruments(self) -> None:
+        self._root = tree(self._desk.assessment.instruments)
+        self._nodes = list(self._root.below())
+        self._by_target = {node.target: node for node in self._nodes if node.target}
+        self._states: dict[str, State] = {}
+        self._keys = {}
+
+    def _node(self, index: Index) -> Node:
+        return self._nodes[index.internalId()] if index.isValid() else self._root
+
+    def _index(self, node: Node) -> QModelIndex:
+        above = node.parent
+        if above is None or node.row >= len(above.shown) or above.shown[node.row] is not node:
+            return QModelIndex()
+        return self.createIndex(node.row, 0, node.number)
+
+    def _tip(self, node: Node) -> str:
+        words = self._state_words(node)
+        return "\n".join(line for line in (f"{node.label}  {node.words}", words) if line)
+
+    def _state_words(self, node: Node) -> str:
+        state = self.state(node)
+        if state is None or not _is_assessable(node):
+            return ""
+        say = self._desk.words
+        parts = [say(f"term.rating.{state.rating}")]
+        if isinstance(node.value, Requirement):
+            parts.append(say(f"term.kind.{node.value.kind}"))
+            parts.append(say(f"term.obligation.{node.value.obligation}"))
+        parts += [say(f"term.flag.{flag}") for flag in sorted(state.flags)]
+        return " · ".join(parts)
+
+
+def _is_assessable(node: Node) -> bool:
+    return not isinstance(node.value, Article) or node.value.assessable

@@ -1,0 +1,1 @@
+"""The third pane: the judgement on what is looked at."""

@@ -1,0 +1,96 @@
+"""The ratings as buttons: mark, words and key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+
+from octolegis.domain.finding import Rating
+from octolegis.ui.theme import colour, rating_colour
+from octolegis.ui.views.marks import paint_rating
+from octolegis.wording import Wording
+
+KEYS = (Rating.FULLY, Rating.LARGELY, Rating.PARTLY, Rating.NOT, Rating.CONFLICT, Rating.NOT_APPLICABLE)
+"""The ratings by key, from 1; key 0 takes the rating back."""
+
+
+class RatingButton(QAbstractButton):
+    """Shows a rating; chosen only when the case file says so."""
+
+    def __init__(self, rating: Rating, key: int, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rating = rating
+        self._key = str(key)
+        self.setText(words)
+        self.setCheckable(True)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def nextCheckState(self) -> None:
+        """A click asks; the answer comes from the case file."""
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 48, metrics.height() + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        ink = rating_colour(self.rating)
+        if self.isChecked():
+            ground = ink.toRgb()
+            ground.setAlphaF(0.16)
+            painter.setBrush(ground)
+        else:
+            painter.setBrush(colour("panel" if self.underMouse() and self.isEnabled() else "button"))
+        focused = self.hasFocus()
+        edge = ink if self.isChecked() else colour("accent" if focused else "line")
+        painter.setPen(QPen(edge, 1.8 if self.isChecked() or focused else 1))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setOpacity(1 if self.isEnabled() else 0.5)
+        middle = box.center().y()
+        paint_rating(painter, QRectF(8, middle - 7, 14, 14), self.rating)
+        self._write(painter, box)
+
+    def _write(self, painter: QPainter, box: QRectF) -> None:
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(colour("text"))
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()) - 42)
+        painter.drawText(box.adjusted(28, 0, -14, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setFont(self.font())
+        painter.setPen(colour("quiet"))
+        painter.drawText(box.adjusted(0, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+                         self._key)
+
+
+class RatingGrid(QWidget):
+    """Two rows of three; ``asked`` carries the Rating."""
+
+    asked = Signal(object)
+
+    def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(5)
+        self.buttons: dict[Rating, RatingButton] = {}
+        for number, rating in enumerate(KEYS):
+            button = RatingButton(rating, number + 1, words(f"term.rating.{rating}"))
+            tip = self.tr("{rating} (key {key}; 0 takes the rating back)")
+            button.setToolTip(tip.format(rating=button.text(), key=number + 1))
+            button.clicked.connect(lambda _=False, rating=rating: self.asked.emit(rating))
+            grid.addWidget(button, number // 3, number % 3)
+            self.buttons[rating] = button
+
+    def show_rating(self, rating: Rating) -> None:
+        """Show the rating that the case file holds."""
+        for own, button in self.buttons.items():
+            button.setChecked(own is rating)

@@ -1,0 +1,89 @@
+"""An editor for one text of a finding: bold, italic, lists and quotes, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from octolegis.domain.richtext import BlockKind, RichText
+from octolegis.domain.text import clean
+from octolegis.ui.views.judgement.richtext_document import LIST_STYLES, fill, kind_of, rich_text, set_quote
+
+
+class RichEditor(QTextEdit):
+    """``edited`` while somebody types, ``left`` when the field loses the focus."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = RichText()
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._tell)
+
+    @property
+    def value(self) -> RichText:
+        """What stands in the editor; exactly what was shown while nobody typed."""
+        return rich_text(self.document()) if self.document().isModified() else self._shown
+
+    def show_text(self, text: RichText, *, anew: bool) -> None:
+        """Show a text; an equal one is left alone, with its cursor, unless it belongs to another field."""
+        if not anew and text == self._shown and not self.document().isModified():
+            return
+        before = self.document()
+        document = QTextDocument(self)
+        document.setDefaultFont(self.font())
+        fill(document, text)
+        self._shown = text
+        self.setDocument(document)
+        if before.parent() is self:
+            before.deleteLater()
+
+    def settled(self) -> None:
+        """What stands here is in the case file now."""
+        self._shown = self.value
+        self.document().setModified(False)
+
+    def bold(self) -> None:
+        """Bold, or no longer."""
+        heavy = self.fontWeight() >= QFont.Weight.DemiBold
+        self._merge(lambda look: look.setFontWeight(QFont.Weight.Normal if heavy else QFont.Weight.Bold))
+
+    def italic(self) -> None:
+        """Italic, or no longer."""
+        slanted = self.fontItalic()
+        self._merge(lambda look: look.setFontItalic(not slanted))
+
+    def turn_into(self, kind: BlockKind) -> None:
+        """Make the paragraphs of the selection items of a list or quotes; the same again makes them plain."""
+        cursor = self.textCursor()
+        wanted = BlockKind.PARAGRAPH if kind_of(cursor.block()) is kind else kind
+        cursor.beginEditBlock()
+        inside = cursor.currentList()
+        if inside is not None and wanted not in LIST_STYLES:
+            inside.remove(cursor.block())
+        set_quote(cursor, quoted=wanted is BlockKind.QUOTE)
+        if wanted in LIST_STYLES:
+            cursor.createList(LIST_STYLES[wanted])
+        cursor.endEditBlock()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted comes in as its words alone."""
+        self.textCursor().insertText(clean(source.text()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def _merge(self, change: Callable[[QTextCharFormat], None]) -> None:
+        look = QTextCharFormat()
+        change(look)
+        self.mergeCurrentCharFormat(look)
+
+    def _tell(self) -> None:
+        if self.document().isModified():
+            self.edited.emit()

@@ -1,0 +1,161 @@
+"""The second pane: the law, with its find bar and what can be done with the provision stood on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QWidget
+
+from octolegis.session.commands import mappings
+from octolegis.session.commands.targets import provision_of, provision_target
+from octolegis.ui.desk import Desk
+from octolegis.ui.icons import icon
+from octolegis.ui.models.provision_list import ProvisionList
+from octolegis.ui.views.law_view import LawView
+
+if TYPE_CHECKING:
+    from octolegis.ui.views.find_bar import FindBar
+
+
+class LawPane(QWidget):
+    """The law chosen, or what to do while there is none (``import_asked``)."""
+
+    import_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.model = ProvisionList(desk, self)
+        self.view = LawView(self.model)
+        self.view.setAccessibleName(self.tr("Text of the law"))
+        self.laws = QComboBox(accessibleName=self.tr("Law"), toolTip=self.tr("Choose the law to read"),
+                              sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.map_button = QPushButton(icon=icon("map"))
+        self.comment_button = QToolButton(icon=icon("comment"), autoRaise=True,
+                                          accessibleName=self.tr("Comment on this provision"),
+                                          toolTip=self.tr("Comment on this provision alone (Ctrl+Shift+M)"))
+        self._find: FindBar | None = None
+        self._place()
+        self._connect()
+        self._list_laws()
+
+    def map_selection(self) -> None:
+        """Rely on the selected words, or the provision stood on, for what is looked at."""
+        law, row = self.model.law, self.view.row
+        if law is None or row < 0 or self._desk.article is None:
+            return
+        provision = self.model.provision(row)
+        span = self.view.span
+        quote = mappings.quote_of(provision.text, *span) if span else None
+        author = self._desk.key.author
+        self._desk.do(lambda: mappings.add(
+            self._desk.assessment, author, self._desk.target, (law.id, provision.id), quote))
+
+    def comment_on_provision(self) -> None:
+        """Judge the provision stood on by itself."""
+        if self.model.law is not None and self.view.row >= 0:
+            self._desk.look_at(provision_target(self.model.law.id, self.model.provision(self.view.row).id))
+
+    def find(self) -> None:
+        """Show the find bar and go there."""
+        if self._find is None:
+            from octolegis.ui.views.find_bar import FindBar
+
+            self._find = FindBar(self.view, self.model, self)
+            self._column.insertWidget(1, self._find)
+        self._find.begin()
+
+    def find_next(self, step: int) -> None:
+        """Go to the next place found, or the one before."""
+        if self._find is None or not self._find.isVisible():
+            self.find()
+        else:
+            self._find.step(step)
+
+    def show_provision(self, law: str, provision: str) -> None:
+        """Turn to a law and stand on a provision of it."""
+        if self.model.law is None or self.model.law.id != law:
+            self._show_law(self.laws.findData(law))
+        self.view.go_to(self.model.row_of(provision))
+
+    def _place(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 6)
+        bar.addWidget(self.laws, 1)
+        bar.addWidget(self.comment_button)
+        bar.addWidget(self.map_button)
+        reading = QWidget()
+        self._column = QVBoxLayout(reading)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(bar)
+        self._column.addWidget(self.view, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(reading)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.laws.activated.connect(self._show_law)
+        self.view.map_asked.connect(self.map_selection)
+        self.map_button.clicked.connect(self.map_selection)
+        self.comment_button.clicked.connect(self.comment_on_provision)
+        self._desk.target_changed.connect(self._name_button)
+        self._desk.law_asked.connect(self.show_provision)
+        self._desk.bridge.changed.connect(self._renew)
+        self._name_button()
+
+    def _renew(self, records: frozenset[str]) -> None:
+        if any(record.startswith("law:") for record in records):
+            self._list_laws()
+
+    def _list_laws(self) -> None:
+        """Offer the laws of the case file; one that is new is shown."""
+        known = {self.laws.itemData(row) for row in range(self.laws.count())}
+        laws = list(self._desk.assessment.laws.values())
+        self.laws.clear()
+        for law in laws:
+            status = self._desk.words(f"term.law_status.{law.status}")
+            self.laws.addItem(f"{law.title}  ({status})", law.id)
+        new = next((law.id for law in laws if law.id not in known), None)
+        shown = new or (self.model.law.id if self.model.law else "")
+        self._show_law(max(0, self.laws.findData(shown)))
+
+    def _show_law(self, row: int) -> None:
+        law = self.laws.itemData(row) if row >= 0 else None
+        self.laws.setCurrentIndex(row)
+        if law is None:
+            self._show_emptiness()
+        self._stack.setCurrentIndex(0 if law else 1)
+        if law and (self.model.law is None or self.model.law.id != law):
+            self.model.show_law(law)
+            if self._find is not None:
+                self._find.forget()
+            self.view.go_to(0)
+
+    def _show_emptiness(self) -> None:
+        if self._stack.count() > 1:
+            return
+        page = QWidget()
+        column = QVBoxLayout(page)
+        text = self.tr("There is no law yet.\n\nImport the draft law or the law in force: Word, PDF, HTML, Markdown "
+                       "or text. You can also drop the file here.")
+        label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText,
+                       alignment=Qt.AlignmentFlag.AlignCenter)
+        button = QPushButton(self.tr("Import law…"), icon=icon("import"), enabled=self._desk.editable)
+        button.clicked.connect(self.import_asked)
+        column.addStretch()
+        column.addWidget(label)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch()
+        self._stack.addWidget(page)
+
+    def _name_button(self) -> None:
+        target = self._desk.target
+        possible = bool(target) and provision_of(target) is None and self._desk.editable
+        named = self.tr("Map to {target}").format(target=self._desk.name(target)) if possible else self.tr("Map")
+        self.map_button.setText(named)
+        self.map_button.setEnabled(possible)
+        self.map_button.setAccessibleName(named)
+        self.map_button.setToolTip(self.tr("Rely on the selected words, or on the whole provision (Enter)"))

@@ -1,0 +1,85 @@
+"""The mark of a rating: a shape of its own for each, so that no colour has to be told apart."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from octolegis.domain.finding import Flag, Rating
+from octolegis.ui.theme import colour, flag_colour, rating_colour
+
+_SLICE = {Rating.FULLY: 360, Rating.LARGELY: 270, Rating.PARTLY: 180}
+"""How much of the ball is filled, in degrees."""
+
+_STROKES = {
+    Rating.FULLY: ((0.27, 0.52), (0.44, 0.68), (0.74, 0.34)),
+    Rating.NOT: ((0.32, 0.32), (0.68, 0.68), (0.5, 0.5), (0.68, 0.32), (0.32, 0.68)),
+    Rating.NOT_APPLICABLE: ((0.3, 0.5), (0.7, 0.5)),
+}
+
+
+def paint_rating(painter: QPainter, box: QRectF, rating: Rating, *, suggested: bool = False) -> None:
+    """Draw the mark into a square box; a merely suggested rating is drawn pale."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if suggested:
+        painter.setOpacity(0.5)
+    ink = rating_colour(rating)
+    if rating is Rating.CONFLICT:
+        _diamond(painter, box, ink)
+    else:
+        _ball(painter, box, rating, ink)
+    painter.restore()
+
+
+def paint_flags(painter: QPainter, right: float, middle: float, flags: frozenset[Flag]) -> float:
+    """Draw the raised flags as pennants that end at ``right``; returns where the first begins."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for flag in sorted(flags, reverse=True):
+        right -= 11
+        _pennant(painter, right, middle, flag)
+    painter.restore()
+    return right
+
+
+def _ball(painter: QPainter, box: QRectF, rating: Rating, ink: QColor) -> None:
+    edge = box.adjusted(0.75, 0.75, -0.75, -0.75)
+    dashed = rating is Rating.NOT_ASSESSED
+    painter.setPen(QPen(ink, 1.5, Qt.PenStyle.DotLine if dashed else Qt.PenStyle.SolidLine))
+    painter.drawEllipse(edge)
+    if rating in _SLICE:
+        painter.setBrush(ink)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPie(edge, 90 * 16, -_SLICE[rating] * 16)
+    if rating in _STROKES:
+        on_fill = colour("paper") if rating is Rating.FULLY else ink
+        painter.setPen(QPen(on_fill, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(_placed(box, _STROKES[rating]))
+
+
+def _diamond(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    painter.setBrush(ink)
+    painter.setPen(QPen(ink, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPolygon(_placed(box, ((0.5, 0.02), (0.98, 0.5), (0.5, 0.98), (0.02, 0.5))))
+    painter.setPen(QPen(colour("paper"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPolyline(_placed(box, ((0.5, 0.27), (0.5, 0.53))))
+    painter.drawPoint(_placed(box, ((0.5, 0.72),))[0])
+
+
+def _pennant(painter: QPainter, left: float, middle: float, flag: Flag) -> None:
+    """A square for an excess, a shield's triangle for a safeguard, a round one for good practice."""
+    ink = flag_colour(flag)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    box = QRectF(left + 1, middle - 4, 8, 8)
+    if flag is Flag.EXCESS:
+        painter.drawRoundedRect(box, 1.5, 1.5)
+    elif flag is Flag.SAFEGUARD:
+        painter.drawPolygon(_placed(box, ((0, 0.05), (1, 0.05), (0.5, 1))))
+    else:
+        painter.drawEllipse(box)
+
+
+def _placed(box: QRectF, points: tuple[tuple[float, float], ...]) -> QPolygonF:
+    return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points])

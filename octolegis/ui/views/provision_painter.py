@@ -1,0 +1,131 @@
+"""How a provision is drawn: its text, what was found in it, what is quoted, and who rests on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
+
+from octolegis.ui.models.law_search import Hit, head_of
+from octolegis.ui.models.offsets import to_qt
+from octolegis.ui.models.provision_list import HEADINGS, ProvisionList
+from octolegis.ui.theme import colour
+from octolegis.ui.views.typesetting import NOTES, Typeset, Typesetting
+
+Span = tuple[int, int, int]
+
+
+class ProvisionPainter:
+    """Draws rows of one law."""
+
+    def __init__(self, model: ProvisionList, setting: Typesetting) -> None:
+        self._model = model
+        self._setting = setting
+        self._hits: dict[int, list[Hit]] = {}
+        self._now: Hit | None = None
+
+    def mark(self, hits: list[Hit], now: Hit | None) -> None:
+        """Remember what was found."""
+        self._now = now
+        self._hits = {}
+        for hit in hits:
+            self._hits.setdefault(hit.row, []).append(hit)
+
+    def paint(self, painter: QPainter, row: int, y: int, *, current: bool, focused: bool, span: Span | None) -> None:
+        """Draw a row at a height."""
+        provision = self._model.provision(row)
+        set_ = self._setting.laid_out(provision, self._model.levels[row])
+        box = QRectF(0, y, self._setting.width, set_.height)
+        self._ground(painter, box, row, (current, focused))
+        painter.setPen(colour("text"))
+        origin = QPointF(0, y)
+        if set_.head is not None:
+            if provision.kind in HEADINGS:
+                painter.setPen(colour("accent"))
+            set_.head.draw(painter, origin + set_.head_at, self._found(row, head_of(provision), in_head=True))
+            painter.setPen(colour("text"))
+        elif provision.label:
+            self._hanging_label(painter, origin, row, set_)
+        if set_.body is not None:
+            marks = self._quoted(row) + self._found(row, provision.text, in_head=False) + self._selected(span)
+            set_.body.draw(painter, origin + set_.body_at, marks)
+        self._margin_note(painter, box, row)
+
+    def _ground(self, painter: QPainter, box: QRectF, row: int, standing: tuple[bool, bool]) -> None:
+        current, focused = standing
+        edge = box.right() - 3 if self._setting.right_to_left else box.left()
+        bar = QRectF(edge, box.y(), 3, box.height())
+        if self._model.is_relied_on(row):
+            painter.fillRect(box, colour("mapped"))
+            painter.fillRect(bar, colour("accent"))
+        if current:
+            painter.fillRect(box, colour("chosen"))
+            if focused:
+                painter.fillRect(bar.adjusted(4, 0, 4, 0), colour("text"))
+
+    def _hanging_label(self, painter: QPainter, origin: QPointF, row: int, set_: Typeset) -> None:
+        """The label before the text, on its first line."""
+        provision = self._model.provision(row)
+        start = self._setting.label_at(provision, self._model.levels[row])
+        painter.setFont(self._setting.text_font)
+        painter.setPen(colour("quiet"))
+        top = origin.y() + set_.body_at.y()
+        box = QRectF(start, top, self._setting.width - 2 * start, painter.fontMetrics().height())
+        side = Qt.AlignmentFlag.AlignRight if self._setting.right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignAbsolute, self._shown_label(row))
+        painter.setPen(colour("text"))
+
+    def _shown_label(self, row: int) -> str:
+        provision = self._model.provision(row)
+        hits = [hit for hit in self._hits.get(row, []) if hit.in_head]
+        return provision.label if not hits else f"[{provision.label}]"
+
+    def _margin_note(self, painter: QPainter, box: QRectF, row: int) -> None:
+        """The numbers of the articles that rest on the provision."""
+        numbers = self._model.articles_on(row)
+        if not numbers:
+            return
+        font = painter.font()
+        font.setFamilies(["sans-serif"])
+        font.setPointSizeF(self._setting.text_font.pointSizeF() * 0.78)
+        painter.setFont(font)
+        left = 4.0 if self._setting.right_to_left else box.right() - NOTES + 6
+        note = QRectF(left, box.y() + 3, NOTES - 10, painter.fontMetrics().height() + 2)
+        shown = painter.fontMetrics().elidedText(", ".join(numbers), Qt.TextElideMode.ElideRight, NOTES - 18)
+        width = painter.fontMetrics().horizontalAdvance(shown) + 8
+        pill = QRectF(note.right() - width, note.y(), width, note.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(colour("accent"))
+        painter.setBrush(colour("paper"))
+        painter.drawRoundedRect(pill, 4, 4)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _found(self, row: int, text: str, *, in_head: bool) -> list[QTextLayout.FormatRange]:
+        hits = [hit for hit in self._hits.get(row, ()) if hit.in_head == in_head]
+        names = ((hit, "hit_now" if hit == self._now else "hit") for hit in hits)
+        return [_range(text, (hit.start, hit.end), colour(name)) for hit, name in names]
+
+    def _quoted(self, row: int) -> list[QTextLayout.FormatRange]:
+        text = self._model.provision(row).text
+        return [_range(text, span, colour("quote")) for span in self._model.quotes_in(row)]
+
+    def _selected(self, span: Span | None) -> list[QTextLayout.FormatRange]:
+        if span is None or span[1] == span[2]:
+            return []
+        start, end = sorted(span[1:])
+        return [_format(start, end - start, colour("accent"), colour("on_accent"))]
+
+
+def _range(text: str, span: tuple[int, int], ground: QColor) -> QTextLayout.FormatRange:
+    start, end = (to_qt(text, offset) for offset in span)
+    return _format(start, end - start, ground, colour("text"))
+
+
+def _format(start: int, length: int, ground: QColor, ink: QColor) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, length
+    look = QTextCharFormat()
+    look.setBackground(ground)
+    look.setForeground(ink)
+    made.format = look
+    return made

@@ -1,0 +1,45 @@
+"""Where each row of the law begins: estimated first, true once it was looked at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate
+
+
+class RowHeights:
+    """Heights and tops of rows."""
+
+    def __init__(self, heights: Iterable[int] = ()) -> None:
+        self._heights = list(heights)
+        self._measured = bytearray(len(self._heights))
+        self._tops: list[int] = []
+
+    def __len__(self) -> int:
+        return len(self._heights)
+
+    def is_measured(self, row: int) -> bool:
+        """Whether the height is the true one."""
+        return bool(self._measured[row])
+
+    def measure(self, row: int, height: int) -> None:
+        """Note the true height."""
+        self._measured[row] = 1
+        if self._heights[row] != height:
+            self._heights[row] = height
+            self._tops = []
+
+    def height(self, row: int) -> int:
+        """As far as known."""
+        return self._heights[row]
+
+    def top(self, row: int) -> int:
+        """Where the row begins; for one past the last, the whole height."""
+        if not self._tops:
+            self._tops = list(accumulate(self._heights, initial=0))
+        return self._tops[row]
+
+    def row_at(self, y: int) -> int:
+        """The row at a height; the nearest one outside."""
+        self.top(0)
+        return min(max(0, bisect_right(self._tops, y) - 1), len(self._heights) - 1)

@@ -1,0 +1,44 @@
+"""The three panes side by side: what is required, what the law says, the judgement."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from octolegis.ui.desk import Desk
+from octolegis.ui.views.judgement.pane import JudgementPane
+from octolegis.ui.views.law_pane import LawPane
+from octolegis.ui.views.requirements_pane import RequirementsPane
+
+SHARES = (330, 560, 476)
+"""The widths of the panes in a window 1366 pixels wide."""
+
+
+class WorkPage(QWidget):
+    """The workbench for one case file."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.requirements = RequirementsPane(desk)
+        self.law = LawPane(desk)
+        self.judgement = JudgementPane(desk)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=5)
+        for pane, least, stretch in ((self.requirements, 220, 2), (self.law, 300, 5), (self.judgement, 400, 3)):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(_paper(pane))
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes(list(SHARES))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+
+
+def _paper(pane: QWidget) -> QFrame:
+    """A thin frame round a pane."""
+    frame = QFrame()
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(pane)
+    return frame
