@@ -35,7 +35,8 @@ def contents_lines(
 
 def _with_leaders(lines: Sequence[Line]) -> set[int]:
     """Lines that end in dots and a page number, where the numbers ascend as in a list (not as in a form)."""
-    pages = {n: int(found.group(1)) for n, line in enumerate(lines) if (found := _LEADERS.search(line.text))}
+    ending = [(n, line.text) for n, line in enumerate(lines) if line.text[-1:].isdigit()]
+    pages = {n: int(found.group(1)) for n, text in ending if (found := _LEADERS.search(text))}
     numbers = list(pages.values())
     ascending = sum(1 for one, following in pairwise(numbers) if one <= following)
     return set(pages) if len(pages) >= 5 and ascending >= 0.8 * (len(pages) - 1) else set()

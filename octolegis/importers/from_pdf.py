@@ -25,7 +25,7 @@ _EDGE = 2
 
 def from_pdf(data: bytes) -> Source:
     """Read a PDF; FileError when it is protected, damaged or holds only pictures."""
-    pages = [[line.strip() for line in page.split("\n") if line.strip()] for page in _pages(data)]
+    pages = [_lines(page) for page in _pages(data)]
     words = sum(weight(line) for page in pages for line in page)
     if words < _FEWEST_PER_PAGE * len(pages):
         raise FileError("import.scanned")
@@ -69,7 +69,11 @@ def _page_text(document: object, number: int) -> str:
     finally:
         text_page.close()
         page.close()
-    return clean(text.replace("\ufffe", "\xad").replace("\x02", "\xad").replace("\0", " "))
+    return text.replace("\ufffe", "\xad").replace("\x02", "\xad").replace("\0", " ")
+
+
+def _lines(page: str) -> list[str]:
+    return [line for raw in page.splitlines() if (line := clean(raw).strip())]
 
 
 def _running(pages: list[list[str]]) -> set[str]:

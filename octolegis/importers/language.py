@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+_NO_LETTER = re.compile(r"[^\w.,;()]+")
 _SAMPLE = 60_000
 _RENAMED = {"iw": "he", "zh-Hant": "zh", "sr-ME": "sr", "jw": "jv", "nb": "no", "nn": "no"}
 
@@ -12,7 +15,7 @@ def language_of(text: str) -> str:
 
     middle = max(0, len(text) // 2 - _SAMPLE // 2)
     sample = text[: _SAMPLE // 4] + text[middle : middle + _SAMPLE]
-    printable = "".join(char for char in sample if char.isprintable() or char == "\n")
+    printable = _NO_LETTER.sub(" ", sample)
     try:
         _, _, details = pycld2.detect(printable.encode("utf-8", "ignore"), bestEffort=True)
     except pycld2.error:

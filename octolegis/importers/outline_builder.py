@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from octolegis.domain.law import Outline, Provision, ProvisionKind
-from octolegis.domain.text import clean
 from octolegis.importers.headings import Headings
 from octolegis.importers.markers import Nesting, match_marker
 from octolegis.importers.provision_ids import ProvisionIds
@@ -154,9 +153,9 @@ def _outline(nodes: Sequence[_Node]) -> Outline:
     made: dict[int, Provision] = {}
     for node in nodes:
         parent = made[id(node.parent)] if node.parent else None
-        heading, text = clean(node.heading), clean(node.text)
+        heading, text = node.heading, node.text
         identity = ids.new(parent.id if parent else None, node.kind.value, node.label, heading or text)
         depth = parent.depth + 1 if parent else 0
         parent_id = parent.id if parent else None
-        made[id(node)] = Provision(identity, parent_id, node.kind, clean(node.label), heading, text, depth)
+        made[id(node)] = Provision(identity, parent_id, node.kind, node.label, heading, text, depth)
     return Outline(tuple(made.values()))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-
-_BLANK = re.compile(r"\s+")
+from typing import NamedTuple
 
 MARKUP = "import.left.markup"
 CONTENTS = "import.left.contents"
@@ -20,11 +18,10 @@ SETTINGS = "import.left.settings"
 
 def weight(text: str) -> int:
     """The characters of a text that are not blanks: what an import must account for."""
-    return len(text) - sum(map(len, _BLANK.findall(text)))
+    return len("".join(text.split()))
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A paragraph, or a line where the format knows no paragraphs.
 
     ``heading`` is the level that the format marks, 1 at the top, 0 for none; ``gap`` says that a blank

@@ -44,17 +44,18 @@ def _usual_width(lines: Sequence[Line]) -> int:
 
 def _continues(before: str, text: str, full: bool) -> bool:
     """Whether a line reads on from the one before, which reached (``full``) the page's width or not."""
-    if _SENTENCE_END.search(before):
+    if _SENTENCE_END.search(before[-4:]):
         return False
-    if _HYPHEN.search(before) and text[:1].islower():
+    if _HYPHEN.search(before[-2:]) and text[:1].islower():
         return True
-    if _OPENS.match(text) or opens_unit(text):
+    low = starts_low(text)
+    if not (low or full) or _OPENS.match(text) or opens_unit(text):
         return False
-    return starts_low(text) or (full and not text.isupper() and not opens_unit(before, alone=True))
+    return low or (not text.isupper() and not opens_unit(before, alone=True))
 
 
 def _joined(before: str, text: str) -> tuple[str, int]:
-    if _HYPHEN.search(before) and text[:1].islower():
+    if _HYPHEN.search(before[-2:]) and text[:1].islower():
         return before[:-1] + text, 1
     glue = "" if "\u3000" < before[-1] < "\uffef" else " "
     return before + glue + text, 0

@@ -32,6 +32,17 @@ class Marks:
         self._find_raised(root)
         self._find_boxes(root)
         self._find_contents(root)
+        self.special = self._special_paragraphs(root)
+
+    def _special_paragraphs(self, root: Any) -> set[Any]:
+        """The paragraphs that hold more than plain words; all others are read in one go."""
+        names = self._names
+        elements = {*self._omitted, *self._raised, *self.boxed, *root.iter(*self._special)}
+        paragraphs: set[Any] = set()
+        for element in elements:
+            if element.getparent().tag != names.tabs:
+                paragraphs.update(element.iterancestors(names.p))
+        return paragraphs
 
     def words(self, element: Any) -> str:
         """The words that an element adds to its paragraph."""
@@ -39,8 +50,7 @@ class Marks:
             return ""
         special = self._special.get(element.tag)
         if special is not None:
-            in_tab_list = element.tag == self._names.tab and element.getparent().tag == self._names.tabs
-            return "" if in_tab_list else special
+            return "" if element.getparent().tag == self._names.tabs else special
         text: str = element.text or ""
         return text.translate(_RAISED) if element in self._raised and text.strip().isdecimal() else text
 

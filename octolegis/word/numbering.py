@@ -37,87 +37,101 @@ class _Scheme:
                 del self.counters[deeper]
 
 
+@dataclass(frozen=True)
+class _List:
+    """A list of the document: its scheme, its levels with its own overrides, and where it starts anew."""
+
+    scheme: _Scheme
+    levels: dict[int, _Level]
+    starts: dict[int, int]
+
+
 class Numbering:
     """The numberings of a document; ask for labels in document order."""
 
     def __init__(self, root: Any, names: Names) -> None:
         self._names = names
+        self._abstract: dict[str, Any] = {}
+        self._nums: dict[str, Any] = {}
         self._schemes: dict[str, _Scheme] = {}
-        self._links: dict[str, str] = {}
-        self._lists: dict[str, tuple[str, dict[int, _Level], dict[int, int]]] = {}
+        self._lists: dict[str, tuple[int, _List | None]] = {}
         self._started: set[tuple[str, int]] = set()
-        self._style_links: dict[str, str] = {}
         if root is not None:
-            self._read(root)
+            self._abstract = {e.get(names.abstractNumId, ""): e for e in root.iterchildren(names.abstractNum)}
+            self._nums = {e.get(names.numId, ""): e for e in root.iterchildren(names.num)}
 
     def label(self, num_id: str, level: int) -> str:
         """The label of the next paragraph in that list and level; "" for bullets and unknown lists."""
-        entry = self._lists.get(num_id)
-        if entry is None:
+        upto, found = self._lists.get(num_id, (-1, None))
+        if upto < level:
+            found = self._list(num_id, level)
+            self._lists[num_id] = (level, found)
+        own = found.levels.get(level) if found else None
+        if found is None or own is None:
             return ""
-        abstract, overrides, starts = entry
-        scheme = self._schemes.get(self._links.get(abstract, abstract))
-        if scheme is None:
-            return ""
-        levels = {**scheme.levels, **overrides}
-        own = levels.get(level)
-        if own is None:
-            return ""
-        if level in starts and (num_id, level) not in self._started:
-            scheme.counters.pop(level, None)
+        if level in found.starts and (num_id, level) not in self._started:
+            found.scheme.counters.pop(level, None)
         self._started.add((num_id, level))
-        scheme.advance(level, starts.get(level, own.start))
-        return self._text(scheme, levels, starts, level)
+        found.scheme.advance(level, found.starts.get(level, own.start))
+        return self._text(found, level)
 
-    def _text(self, scheme: _Scheme, levels: dict[int, _Level], starts: dict[int, int], level: int) -> str:
-        own = levels[level]
+    def _text(self, found: _List, level: int) -> str:
+        own = found.levels[level]
         if own.number_format == "bullet":
             return ""
 
         def number(place: re.Match[str]) -> str:
             index = int(place.group(1)) - 1
-            at = levels.get(index, _Level())
-            value = (
-                scheme.counters.setdefault(index, starts.get(index, at.start)) if index <= level else at.start
-            )
+            at = found.levels.get(index, _Level())
+            value = at.start
+            if index <= level:
+                value = found.scheme.counters.setdefault(index, found.starts.get(index, at.start))
             return shown(value, "decimal" if own.legal else at.number_format)
 
         return _PLACE.sub(number, own.text)
 
-    def _read(self, root: Any) -> None:
+    def _list(self, num_id: str, upto: int) -> _List | None:
+        """A list with its own overrides down to the level asked for: most lists never go deeper."""
         names = self._names
-        for abstract in root.iterchildren(names.abstractNum):
-            key = abstract.get(names.abstractNumId, "")
-            self._schemes[key] = _Scheme(dict(map(self._level, abstract.iterchildren(names.lvl))))
-            self._link(key, abstract)
-        for num in root.iterchildren(names.num):
-            self._read_list(num)
-        for key, style in list(self._links.items()):
-            self._links[key] = self._style_links.get(style, key)
-
-    def _link(self, key: str, abstract: Any) -> None:
-        """A numbering may only point, by the name of a style, to the one that holds the levels."""
-        names = self._names
-        style, link = abstract.find(names.styleLink), abstract.find(names.numStyleLink)
-        if style is not None:
-            self._style_links[style.get(names.val, "")] = key
-        if link is not None:
-            self._links[key] = link.get(names.val, "")
-
-    def _read_list(self, num: Any) -> None:
-        names = self._names
-        abstract = num.find(names.abstractNumId)
-        overrides: dict[int, _Level] = {}
+        num = self._nums.get(num_id)
+        abstract = num.find(names.abstractNumId) if num is not None else None
+        scheme = self._scheme(abstract.get(names.val, ""), 0) if abstract is not None else None
+        if scheme is None:
+            return None
+        levels = dict(scheme.levels)
         starts: dict[int, int] = {}
         for override in num.iterchildren(names.lvlOverride):
             level = _integer(override.get(names.ilvl), 0)
+            if level > upto:
+                continue
             start, own = override.find(names.startOverride), override.find(names.lvl)
             if start is not None:
                 starts[level] = _integer(start.get(names.val), 1)
             if own is not None:
-                overrides[level] = self._level(own)[1]
-        key = abstract.get(names.val, "") if abstract is not None else ""
-        self._lists[num.get(names.numId, "")] = (key, overrides, starts)
+                levels[level] = self._level(own)[1]
+        return _List(scheme, levels, starts)
+
+    def _scheme(self, key: str, depth: int) -> _Scheme | None:
+        """The levels of an abstract numbering, which may only point to another by the name of a style."""
+        names = self._names
+        element = self._abstract.get(key)
+        if element is None or depth > 4:
+            return None
+        if key not in self._schemes:
+            link = element.find(names.numStyleLink)
+            target = self._linked(link.get(names.val, "")) if link is not None else None
+            linked = self._scheme(target, depth + 1) if target is not None else None
+            own = dict(map(self._level, element.iterchildren(names.lvl)))
+            self._schemes[key] = linked or _Scheme(own)
+        return self._schemes[key]
+
+    def _linked(self, style: str) -> str | None:
+        names = self._names
+        for key, element in self._abstract.items():
+            link = element.find(names.styleLink)
+            if link is not None and link.get(names.val, "") == style:
+                return key
+        return None
 
     def _level(self, element: Any) -> tuple[int, _Level]:
         def value(name: str, default: str) -> str:

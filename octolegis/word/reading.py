@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from octolegis.domain.errors import FileError
 from octolegis.word.marks import Marks
@@ -16,8 +16,7 @@ from octolegis.word.styles import Styles, numbering_of, outline_level
 _FOLDER = "word/"
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph as a reader sees it.
 
     ``label`` is its automatic number, ``level`` its outline level (1 at the top, 0 none); ``contents``
@@ -115,7 +114,7 @@ class _Reader:
 
     def _paragraph(self, element: Any, text: str, contents: bool, note: bool) -> Paragraph:
         names = self._names
-        properties = element.find(names.pPr)
+        properties = element[0] if len(element) and element[0].tag == names.pPr else None
         named = properties.find(names.pStyle) if properties is not None else None
         style = self._styles.style(named.get(names.val, "") if named is not None else self._styles.default)
         level = outline_level(properties, names)
@@ -130,12 +129,12 @@ class _Reader:
 
     def _words(self, paragraph: Any, marks: Marks) -> str:
         """The words of a paragraph without those of text boxes in it, which are paragraphs themselves."""
+        if paragraph not in marks.special:
+            return "".join(paragraph.itertext(self._names.t, with_tail=False))
         pieces = []
-        inner = marks.boxed if marks.boxed else None
         for element in paragraph.iter(*marks.word_tags):
-            if inner is not None and element in inner and inner[element] is not paragraph:
-                continue
-            pieces.append(marks.words(element))
+            if marks.boxed.get(element, paragraph) is paragraph:
+                pieces.append(marks.words(element))
         return "".join(pieces)
 
 
