@@ -7,7 +7,19 @@ from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.finding import Rating
 from octolegis.domain.law import Law, Provision
 from octolegis.reports.article_section import bookmark_of
-from octolegis.reports.content import Block, Cell, Column, Heading, Paragraph, Span, Style, Table, cell, paragraphs, plain
+from octolegis.reports.content import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Paragraph,
+    Span,
+    Style,
+    Table,
+    cell,
+    paragraphs,
+    plain,
+)
 from octolegis.reports.judgement import flags
 from octolegis.reports.quoting import citation, excerpt, reliances
 from octolegis.reports.reading import Reading
@@ -18,7 +30,14 @@ _EXCERPT = 500
 
 def concordance(reading: Reading, made: dict[str, Recommendation]) -> list[Block]:
     """From the treaty to the law: each assessable article, or each provision relied on for it, a row."""
-    shares = (("article", 10), ("requires", 33), ("provision", 16), ("text", 33), ("rating", 11), ("completed_by", 8))
+    shares = (
+        ("article", 10),
+        ("requires", 33),
+        ("provision", 16),
+        ("text", 33),
+        ("rating", 11),
+        ("completed_by", 8),
+    )
     articles = [state.article for state in reading.states.values()]
     rows = [row for article in articles for row in _concordance_rows(reading, article, made)]
     return [Table(_columns(reading, shares), tuple(rows), reading.say("annex.a"))]
@@ -39,18 +58,27 @@ def _concordance_rows(
     found = reliances(reading, reading.targets(article))
     if not found:
         return [(name, asked, cell("–"), cell("–"), *end)]
-    rows = []
+    rows: list[tuple[Cell, ...]] = []
     for i, one in enumerate(found):
         lines = [line for line in excerpt(reading, one, _EXCERPT).split("\n") if line]
         quote = tuple(Paragraph((Span(line),), Style.CELL, language=one.law.language) for line in lines)
         first = (name, asked if i == 0 else cell(""))
-        rows.append((*first, cell(citation(reading, one.law, one.provision)), Cell(quote or cell("–").paragraphs), *end))
+        rows.append(
+            (
+                *first,
+                cell(citation(reading, one.law, one.provision)),
+                Cell(quote or cell("–").paragraphs),
+                *end,
+            )
+        )
     return rows
 
 
 def _asked(article: Article, *, complete: bool) -> Cell:
     title = Paragraph((Span(article.title, bold=True),), Style.CELL)
-    return Cell((title, plain(article.summary, Style.CELL))) if complete and article.summary else Cell((title,))
+    return (
+        Cell((title, plain(article.summary, Style.CELL))) if complete and article.summary else Cell((title,))
+    )
 
 
 def reverse_table(reading: Reading) -> list[Block]:
@@ -86,7 +114,13 @@ def _reverse(reading: Reading, law: Law, answered: dict[str, list[str]]) -> Tabl
             article, rating = reading.articles_by_id[target], reading.rating(target)
             place = _place(reading, law, outline.by_id.get(id)) if i == 0 else ""
             name = f"{reading.article_name(article)} – {article.title}"
-            rows.append((cell(place), cell(name, target=bookmark_of(target)), cell(reading.term(rating, "rating"), rating)))
+            rows.append(
+                (
+                    cell(place),
+                    cell(name, target=bookmark_of(target)),
+                    cell(reading.term(rating, "rating"), rating),
+                )
+            )
     return Table(_columns(reading, shares), tuple(rows), law.title)
 
 
@@ -112,7 +146,9 @@ def _answer(reading: Reading, req: Requirement) -> tuple[Cell, ...]:
     rating = finding.rating if finding else Rating.NOT_ASSESSED
     nature = f"{reading.term(req.kind, 'kind')}\n{reading.term(req.obligation, 'obligation')}"
     marks = flags(reading, finding)
-    said = [*paragraphs(finding.reason, Style.CELL), *paragraphs(finding.comment, Style.CELL)] if finding else []
+    said = (
+        [*paragraphs(finding.reason, Style.CELL), *paragraphs(finding.comment, Style.CELL)] if finding else []
+    )
     rated = reading.term(rating, "rating") + (f"\n{marks}" if marks else "")
     return (
         cell(req.paragraph, bold=True),
@@ -126,7 +162,10 @@ def _answer(reading: Reading, req: Requirement) -> tuple[Cell, ...]:
 def variations(reading: Reading) -> list[Block]:
     """Declarations, reservations and options, notifications due, and points still to be confirmed."""
     permitted = [
-        (article, req) for article in reading.articles_by_id.values() for req in article.requirements if req.variation
+        (article, req)
+        for article in reading.articles_by_id.values()
+        for req in article.requirements
+        if req.variation
     ]
     blocks: list[Block] = [plain(reading.say("annex.variations_text"))]
     if permitted:

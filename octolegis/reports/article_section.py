@@ -125,9 +125,7 @@ def _requirement(reading: Reading, req: Requirement) -> list[Paragraph]:
     return [head, *texts, *override(reading, finding)]
 
 
-def _recommendations(
-    reading: Reading, article: Article, made: dict[str, Recommendation]
-) -> list[Paragraph]:
+def _recommendations(reading: Reading, article: Article, made: dict[str, Recommendation]) -> list[Paragraph]:
     found = [made[target] for target in reading.targets(article) if target in made]
     blocks = [plain(reading.say("article.recommendations"), Style.LABEL)] if found else []
     for one in found:
@@ -140,7 +138,9 @@ def _particulars_without(
     reading: Reading, article: Article, made: dict[str, Recommendation]
 ) -> list[Paragraph]:
     """The addressee and time typed where nothing is recommended."""
-    silent = [target for target in reading.targets(article) if target not in made or made[target].finding is None]
+    silent = [
+        target for target in reading.targets(article) if target not in made or made[target].finding is None
+    ]
     texts = [particulars(reading, reading.finding(target)) for target in silent]
     return [plain(text, Style.NOTE) for text in texts if text]
 

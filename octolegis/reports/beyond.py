@@ -5,7 +5,15 @@ from __future__ import annotations
 from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.content import Block, Heading, Paragraph, Style, plain
-from octolegis.reports.judgement import other, override, particulars, proposal, rating_line, recommendation, section
+from octolegis.reports.judgement import (
+    other,
+    override,
+    particulars,
+    proposal,
+    rating_line,
+    recommendation,
+    section,
+)
 from octolegis.reports.quoting import Reliance, citation, quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation

@@ -177,5 +177,7 @@ def headings(sections: Iterable[Section]) -> list[Heading]:
 
 def bookmarks(report: Report) -> set[str]:
     """Every bookmark to which words of the report may lead."""
-    blocks = [block for section in report.sections for block in section.blocks if not isinstance(block, Table)]
+    blocks = [
+        block for section in report.sections for block in section.blocks if not isinstance(block, Table)
+    ]
     return {block.bookmark for block in blocks if block.bookmark}

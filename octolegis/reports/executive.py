@@ -40,7 +40,9 @@ def overall(reading: Reading, parts: list[Chapter], key: str) -> Paragraph:
     numbers = {rating.name.lower(): count for rating, count in found.items()}
     basis = reading.say(f"basis.{reading.options.basis.value}")
     opening_words = reading.say(key, country=country(reading), basis=basis)
-    closing = reading.say("summary.counts" if assessed else "summary.nothing_assessed", assessed=assessed, **numbers)
+    closing = reading.say(
+        "summary.counts" if assessed else "summary.nothing_assessed", assessed=assessed, **numbers
+    )
     return plain(f"{opening_words} {closing}")
 
 
@@ -86,7 +88,11 @@ def shown_score(reading: Reading, score: Score) -> str:
     if score.value is None:
         return "–"
     return reading.say(
-        "score.shown", value=f"{score.value:.1f}", best=f"{score.best:g}", assessed=score.assessed, total=score.total
+        "score.shown",
+        value=f"{score.value:.1f}",
+        best=f"{score.best:g}",
+        assessed=score.assessed,
+        total=score.total,
     )
 
 

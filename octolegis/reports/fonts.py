@@ -20,7 +20,10 @@ _FACES = {
     ITALIC: "FiraSans-Italic.ttf",
     BOLD_ITALIC: "FiraSans-SemiBoldItalic.ttf",
 }
-_FURTHER = {"Octolegis-Georgian": "NotoSansGeorgian[wght].ttf", "Octolegis-Armenian": "NotoSansArmenian[wght].ttf"}
+_FURTHER = {
+    "Octolegis-Georgian": "NotoSansGeorgian[wght].ttf",
+    "Octolegis-Armenian": "NotoSansArmenian[wght].ttf",
+}
 _FURTHER_PACKAGE = "manimgx_fonts"
 
 

@@ -28,9 +28,7 @@ def cover(reading: Reading) -> Cover:
     pairs = [(reading.say(f"cover.{key}"), str(getattr(details, key))) for key in named]
     pairs.append((reading.say("cover.basis"), reading.term(reading.options.basis, "basis")))
     pairs.append((reading.say("cover.data_state"), reading.assessment.head[:HEAD_SHOWN]))
-    instruments = "\n".join(
-        f"{found.title} ({found.reference})" for found in reading.assessment.instruments
-    )
+    instruments = "\n".join(f"{found.title} ({found.reference})" for found in reading.assessment.instruments)
     return Cover(
         kind=reading.say("cover.kind"),
         title=title(reading),

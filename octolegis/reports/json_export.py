@@ -50,7 +50,10 @@ def _instrument(instrument: Instrument) -> Record:
 def _article(article: Article) -> Record:
     named = ("id", "number", "title", "summary", "assessable", "informational")
     record: Record = {name: getattr(article, name) for name in named}
-    return record | {"theme": article.theme.value, "requirements": [_requirement(r) for r in article.requirements]}
+    return record | {
+        "theme": article.theme.value,
+        "requirements": [_requirement(r) for r in article.requirements],
+    }
 
 
 def _requirement(requirement: Requirement) -> Record:
@@ -68,7 +71,7 @@ def _requirement(requirement: Requirement) -> Record:
 def _law(law: Law, outline: Outline | None) -> Record:
     provisions = outline.provisions if outline else ()
     record = asdict(law) | {"status": law.status.value}
-    return record | {"provisions": [asdict(p) | {"kind": p.kind.value} for p in provisions]}
+    return record | {"provisions": [p._asdict() | {"kind": p.kind.value} for p in provisions]}
 
 
 def _mapping(mapping: Mapping) -> Record:

@@ -36,7 +36,9 @@ def recommendation(reading: Reading, made: Recommendation) -> list[Paragraph]:
     """The numbered recommendation with its particulars, then the wording proposed."""
     texts = paragraphs(made.finding.recommendation, Style.RECOMMENDATION) if made.finding else []
     first = texts[0].spans if texts else (Span(reading.say("recommendation.adopt_wording")),)
-    head = Paragraph((Span(f"{made.label}  ", bold=True), *first), Style.RECOMMENDATION, bookmark=made.bookmark)
+    head = Paragraph(
+        (Span(f"{made.label}  ", bold=True), *first), Style.RECOMMENDATION, bookmark=made.bookmark
+    )
     return [head, *texts[1:], *_particulars(reading, made.finding)]
 
 

@@ -21,6 +21,7 @@ from octolegis.reports.content import (
     cell,
     plain,
 )
+from octolegis.reports.countries import language_name
 from octolegis.reports.executive import preset_range
 from octolegis.reports.front_matter import country
 from octolegis.reports.judgement import flags
@@ -41,7 +42,9 @@ def scope(reading: Reading) -> list[Block]:
     """What was examined, on which basis, what the ratings mean, and the limits."""
     blocks: list[Block] = [plain(reading.say("scope.instruments"))]
     for found in reading.assessment.instruments:
-        text = reading.say("scope.instrument", title=found.title, reference=found.reference, edition=found.edition)
+        text = reading.say(
+            "scope.instrument", title=found.title, reference=found.reference, edition=found.edition
+        )
         blocks.append(plain(text, Style.BULLET))
     blocks.append(plain(reading.say(f"scope.basis_{reading.options.basis.name.lower()}")))
     blocks.append(Heading(reading.say("scope.legend_heading"), 2, "legend"))
@@ -67,7 +70,10 @@ def _legend(reading: Reading) -> Table:
         )
         for rating in Rating
     ]
-    marks = [(cell(reading.term(f, "flag"), bold=True), cell(reading.say(f"legend.{f.value}")), cell("–")) for f in Flag]
+    marks = [
+        (cell(reading.term(f, "flag"), bold=True), cell(reading.say(f"legend.{f.value}")), cell("–"))
+        for f in Flag
+    ]
     return Table(columns, (*rows, *marks), reading.say("scope.legend_heading"))
 
 
@@ -94,17 +100,6 @@ def _law_row(reading: Reading, law: Law) -> tuple[Cell, ...]:
     )
 
 
-def language_name(code: str, language: str) -> str:
-    """The name of a language in the report's language; the code where it is not known."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        name = Locale.parse(code, sep="-").get_language_name(language.split("-")[0]) if code else ""
-    except (UnknownLocaleError, ValueError):
-        name = ""
-    return name or code
-
-
 def _limits(reading: Reading) -> list[Block]:
     blocks: list[Block] = [Heading(reading.say("scope.limits_heading"), 2, "limits")]
     blocks.append(plain(reading.say("scope.limits")))
@@ -127,9 +122,7 @@ def overview_table(reading: Reading, parts: list[Chapter], made: dict[str, Recom
     return Table(columns, rows, reading.say("chapter.overview"))
 
 
-def _overview_row(
-    reading: Reading, state: ArticleState, made: dict[str, Recommendation]
-) -> tuple[Cell, ...]:
+def _overview_row(reading: Reading, state: ArticleState, made: dict[str, Recommendation]) -> tuple[Cell, ...]:
     article = state.article
     touched = reading.is_touched(article)
     name = f"{reading.article_name(article)} – {article.title}"
@@ -167,5 +160,3 @@ def _praised(reading: Reading, article: Article) -> Paragraph:
     places = [citation(reading, r.law, r.provision) for r in reliances(reading, reading.targets(article))]
     name = Span(f"{reading.article_name(article)}, {article.title}", target=bookmark_of(article.id))
     return Paragraph((name, Span(f" – {'; '.join(places)}" if places else "")), Style.BULLET)
-
-

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from octolegis.domain.law import Law, Provision
 from octolegis.domain.mapping import Mapping, MappingStatus
-from octolegis.reports.content import Paragraph, Span, Style
+from octolegis.reports.content import Paragraph, Span, Style, plain
 from octolegis.reports.reading import Reading
 
 WHOLE = 1500
@@ -61,9 +61,8 @@ def quoted(reading: Reading, reliance: Reliance) -> list[Paragraph]:
     """The citation and the words of a provision; a long one is cut to the marked spans or its opening."""
     law, provision = reliance.law, reliance.provision
     blocks = [Paragraph((Span(citation(reading, law, provision), bold=True),), Style.CITATION)]
-    for status in (MappingStatus.CHANGED, MappingStatus.LOST):
-        if status in reliance.statuses:
-            blocks.append(Paragraph((Span(reading.say(f"provision.{status.value}")),), Style.NOTE))
+    warned = [status for status in (MappingStatus.CHANGED, MappingStatus.LOST) if status in reliance.statuses]
+    blocks += [plain(reading.say(f"provision.note_{status.value}"), Style.NOTE) for status in warned]
     text = excerpt(reading, reliance, WHOLE)
     return blocks + [
         Paragraph((Span(line),), Style.QUOTE, language=law.language) for line in text.split("\n") if line

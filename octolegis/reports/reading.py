@@ -1,4 +1,4 @@
-"""The assessment as one report reads it: on one basis, in one language, each target with what was said on it."""
+"""The assessment as one report reads it: on one basis, in one language, with what was said on each target."""
 
 from __future__ import annotations
 

@@ -97,7 +97,9 @@ class _Recommendations:
     def _heading(self, key: str, number: int) -> str:
         if key.startswith("annex-"):
             letter = key.removeprefix("annex-")
-            return self.reading.say("annex.heading", letter=letter.upper(), title=self.reading.say(f"annex.{letter}"))
+            return self.reading.say(
+                "annex.heading", letter=letter.upper(), title=self.reading.say(f"annex.{letter}")
+            )
         return f"{number}  {self.reading.say(f'chapter.{key}')}"
 
     def _blocks(self, key: str) -> list[Block]:

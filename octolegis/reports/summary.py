@@ -83,9 +83,9 @@ def summary(assessment: Assessment, options: ReportOptions) -> Summary:
         sentence=overall(reading, parts, "summary_pdf.overall").text,
         pictures=tuple(paragraph.text for paragraph in pictures(reading, parts)),
         bars=tuple(_bar(reading, part) for part in parts if reading.states_of(part.articles)),
-        key_recommendations=tuple(_key(reading, one) for one in by_urgency(reading, made) if one.text.strip())[
-            :KEY_RECOMMENDATIONS
-        ],
+        key_recommendations=tuple(
+            _key(reading, one) for one in by_urgency(reading, made) if one.text.strip()
+        )[:KEY_RECOMMENDATIONS],
         gaps=tuple(_gaps(reading, parts, made)),
     )
 
@@ -119,7 +119,11 @@ def _key(reading: Reading, made: Recommendation) -> tuple[str, str]:
 
 def _gaps(reading: Reading, parts: list[Chapter], made: dict[str, Recommendation]) -> list[Gap]:
     articles = [state.article for part in parts for state in reading.states_of(part.articles)]
-    short = [article for article in articles if reading.rating(article.id) in GAPS or _is_flagged(reading, article.id)]
+    short = [
+        article
+        for article in articles
+        if reading.rating(article.id) in GAPS or _is_flagged(reading, article.id)
+    ]
     ordered = sorted(short, key=lambda article: _seriousness(reading, article, made))
     found = [_article_gap(reading, article, made) for article in ordered]
     return found + [_loose_gap(reading, t, made) for t in reading.loose_targets if reading.finding(t)]

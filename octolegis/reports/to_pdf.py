@@ -153,7 +153,8 @@ def _gap_table(summary: Summary, longest: int, number: int) -> LongTable:
     rows += [_gap_row(gap, longest) for gap in shown]
     widths = [_WIDTH * share for share in (0.2, 0.12, 0.3, 0.29, 0.09)]
     tints = [
-        ("BACKGROUND", (1, i), (1, i), HexColor(_TINT.get(gap.rating, "#FFFFFF"))) for i, gap in enumerate(shown, 1)
+        ("BACKGROUND", (1, i), (1, i), HexColor(_TINT.get(gap.rating, "#FFFFFF")))
+        for i, gap in enumerate(shown, 1)
     ]
     style = TableStyle(
         [

@@ -68,9 +68,12 @@ def _section(section: Section, blocks: Blocks, starts_page: bool) -> str:
 
 
 def _page_references(document: WordDocument, report: Report, width: int) -> str:
-    header, header_id = document.part.add_header_part()
-    footer, footer_id = document.part.add_footer_part()
-    for part, xml in ((header, header_xml(report.margins, width)), (footer, footer_xml(report.margins, width))):
+    header, header_id = document.part.add_header_part()  # type: ignore[no-untyped-call]
+    footer, footer_id = document.part.add_footer_part()  # type: ignore[no-untyped-call]
+    for part, xml in (
+        (header, header_xml(report.margins, width)),
+        (footer, footer_xml(report.margins, width)),
+    ):
         for child in list(part.element):
             part.element.remove(child)
         part.element.extend(parse_xml(xml))

@@ -13,7 +13,7 @@ WIDE_WIDTH = 14570
 _SHORT_ROW = 900
 """A row of fewer characters stays on one page."""
 FIRST_LIST, PARAGRAPH_LIST = 10, 3
-"""Word's numbers of the first numbered list and of the numbered paragraphs (resources/report/numbering.xml)."""
+"""The numbers in resources/report/numbering.xml of the first numbered list and of numbered paragraphs."""
 
 STYLE_ID = {
     Style.BODY: "BodyText",

@@ -32,7 +32,8 @@ def _line(style: str, text: str) -> str:
 def _particular(label: str, value: str) -> str:
     marks = "<w:rtl/>" if is_right_to_left(value) else ""
     first = run(label, '<w:color w:val="5B6B7F"/>')
-    return f'<w:p><w:pPr><w:pStyle w:val="OctoCoverLine"/></w:pPr>{first}<w:r><w:tab/></w:r>{run(value, marks)}</w:p>'
+    line = f"{first}<w:r><w:tab/></w:r>{run(value, marks)}"
+    return f'<w:p><w:pPr><w:pStyle w:val="OctoCoverLine"/></w:pPr>{line}</w:p>'
 
 
 def section_properties(references: str, *, wide: bool) -> str:
@@ -54,7 +55,7 @@ def section_end(properties: str) -> str:
 def header_xml(margins: Margins, width: int) -> str:
     """Title on one side, status on the other."""
     tab = _right_tab(width)
-    inner = f'{run(margins.header[:110])}<w:r><w:tab/></w:r>{run(margins.stamp, "<w:b/><w:bCs/><w:caps/>")}'
+    inner = f"{run(margins.header[:110])}<w:r><w:tab/></w:r>{run(margins.stamp, '<w:b/><w:bCs/><w:caps/>')}"
     return _part("hdr", f'<w:p><w:pPr><w:pStyle w:val="Header"/>{tab}</w:pPr>{inner}</w:p>')
 
 
@@ -69,7 +70,9 @@ def footer_xml(margins: Margins, width: int) -> str:
 def _right_tab(width: int) -> str:
     if width == TEXT_WIDTH:
         return ""
-    return f'<w:tabs><w:tab w:val="clear" w:pos="{TEXT_WIDTH}"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    return (
+        f'<w:tabs><w:tab w:val="clear" w:pos="{TEXT_WIDTH}"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    )
 
 
 def _field(piece: str) -> str:

@@ -69,4 +69,8 @@ def _span(span: Span, language: str, right_to_left: bool, linked: bool) -> str:
     marks += "<w:b/><w:bCs/>" * span.bold + "<w:i/><w:iCs/>" * span.italic
     marks += "<w:rtl/>" * right_to_left + language_mark(language, right_to_left)
     inner = run(span.text, marks)
-    return f'<w:hyperlink w:anchor={attribute(span.target)} w:history="1">{inner}</w:hyperlink>' if linked else inner
+    return (
+        f'<w:hyperlink w:anchor={attribute(span.target)} w:history="1">{inner}</w:hyperlink>'
+        if linked
+        else inner
+    )

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import tests.reports.builders as builders
 import pytest
-from tests.reports.builders import LEAD, SECOND, assessment, finding
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from tests.reports.word_reading import lines_of, text_of
 
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.assessment import Assessment, Details
@@ -18,6 +15,9 @@ from octolegis.reports.options import ReportOptions
 from octolegis.reports.recommendations import content
 from octolegis.reports.summary import summary_pdf
 from octolegis.reports.to_word import word_bytes
+from tests.reports import builders
+from tests.reports.builders import LEAD, SECOND, assessment, finding
+from tests.reports.word_reading import lines_of, text_of
 
 ODD = (
     "a <b & c> </w:t> &amp; <img src='x'/> \"quoted\" ]]>",
@@ -58,7 +58,9 @@ findings = st.builds(
     st.frozensets(st.sampled_from(list(Flag))),
     st.tuples(odd, odd, odd, odd, odd, odd),
 )
-details = st.builds(Details, **{name: odd for name in ("title", "background", "next_steps", "disclaimer", "contact")})
+details = st.builds(
+    Details, **dict.fromkeys(("title", "background", "next_steps", "disclaimer", "contact"), odd)
+)
 
 
 def typed_in(case: Assessment) -> list[str]:
@@ -70,7 +72,13 @@ def typed_in(case: Assessment) -> list[str]:
     for amendment in case.amendments.values():
         texts += [amendment.wording.plain, amendment.reason.plain]
     particulars = case.details
-    return [*texts, particulars.background, particulars.next_steps, particulars.disclaimer, particulars.contact]
+    return [
+        *texts,
+        particulars.background,
+        particulars.next_steps,
+        particulars.disclaimer,
+        particulars.contact,
+    ]
 
 
 def lost_lines(case: Assessment, data: bytes) -> list[str]:
@@ -82,7 +90,12 @@ def lost_lines(case: Assessment, data: bytes) -> list[str]:
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(findings, min_size=1, max_size=6), details, odd, st.sampled_from(list(Basis)))
-@example([finding("ets185/2", reason=text, comment=text, addressee=text) for text in ODD[:1]], Details(), "x", Basis.IN_FORCE)
+@example(
+    [finding("ets185/2", reason=text, comment=text, addressee=text) for text in ODD[:1]],
+    Details(),
+    "x",
+    Basis.IN_FORCE,
+)
 def test_every_word_typed_and_not_internal_is_in_the_word_report(
     said: list[Finding], particulars: Details, wording: str, basis: Basis
 ) -> None:
@@ -104,8 +117,8 @@ def test_the_pdf_never_fails_and_never_holds_an_internal_note(
 
 @pytest.mark.parametrize("text", ODD)
 def test_each_odd_string_survives_in_each_field(text: str) -> None:
-    fields = {"reason": rich(text), "comment": rich(text), "recommendation": rich(text)}
-    said = [finding("ets185/2", **fields), finding("ets185/6.1.a:production", **fields)]
+    targets = ("ets185/2", "ets185/6.1.a:production")
+    said = [finding(target, reason=text, comment=text, recommendation=text) for target in targets]
     case = assessment(said, details=Details(text, text, reference=text, prepared_by=text, contact=text))
     assert not lost_lines(case, word_bytes(content(case, ReportOptions())))
     assert summary_pdf(case, ReportOptions()).startswith(b"%PDF-")

@@ -28,7 +28,9 @@ def data() -> bytes:
 
 def headings(data: bytes, level: int) -> list[str]:
     style = f"Heading {level}"
-    return [p.text for p in Document(io.BytesIO(data)).paragraphs if p.style is not None and p.style.name == style]
+    return [
+        p.text for p in Document(io.BytesIO(data)).paragraphs if p.style is not None and p.style.name == style
+    ]
 
 
 def test_the_chapters_stand_in_the_order_of_the_field(data: bytes) -> None:
@@ -91,7 +93,9 @@ def test_every_style_that_is_used_exists(data: bytes) -> None:
     styles = etree.fromstring(part_of(data, "word/styles.xml"))
     known = {style.get(f"{W}styleId") for style in styles.iter(f"{W}style")}
     used = {
-        node.get(f"{W}val") for tag in ("pStyle", "rStyle", "tblStyle") for node in body_of(data).iter(f"{W}{tag}")
+        node.get(f"{W}val")
+        for tag in ("pStyle", "rStyle", "tblStyle")
+        for node in body_of(data).iter(f"{W}{tag}")
     }
     assert used <= known
 
@@ -112,7 +116,9 @@ def test_nothing_internal_and_no_trace_of_the_writer_leaves_with_the_file(data: 
     everything = b"\n".join(parts.values())
     for trace in (b"SECRET", b"rsid", b"python-docx", b"attachedTemplate", str(Path.home()).encode()):
         assert trace not in everything
-    assert not [name for name in parts if "customXml" in name or "thumbnail" in name or name.endswith("app.xml")]
+    assert not [
+        name for name in parts if "customXml" in name or "thumbnail" in name or name.endswith("app.xml")
+    ]
 
 
 def test_title_author_and_language_are_the_reports_own(data: bytes) -> None:

@@ -25,7 +25,10 @@ def lines_of(data: bytes) -> set[str]:
     """Every line of every paragraph, as a reader of the document sees it."""
     lines: set[str] = set()
     for paragraph in body_of(data).iter(f"{W}p"):
-        words = (node.text or "" if node.tag == f"{W}t" else _PIECES.get(str(node.tag), "") for node in paragraph.iter())
+        words = (
+            node.text or "" if node.tag == f"{W}t" else _PIECES.get(str(node.tag), "")
+            for node in paragraph.iter()
+        )
         lines.update("".join(words).split("\n"))
     return lines
 
