@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -78,8 +77,7 @@ class FindingKey(NamedTuple):
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One expert's judgement on a requirement, an article or a provision alone."""
 
     key: FindingKey

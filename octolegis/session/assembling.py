@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeVar
 
 from octolegis.domain.amendment import Amendment, AmendmentKind, AmendmentStatus
@@ -25,22 +26,8 @@ from octolegis.domain.richtext import from_json
 
 Body = dict[str, Json]
 E = TypeVar("E", bound=StrEnum)
-_RICH = frozenset({"reason", "comment", "recommendation", "internal_note"})
 _BASES = {basis.value: basis for basis in Basis}
-_LINES = frozenset({"override_reason", "addressee", "term"})
 _FLAGS = {f"flag.{flag}": flag for flag in Flag}
-_CHOICES: dict[str, type[StrEnum]] = {
-    "rating": Rating,
-    "reason_code": ReasonCode,
-    "priority": Priority,
-    "work_status": WorkStatus,
-}
-_DEFAULTS: dict[str, StrEnum | None] = {
-    "rating": Rating.NOT_ASSESSED,
-    "reason_code": None,
-    "priority": None,
-    "work_status": WorkStatus.TO_DO,
-}
 
 
 def details(body: Body) -> Details:
@@ -84,17 +71,8 @@ def finding_key(id: str) -> FindingKey:
 
 def finding(id: str, body: Body) -> Finding:
     """A judgement; built from the fields that it has, since a case file opens with a thousand."""
-    fields: dict[str, Any] = {}
-    flags: list[Flag] = []
-    for name, value in body.items():
-        if name in _RICH:
-            fields[name] = from_json(value)
-        elif name in _CHOICES:
-            fields[name] = member(_CHOICES[name], value, _DEFAULTS[name])
-        elif name in _LINES:
-            fields[name] = value if isinstance(value, str) else ""
-        elif value and name in _FLAGS:
-            flags.append(_FLAGS[name])
+    fields: dict[str, Any] = {name: _READ[name](value) for name, value in body.items() if name in _READ}
+    flags = [_FLAGS[name] for name, value in body.items() if value and name in _FLAGS]
     return Finding(finding_key(id), flags=frozenset(flags), **fields)
 
 
@@ -124,13 +102,22 @@ D = TypeVar("D")
 
 def member(kind: type[E], value: Json, default: D) -> E | D:
     """The member of an enumeration; the default for a value that this version does not know."""
-    known: Callable[[str], E | None] = kind._value2member_map_.get  # type: ignore[assignment]
-    return (known(value) if isinstance(value, str) else None) or default
+    return _choice(kind, default)(value)
+
+
+@cache
+def _choice(kind: type[E], default: D) -> Callable[[Json], E | D]:
+    """Reads a choice by a dict, which is several times faster than calling the enumeration."""
+    known = {choice.value: choice for choice in kind}
+    return lambda value: known.get(value, default) if isinstance(value, str) else default
+
+
+def _line(value: Json) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _text(body: Body, field: str) -> str:
-    value = body.get(field)
-    return value if isinstance(value, str) else ""
+    return _line(body.get(field))
 
 
 def _quote(body: Body) -> Quote:
@@ -141,3 +128,14 @@ def _quote(body: Body) -> Quote:
         _text(body, "after"),
         start if isinstance(start, int) else 0,
     )
+
+
+_READ: dict[str, Callable[[Json], Any]] = {
+    "rating": _choice(Rating, Rating.NOT_ASSESSED),
+    "reason_code": _choice(ReasonCode, None),
+    "priority": _choice(Priority, None),
+    "work_status": _choice(WorkStatus, WorkStatus.TO_DO),
+    **dict.fromkeys(("reason", "comment", "recommendation", "internal_note"), from_json),
+    **dict.fromkeys(("override_reason", "addressee", "term"), _line),
+}
+"""How each field of a finding is read."""

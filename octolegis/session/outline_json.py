@@ -16,15 +16,15 @@ _provision = partial(tuple.__new__, Provision)
 
 
 def outline_bytes(outline: Outline) -> bytes:
-    """Canonical JSON: a list of rows, one a provision, in document order."""
-    rows: list[Json] = [
-        [p.id, p.parent, p.kind.value, p.label, p.heading, p.text, p.depth] for p in outline.provisions
-    ]
-    return canonical(rows)
+    """Canonical JSON: a list for each field, with the provisions in document order."""
+    columns: dict[str, Json] = {
+        name: [getattr(p, name) for p in outline.provisions] for name in Provision._fields
+    }
+    return canonical(columns)
 
 
-def outline_from_json(rows: list[list[Any]]) -> Outline:
+def outline_from_json(columns: dict[str, list[Any]]) -> Outline:
     """The reverse, from the parsed JSON."""
-    for row in rows:
-        row[2] = _KINDS[row[2]]
+    kinds = [_KINDS[kind] for kind in columns["kind"]]
+    rows = zip(*(kinds if name == "kind" else columns[name] for name in Provision._fields), strict=True)
     return Outline(tuple(map(_provision, rows)))

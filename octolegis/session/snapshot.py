@@ -50,7 +50,8 @@ class Snapshot:
         details = self.assessment.details
         for record, body in records:
             kind, _, id = record.partition(":")
-            self._note_conflicts(record, body)
+            if CONFLICTS in body or record in self._conflicts:
+                self._note_conflicts(record, body)
             touched.add(kind)
             if kind == "assessment":
                 details = assembling.details(body)

@@ -76,7 +76,9 @@ class CaseFile:
         """Every record with its fields."""
         with told(self.path):
             rows = self._connection.execute("SELECT id, body FROM record").fetchall()
-        return ((id, json.loads(body)) for id, body in rows)
+        # One text of a thousand bodies is parsed in half the time of a thousand texts.
+        bodies: list[dict[str, Json]] = json.loads(f"[{','.join(body for _, body in rows)}]")
+        return ((id, body) for (id, _), body in zip(rows, bodies, strict=True))
 
     def body(self, record: str) -> dict[str, Json]:
         """The fields of one record; empty when there is no such record."""
