@@ -20,12 +20,13 @@ from octolegis.reports.content import (
     paragraphs,
     plain,
 )
-from octolegis.reports.judgement import flags
-from octolegis.reports.quoting import citation, excerpt, reliances
+from octolegis.reports.judgement import code, flags
+from octolegis.reports.quoting import citation, quote_lines, reliances
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 
-_EXCERPT = 500
+_EXCERPT, _EXCERPTS, _LEAST = 400, 1600, 120
+"""The longest excerpt, the room for all on one article, and the least for each."""
 
 
 def concordance(reading: Reading, made: dict[str, Recommendation]) -> list[Block]:
@@ -58,15 +59,15 @@ def _concordance_rows(
     found = reliances(reading, reading.targets(article))
     if not found:
         return [(name, asked, cell("–"), cell("–"), *end)]
+    longest = max(_LEAST, min(_EXCERPT, _EXCERPTS // len(found)))
     rows: list[tuple[Cell, ...]] = []
     for i, one in enumerate(found):
-        lines = [line for line in excerpt(reading, one, _EXCERPT).split("\n") if line]
-        quote = tuple(Paragraph((Span(line),), Style.CELL, language=one.law.language) for line in lines)
+        quote = tuple(quote_lines(reading, one, longest, Style.CELL))
         first = (name, asked if i == 0 else cell(""))
         rows.append(
             (
                 *first,
-                cell(citation(reading, one.law, one.provision)),
+                cell(citation(reading, one)),
                 Cell(quote or cell("–").paragraphs),
                 *end,
             )
@@ -145,7 +146,7 @@ def _answer(reading: Reading, req: Requirement) -> tuple[Cell, ...]:
     finding = reading.finding(req.id)
     rating = finding.rating if finding else Rating.NOT_ASSESSED
     nature = f"{reading.term(req.kind, 'kind')}\n{reading.term(req.obligation, 'obligation')}"
-    marks = flags(reading, finding)
+    marks = "\n".join(mark for mark in (code(reading, finding), flags(reading, finding)) if mark)
     said = (
         [*paragraphs(finding.reason, Style.CELL), *paragraphs(finding.comment, Style.CELL)] if finding else []
     )

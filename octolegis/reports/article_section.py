@@ -8,6 +8,7 @@ from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.content import Block, Heading, Paragraph, Span, Style, labelled, paragraphs, plain
 from octolegis.reports.judgement import (
+    code,
     flags,
     other,
     override,
@@ -54,8 +55,8 @@ def _is_simply_in_line(reading: Reading, article: Article) -> bool:
 
 
 def _says_anything(finding: Finding) -> bool:
-    typed = (finding.reason, finding.comment, finding.recommendation, finding.override_reason)
-    return any(typed) or bool(finding.addressee or finding.term or finding.reason_code or finding.priority)
+    typed = (finding.reason, finding.comment, finding.recommendation)
+    return any(typed) or bool(finding.addressee or finding.term or finding.override_reason)
 
 
 def _needs_words(reading: Reading, requirement: str) -> bool:
@@ -66,7 +67,9 @@ def _needs_words(reading: Reading, requirement: str) -> bool:
 
 
 def _in_one_sentence(reading: Reading, article: Article) -> Paragraph:
-    places = [citation(reading, r.law, r.provision) for r in reliances(reading, reading.targets(article))]
+    found = reliances(reading, reading.targets(article))
+    why = code(reading, reading.finding(article.id))
+    places = [citation(reading, reliance) for reliance in found] + ([why] if why else [])
     key = "article.in_line_with" if places else "article.in_line"
     text = reading.say(key, places="; ".join(places))
     return Paragraph((Span(text),), Style.RATING, rating=Rating.FULLY)
@@ -83,7 +86,7 @@ def _relied_on(reading: Reading, article: Article) -> list[Paragraph]:
     label = plain(reading.say("article.provisions"), Style.LABEL)
     if not found:
         return [label, plain(reading.say("article.no_provision"))]
-    return [label, *(block for reliance in found for block in quoted(reading, reliance))]
+    return [label, *quoted(reading, found)]
 
 
 def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:
@@ -113,8 +116,7 @@ def _requirement(reading: Reading, req: Requirement) -> list[Paragraph]:
     if finding is None:
         return []
     rating = reading.term(finding.rating, "rating")
-    code = reading.term(finding.reason_code, "reason_code") if finding.reason_code else ""
-    marks = ", ".join(mark for mark in (rating, code, flags(reading, finding)) if mark)
+    marks = ", ".join(mark for mark in (rating, code(reading, finding), flags(reading, finding)) if mark)
     head = Paragraph(
         (Span(f"{req.paragraph}  ", bold=True), Span(f"{req.text} "), Span(f"({marks})", italic=True)),
         Style.BULLET,

@@ -26,10 +26,10 @@ def beyond_blocks(reading: Reading, made: dict[str, Recommendation]) -> list[Blo
 
 def _target(reading: Reading, target: str, made: Recommendation | None) -> list[Block]:
     law, provision = reading.provision(target)
-    name = citation(reading, law, provision) if law and provision else target
+    name = citation(reading, Reliance(law, provision)) if law and provision else target
     blocks: list[Block] = [Heading(name, 2, bookmark_of(target))]
     if law and provision:
-        blocks += quoted(reading, Reliance(law, provision))[1:]
+        blocks += quoted(reading, [Reliance(law, provision)])[1:]
     finding = reading.finding(target)
     if finding:
         blocks += _judged(reading, finding)

@@ -26,6 +26,7 @@ class Style(StrEnum):
     BULLET = "bullet"
     NUMBER = "number"
     CELL = "cell"
+    CELL_HEAD = "cell-head"
 
 
 @dataclass(frozen=True, slots=True)

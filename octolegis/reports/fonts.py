@@ -12,7 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = "Octolegis", "Octolegis-Bold", "Octolegis-Italic", "Octolegis-BoldItalic"
-MISSING = "\N{REPLACEMENT CHARACTER}"
+MISSING = "[?]"
+"""What is printed in the place of characters that no font has."""
 _MAIN = ("fontpkg_fira_sans", "files")
 _FACES = {
     REGULAR: "FiraSans-Regular.ttf",

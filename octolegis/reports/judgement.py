@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from octolegis.domain.amendment import Amendment
-from octolegis.domain.finding import Finding, Flag, Rating
+from octolegis.domain.finding import Finding, Flag, Rating, ReasonCode
 from octolegis.domain.richtext import RichText
 from octolegis.reports.content import Paragraph, Span, Style, labelled, paragraphs, plain
 from octolegis.reports.reading import Reading
@@ -21,11 +21,18 @@ def flags(reading: Reading, finding: Finding | None) -> str:
     return ", ".join(reading.term(flag, "flag") for flag in found)
 
 
+def code(reading: Reading, finding: Finding | None) -> str:
+    """The reason code in words; that nothing need be recommended concerns the experts alone."""
+    if finding is None or finding.reason_code in (None, ReasonCode.NO_RECOMMENDATION):
+        return ""
+    return reading.term(finding.reason_code, "reason_code")
+
+
 def rating_line(reading: Reading, rating: Rating, finding: Finding | None) -> Paragraph:
     """The rating in words, the reason code and the flags, on one line."""
     spans = [Span(reading.say("article.rating") + " "), Span(reading.term(rating, "rating"), bold=True)]
-    if finding and finding.reason_code:
-        spans.append(Span(f" ({reading.term(finding.reason_code, 'reason_code')})"))
+    if why := code(reading, finding):
+        spans.append(Span(f" ({why})"))
     shown = flags(reading, finding)
     if shown:
         spans += [Span("   " + reading.say("article.flags") + " "), Span(shown, bold=True)]

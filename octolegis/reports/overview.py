@@ -128,7 +128,7 @@ def _overview_row(reading: Reading, state: ArticleState, made: dict[str, Recomme
     name = f"{reading.article_name(article)} – {article.title}"
     marks = flags(reading, reading.finding(article.id))
     rating = reading.term(state.rating, "rating") + (f"\n{marks}" if marks else "")
-    places = [citation(reading, r.law, r.provision) for r in reliances(reading, reading.targets(article))]
+    places = [citation(reading, r) for r in reliances(reading, reading.targets(article))]
     return (
         cell(name, target=bookmark_of(article.id) if touched else ""),
         cell(rating, state.rating, bold=True),
@@ -157,6 +157,6 @@ def positive(reading: Reading, parts: list[Chapter]) -> list[Block]:
 
 
 def _praised(reading: Reading, article: Article) -> Paragraph:
-    places = [citation(reading, r.law, r.provision) for r in reliances(reading, reading.targets(article))]
+    places = [citation(reading, r) for r in reliances(reading, reading.targets(article))]
     name = Span(f"{reading.article_name(article)}, {article.title}", target=bookmark_of(article.id))
     return Paragraph((name, Span(f" – {'; '.join(places)}" if places else "")), Style.BULLET)

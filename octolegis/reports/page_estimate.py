@@ -9,9 +9,9 @@ from octolegis.reports.content import Block, Heading, Paragraph, Report, Section
 
 _PAGE, _WIDE_PAGE = 700.0, 453.0
 """Height of the text on a page, in points."""
-_LINE = 13.6
-_CHARS, _WIDE_CHARS = 96, 148
-_CELL_LINE, _CELL_SCALE = 11.6, 1.16
+_LINE = 13.3
+_CHARS, _WIDE_CHARS = 97, 150
+_CELL_LINE, _CELL_SCALE = 10.9, 1.17
 _AROUND = {Style.LABEL: 9.0, Style.RATING: 10.0, Style.QUOTE: 4.0, Style.CITATION: 6.0, Style.CELL: 0.0}
 _HEADING = {1: 44.0, 2: 34.0, 3: 26.0}
 _ENTRY = 17.0

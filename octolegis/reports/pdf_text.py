@@ -17,11 +17,15 @@ _WORDS = 300
 _LONG_WORD = re.compile(r"\S{40}")
 
 
-def safe_par(text: str, style: ParagraphStyle) -> list[Paragraph]:
-    """The text as paragraphs of the engine, whatever characters it holds; never empty."""
+def safe_par(text: str, style: ParagraphStyle, bullet: str | None = None) -> list[Paragraph]:
+    """The text as paragraphs of the engine, whatever characters it holds; never empty.
+
+    ``bullet`` is our own sign or number before the first paragraph.
+    """
     lines = [line for line in clean(text).split("\n") if line.strip()]
     parts = [part for line in lines for part in _portions(line)]
-    return [Paragraph(markup(part), style) for part in parts] or [Paragraph("", style)]
+    first, *rest = [markup(part) for part in parts] or [""]
+    return [Paragraph(first, style, bulletText=bullet), *(Paragraph(part, style) for part in rest)]
 
 
 def _portions(line: str) -> list[str]:

@@ -109,7 +109,11 @@ class Reading:
         laws = list(self.assessment.laws)
         if law is None or provision is None:
             return True, 0, 0
-        return False, laws.index(law.id), self._order[law.id].get(provision.id, 0)
+        return False, laws.index(law.id), self.place_in_law(law.id, provision)
+
+    def place_in_law(self, law: str, provision: Provision) -> int:
+        """The provision's place in the order of its law, from 0."""
+        return self._order[law].get(provision.id, 0)
 
     @cached_property
     def _order(self) -> dict[str, dict[str, int]]:

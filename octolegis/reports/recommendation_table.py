@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.content import Block, Cell, Column, Style, Table, cell, paragraphs, plain
-from octolegis.reports.quoting import citation, opening, reliances
+from octolegis.reports.quoting import Reliance, citation, opening, reliances
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 
-_FINDING = 300
+_FINDING, _WORDING = 300, 400
+"""How much of the finding and of the wording the table repeats; the rest stands with the article."""
 
 
 def recommendation_table(reading: Reading, made: dict[str, Recommendation]) -> list[Block]:
@@ -28,7 +29,7 @@ def _row(reading: Reading, made: Recommendation) -> tuple[Cell, ...]:
     finding = made.finding
     said = reading.finding(made.target)
     words = paragraphs(finding.recommendation, Style.CELL) if finding else []
-    wording = [p for amendment in made.amendments for p in paragraphs(amendment.wording, Style.CELL)]
+    wording = [plain(opening(one.wording.plain, _WORDING), Style.CELL) for one in made.amendments]
     priority = reading.term(finding.priority, "priority") if finding and finding.priority else "–"
     reason = " ".join((said.reason.plain or said.comment.plain).split()) if said else ""
     return (
@@ -55,7 +56,7 @@ def _article(reading: Reading, made: Recommendation) -> Cell:
 def _places(reading: Reading, made: Recommendation) -> list[str]:
     law, provision = reading.provision(made.target)
     if law:
-        return [citation(reading, law, provision)]
+        return [citation(reading, Reliance(law, provision))]
     targets = reading.targets(made.article) if made.article else [made.target]
     found = reliances(reading, [made.target]) or reliances(reading, targets)
-    return [citation(reading, one.law, one.provision) for one in found]
+    return [citation(reading, one) for one in found]

@@ -13,7 +13,7 @@ from octolegis.reports.executive import KEY_RECOMMENDATIONS, chapter_title, over
 from octolegis.reports.front_matter import country, margins, title
 from octolegis.reports.judgement import flags
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.quoting import citation
+from octolegis.reports.quoting import Reliance, citation
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import SEVERITY, Recommendation, by_urgency, recommended
 
@@ -126,7 +126,8 @@ def _gaps(reading: Reading, parts: list[Chapter], made: dict[str, Recommendation
     ]
     ordered = sorted(short, key=lambda article: _seriousness(reading, article, made))
     found = [_article_gap(reading, article, made) for article in ordered]
-    return found + [_loose_gap(reading, t, made) for t in reading.loose_targets if reading.finding(t)]
+    loose = [t for t in reading.loose_targets if reading.rating(t) in GAPS or _is_flagged(reading, t)]
+    return found + [_loose_gap(reading, target, made) for target in loose]
 
 
 def _is_flagged(reading: Reading, target: str) -> bool:
@@ -154,7 +155,7 @@ def _said(finding: Finding) -> list[str]:
 
 def _loose_gap(reading: Reading, target: str, made: dict[str, Recommendation]) -> Gap:
     law, provision = reading.provision(target)
-    subject = citation(reading, law, provision) if law and provision else target
+    subject = citation(reading, Reliance(law, provision)) if law and provision else target
     finding = reading.finding(target)
     asked = [f"{made[target].label} {made[target].text}"] if target in made else []
     return _gap(reading, subject, target, " ".join(_said(finding)) if finding else "", asked)

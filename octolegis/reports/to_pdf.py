@@ -24,7 +24,7 @@ _WIDTH = A4[0] - 2 * _MARGIN
 _PADDING = 6.0
 """What the engine leaves free inside its frames."""
 _NAVY, _GREY = HexColor("#17365D"), HexColor("#5B6B7F")
-_EXTENTS = ((420, 60), (300, 60), (200, 40), (140, 24), (100, 15))
+_EXTENTS = ((420, 60), (300, 60), (220, 60), (160, 60), (120, 60), (120, 40), (120, 25), (80, 12))
 """Longest text of a gap, and how many gaps, tried until the summary has no more than four pages."""
 _TITLE, _PARTICULARS, _KEY, _SUBJECT = 180, 220, 230, 120
 _MISSING_SHOWN = 40
@@ -38,7 +38,13 @@ _TINT = {
 
 
 def _style(name: str, size: float, **more: object) -> ParagraphStyle:
-    given = {"fontName": REGULAR, "fontSize": size, "leading": size * 1.28, "textColor": HexColor("#26313D")}
+    given = {
+        "fontName": REGULAR,
+        "bulletFontName": REGULAR,
+        "fontSize": size,
+        "leading": size * 1.28,
+        "textColor": HexColor("#26313D"),
+    }
     return ParagraphStyle(name, **(given | more))
 
 
@@ -47,9 +53,9 @@ _BODY = _style("body", 9.5, spaceAfter=3)
 _CELL = _style("cell", 8)
 _CELL_STRONG = _style("cell strong", 8, fontName=BOLD)
 _HEAD_CELL = _style("head cell", 8, fontName=BOLD, textColor=HexColor("#FFFFFF"))
-_POINT = _style("point", 9.2, leftIndent=12, firstLineIndent=-12, spaceAfter=1)
+_POINT = _style("point", 9.2, leftIndent=12, spaceAfter=1)
 _SMALL = _style("small", 7.5, textColor=_GREY)
-_ITEM = _style("item", 9.2, leftIndent=24, firstLineIndent=-24, spaceAfter=3)
+_ITEM = _style("item", 9.2, leftIndent=27, bulletFontName=BOLD, bulletFontSize=9.2, spaceAfter=3)
 
 
 def pdf_bytes(summary: Summary) -> bytes:
@@ -114,7 +120,7 @@ def _edges(canvas: Canvas, page: SimpleDocTemplate, summary: Summary) -> None:
 def _story(summary: Summary, longest: int, number: int) -> list[Flowable]:
     say = summary.reading.say
     story = [*_title(summary), *safe_par(summary.sentence, _BODY)]
-    story += [part for text in summary.pictures for part in safe_par(f"•   {text}", _POINT)]
+    story += [part for text in summary.pictures for part in safe_par(text, _POINT, "•")]
     story += safe_par(say("summary.coverage"), _HEADING)
     story += [RatingBars(summary.bars, _legend(summary), _WIDTH), *_key_recommendations(summary)]
     if summary.gaps:
@@ -142,7 +148,7 @@ def _key_recommendations(summary: Summary) -> list[Flowable]:
         return []
     story = safe_par(summary.reading.say("summary.key_recommendations"), _HEADING)
     for label, text in summary.key_recommendations:
-        story += safe_par(f"{label}   {opening(' '.join(text.split()), _KEY)}", _ITEM)
+        story += safe_par(opening(" ".join(text.split()), _KEY), _ITEM, label)
     return list(story)
 
 

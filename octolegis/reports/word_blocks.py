@@ -28,6 +28,7 @@ STYLE_ID = {
     Style.BULLET: "ListBullet",
     Style.NUMBER: "ListNumber",
     Style.CELL: "OctoCell",
+    Style.CELL_HEAD: "OctoCellHead",
 }
 SHADES = {
     "fully": "DDEEDF",
@@ -106,7 +107,7 @@ class Blocks:
         total = sum(column.share for column in table.columns)
         widths = [round(width * column.share / total) for column in table.columns]
         grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
-        head = [Cell((Paragraph((Span(column.heading),), Style.CELL),)) for column in table.columns]
+        head = [Cell((Paragraph((Span(column.heading),), Style.CELL_HEAD),)) for column in table.columns]
         rows = self._row(head, widths, is_head=True)
         rows += "".join(self._row(row, widths) for row in table.rows)
         return (

@@ -1,0 +1,92 @@
+"""The PDF summary fits on four pages, shows its letters, and says which it cannot show."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+
+from octolegis.checklists.library import shipped
+from octolegis.domain.assessment import Assessment, Details
+from octolegis.domain.finding import Flag, Priority, Rating
+from octolegis.reports.options import ReportOptions
+from octolegis.reports.summary import summary, summary_pdf, unprintable
+from tests.reports.builders import assessment, demonstration, finding
+
+OPTIONS = ReportOptions()
+
+
+def pages_of(data: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(data)
+    pages = []
+    for page in document:
+        words = page.get_textpage()
+        pages.append(" ".join(words.get_text_range().split()))
+        words.close()
+        page.close()
+    document.close()
+    return pages
+
+
+def crowded() -> Assessment:
+    """Every article short of the Convention, with long texts on each."""
+    long = "The provision falls short in several respects that this sentence describes. " * 40
+    articles = [article for article in shipped("ets185").articles() if article.assessable]
+    return assessment(
+        [
+            finding(a.id, rating=Rating.PARTLY, reason=long, recommendation=long, priority=Priority.HIGH)
+            for a in articles
+        ]
+    )
+
+
+def test_the_first_page_shows_title_country_status_and_scores_with_counts() -> None:
+    first = pages_of(summary_pdf(demonstration(), OPTIONS))[0]
+    for words in (
+        "Draft Cybercrime Act of Moldova",
+        "Moldova",
+        "Shared with the authorities",
+        "5 of 13 assessed",
+    ):
+        assert words in first
+
+
+def test_gaps_come_most_serious_first_and_praise_is_no_gap() -> None:
+    found = summary(demonstration(), OPTIONS).gaps
+    assert [gap.rating for gap in found][:3] == [Rating.CONFLICT, Rating.NOT, Rating.PARTLY]
+    praised = assessment([finding("law:L1#p4", flags=frozenset({Flag.GOOD_PRACTICE}), comment="Good.")])
+    assert summary(praised, OPTIONS).gaps == ()
+
+
+def test_a_crowded_assessment_still_fits_on_four_pages() -> None:
+    pages = pages_of(summary_pdf(crowded(), OPTIONS))
+    assert 2 <= len(pages) <= 4
+
+
+def test_the_first_page_ends_before_the_gaps() -> None:
+    assert "Gaps and what is recommended" not in pages_of(summary_pdf(crowded(), OPTIONS))[0]
+
+
+@pytest.mark.parametrize("word", ["Chişinău", "Қазақстан", "Ұлы", "საქართველო", "Հայաստան", "Ελλάδα", "Đặng"])
+def test_letters_of_many_alphabets_are_shown(word: str) -> None:
+    case = assessment([], details=Details(title=f"Law of {word}", country="MD"))
+    assert unprintable(case, OPTIONS) == []
+    assert word in pages_of(summary_pdf(case, OPTIONS))[0]
+
+
+def test_what_cannot_be_shown_is_marked_and_named() -> None:
+    case = assessment([], details=Details(title="Law قانون 😀", country="MD"))
+    assert "😀" in unprintable(case, OPTIONS)
+    text = " ".join(pages_of(summary_pdf(case, OPTIONS)))
+    assert "U+1F600" in text
+    assert "Law [?] [?]" in text
+
+
+def test_markup_in_a_title_is_text_and_no_link() -> None:
+    title = "<a href='file:///etc/passwd'>click</a> <img src='/x.png'/> & more"
+    data = summary_pdf(assessment([], details=Details(title=title, country="MD")), OPTIONS)
+    assert b"/URI" not in data
+    assert "<img src='/x.png'/> & more" in pages_of(data)[0]
+
+
+def test_the_same_assessment_gives_the_same_bytes() -> None:
+    assert summary_pdf(demonstration(), OPTIONS) == summary_pdf(demonstration(), OPTIONS)
