@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Any
 
 from octolegis.domain.text import clean
@@ -15,6 +16,9 @@ table tbody td tfoot th thead tr ul"""
 _BLOCKS = frozenset(_BLOCK_NAMES.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _UNSEEN = frozenset({"script", "style", "head", "template", "noscript", "object", "svg", "iframe", "xml"})
+_UNSEEN_PARTS = re.compile(r"<!--.*?-->|<(script|style|head)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_BLOCK_TAG = re.compile(rf"</?(?:{'|'.join(_BLOCK_NAMES.split())}|br)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _RAISING = re.compile(r"\.([\w-]+)[^{}]*\{[^{}]*vertical-align\s*:\s*super", re.IGNORECASE)
 
@@ -23,7 +27,7 @@ def from_html(data: bytes) -> Source:
     """Read HTML, however broken."""
     root = _parsed(data)
     if root is None:
-        return Source("html")
+        return Source("html", _flat_lines(data))
     reader = _Reader(_raising_classes(root))
     reader.walk(root)
     reader.flush()
@@ -44,12 +48,20 @@ def _parsed(data: bytes) -> Any:
         huge_tree=False,
         recover=True,
     )
+    content = data if encoding == "utf-16" else data.replace(b"\0", b"")
     try:
-        return html.document_fromstring(
-            data.replace(b"\0", b"") if encoding != "utf-16" else data, parser=parser
-        )
+        root = html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    too_deep = any("depth" in entry.message for entry in parser.error_log)
+    return None if too_deep else root
+
+
+def _flat_lines(data: bytes) -> list[Line]:
+    """The lines of a page that the parser gives up on, its tags simply taken away."""
+    text = _UNSEEN_PARTS.sub(" ", data.decode(_encoding(data), "replace"))
+    plain = unescape(_TAG.sub(" ", _BLOCK_TAG.sub("\n", text)))
+    return [Line(stripped, 0, True) for line in clean(plain).split("\n") if (stripped := line.strip())]
 
 
 def _encoding(data: bytes) -> str:

@@ -124,10 +124,12 @@ class Headings:
 
     def _title_above(self, number: int) -> bool:
         before = number - 1
-        if before < 1 or before in self._openings or before in self.below or self._lines[before].heading:
+        if before < 0 or before in self._openings or before in self.below or self._lines[before].heading:
             return False
         text = self._lines[before].text.strip()
-        ended = self._lines[before - 1].text.rstrip()[-1:] not in ",-" or self._lines[before].gap
+        ended = (
+            before == 0 or self._lines[before - 1].text.rstrip()[-1:] not in ",-" or self._lines[before].gap
+        )
         short = bool(text) and len(text) <= 120 and text[-1] not in ".;:,。"
         return short and ended and match_marker(text) is None and not starts_low(text)
 

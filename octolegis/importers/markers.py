@@ -6,13 +6,14 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from octolegis.domain.labels import kanji_value
 from octolegis.importers.label_numbers import roman_value
 
 _ROMAN = re.compile(r"[ivxlc]+")
 _MARKER = re.compile(
     r"""[\s"“„«'’•·*–-]{0,3}
     (?:
-      (?P<paren>[(（]\s?(?:\d{1,3}[A-Za-z]{0,2}|[^\W\d_]{1,2}|[ivxlcIVXLC]{1,6})(?:bis|ter)?\s?[)）])
+      (?P<paren>[(（]\s?(?:\d{1,3}[A-Za-z]{0,2}|[^\W\d_\u3040-\u9fff]{1,2}|[一二三四五六七八九十]{1,3}|[ivxlcIVXLC]{1,6})(?:bis|ter)?\s?[)）])
     | (?P<half>(?:\d{1,3}[a-z]?|[^\W\d_]{1,2}|[ivxlc]{1,5})\))
     | (?P<dotted>(?:\d{1,3}[A-Za-z]?(?:\.\d{1,3})*|[a-z]|[IVX]{1,5})\.)(?!\w)
     | (?P<tight>\d{1,3}\.)(?=[^\W\d_])
@@ -51,6 +52,8 @@ def _readings(core: str) -> list[tuple[str, int]]:
     number = re.match(r"\d+", core)
     if number:
         return [("digit", int(number.group()))]
+    if "\u4e00" <= core[:1] <= "\u9fff":
+        return [("kanji", kanji_value(core))]
     case = "upper" if core.isupper() else "lower"
     readings = []
     if len(core) == 1 or len(set(core)) == 1:

@@ -13,6 +13,8 @@ from octolegis.importers.unit_matching import BARE
 from octolegis.importers.units import RANKS, Units
 
 _BIAS = {"article": 1.0, "sign": 1.0, "either_section": 0.9, "either_chapter": 0.9, BARE: 0.3}
+_LEAST = {BARE: 0.45}
+"""The least strength of a numbering: one article, or two bare numbers."""
 _SECONDARY = {"either_section": 50, "either_chapter": 40}
 
 
@@ -57,7 +59,7 @@ def _basic_families(found: list[Candidate], sign_below: bool) -> set[str]:
     if sign_below and any(members[0].match.level == "article" for members in by_word.values()):
         strength = {word: value for word, value in strength.items() if by_word[word][0].match.level != "sign"}
     best = max(strength, key=lambda word: strength[word])
-    if strength[best] < 0.8:
+    if strength[best] < _LEAST.get(by_word[best][0].match.level, 0.8):
         return set()
     level = by_word[best][0].match.level
     return {best} | {

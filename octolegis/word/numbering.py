@@ -94,7 +94,9 @@ class Numbering:
         """A list with its own overrides down to the level asked for: most lists never go deeper."""
         names = self._names
         num = self._nums.get(num_id)
-        abstract = num.find(names.abstractNumId) if num is not None else None
+        if num is None:
+            return None
+        abstract = num.find(names.abstractNumId)
         scheme = self._scheme(abstract.get(names.val, ""), 0) if abstract is not None else None
         if scheme is None:
             return None

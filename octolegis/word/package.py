@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from typing import Any
@@ -15,6 +17,17 @@ MAX_MEMBER = 50 * 1024 * 1024
 MAX_TOTAL = 200 * 1024 * 1024
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _CHUNK = 1 << 20
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    RuntimeError,
+    ValueError,
+    OSError,
+)
+"""What the archive module is known to raise on damaged archives."""
 _XML = (".xml", ".rels", ".vml")
 
 
@@ -24,7 +37,7 @@ class Package:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+        except _DAMAGE as error:
             raise FileError("import.damaged") from error
         self._read = 0
         self._check_members()
@@ -72,7 +85,7 @@ class Package:
                     if size > MAX_MEMBER or self._read > MAX_TOTAL:
                         raise FileError("import.unsafe")
                     pieces.append(piece)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        except _DAMAGE as error:
             raise FileError("import.damaged") from error
         return b"".join(pieces)
 

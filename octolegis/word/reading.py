@@ -131,11 +131,8 @@ class _Reader:
         """The words of a paragraph without those of text boxes in it, which are paragraphs themselves."""
         if paragraph not in marks.special:
             return "".join(paragraph.itertext(self._names.t, with_tail=False))
-        pieces = []
-        for element in paragraph.iter(*marks.word_tags):
-            if marks.boxed.get(element, paragraph) is paragraph:
-                pieces.append(marks.words(element))
-        return "".join(pieces)
+        elements = paragraph.iter(*marks.word_tags)
+        return "".join(marks.words(e) for e in elements if marks.boxed.get(e, paragraph) is paragraph)
 
 
 def document_text(document: Document) -> Iterator[str]:

@@ -1,0 +1,233 @@
+"""The structure of a law is recognised as a lawyer would see it."""
+
+from __future__ import annotations
+
+import pytest
+
+from octolegis.domain.law import Provision, ProvisionKind
+from octolegis.importers.reading import ReadLaw, read_law_here
+
+
+def read(text: str, filename: str = "law.txt") -> ReadLaw:
+    return read_law_here(text.encode(), filename)
+
+
+def articles(text: str, filename: str = "law.txt") -> list[Provision]:
+    found = read(text, filename).outline.provisions
+    return [provision for provision in found if provision.kind is ProvisionKind.ARTICLE]
+
+
+def shape(text: str, filename: str = "law.txt") -> list[str]:
+    found = read(text, filename).outline.provisions
+    return [f"{'  ' * p.depth}{p.kind.value} {p.label or '-'} | {p.heading} | {p.text}" for p in found]
+
+
+ENGLISH = "This Act makes further provision for the offences that are set out in the sections above."
+
+MARKED = [
+    ["Section 1~. Title.", "Words.", "Section 1A~. More.", "Words.", "Section 2~. End.", "Words."],
+    ["1~. Title", "Words are here.", "2~. Scope", "Words are here.", "3A~. Scope", "Words are here."],
+    [
+        "§ 1~ Zweck",
+        "Das Gesetz gilt.",
+        "§ 202a~ Ausspähen",
+        "Wer unbefugt.",
+        "§ 303 b~ Sabotage",
+        "Wer stört.",
+    ],
+    [
+        "Article premier~",
+        "La loi.",
+        "Article 2 bis~",
+        "Le texte.",
+        "Article L335-2~",
+        "Le texte.",
+        "Article 323-3-1~",
+        "Le texte.",
+    ],
+    ["Статья 1~. Закон", "Закон действует.", "Статья 159⁶~. Мошенничество", "Деяние наказывается."],
+    [
+        "1. §~ Ez a törvény hatályba lép.",
+        "74/A. §~ Aki ezt teszi, büntetendő.",
+        "423. §~ Aki azt teszi, büntetendő.",
+    ],
+    ["1. gr~.", "Lög þessi gilda um refsingar.", "2. gr~.", "Hver sá sem þetta gerir skal sæta sektum."],
+    ["ARTÍCULO 1~.- Objeto. La ley.", "Artículo 153 bis~: Será reprimido.", "ARTICULO 183~.- Será penado."],
+    [
+        "Art. 1~. § 1. Kto czyni.",
+        "§ 2. Kto nie czyni.",
+        "Art. 267~. § 1. Kto bez uprawnienia.",
+        "§ 2. Tej samej karze.",
+    ],
+    [
+        "المادة الأولى~",
+        "يعمل بهذا القانون.",
+        "المادة الثانية~",
+        "يعاقب بالحبس.",
+        "المادة 3~-",
+        "ينشر هذا القانون.",
+    ],
+    [
+        "第一条~\u3000この法律は、適用する。",
+        "第百六十一条の二~\u3000人の事務処理を誤らせる。",
+        "第二百条~\u3000施行する。",
+    ],
+    ["제1조~(목적) 이 법은 정한다.", "제2조의2~(정의) 용어의 뜻은 다음과 같다.", "제3조~(적용) 적용한다."],
+    [
+        "MADDE 1~- Bu Kanunun amacı suçu önlemektir.",
+        "MADDE 2~- Bu Kanunda geçen terimler şunlardır.",
+        "GEÇİCİ MADDE 1~- Bu Kanun uygulanır.",
+    ],
+    ["Điều 1~. Phạm vi", "Luật này quy định.", "Điều 2~. Đối tượng", "Luật này áp dụng."],
+    ["მუხლი 1~. მიზანი", "ეს კანონი ადგენს.", "მუხლი 286^1~. დანაშაული", "ისჯება ჯარიმით."],
+    ["Άρθρο 370Α~", "Όποιος παραβιάζει τιμωρείται.", "Άρθρο 370Β~", "Όποιος αντιγράφει τιμωρείται."],
+]
+"""Laws whose labels end at the tilde."""
+
+
+@pytest.mark.parametrize("lines", MARKED)
+def test_labels_stand_as_printed_without_closing_punctuation(lines: list[str]) -> None:
+    labels = [line.partition("~")[0] for line in lines if "~" in line]
+    found = articles("\n".join(lines).replace("~", ""))
+    assert [provision.label for provision in found] == labels
+
+
+def test_levels_nest() -> None:
+    text = (
+        "PART I\nGENERAL\n1. Interpretation\n(1) In this Act—\n(a) “data” means facts;\n(i) of any kind;\n"
+        "(b) “device” means a tool.\n(2) Words have their meaning.\n2. Scope\nThis Act applies to all."
+    )
+    assert shape(text) == [
+        "part PART I | GENERAL | ",
+        "  article 1 | Interpretation | ",
+        "    subsection (1) |  | In this Act—",
+        "      point (a) |  | “data” means facts;",
+        "        point (i) |  | of any kind;",
+        "      point (b) |  | “device” means a tool.",
+        "    subsection (2) |  | Words have their meaning.",
+        "  article 2 | Scope | This Act applies to all.",
+    ]
+
+
+def test_a_section_is_a_division_where_the_law_counts_by_articles() -> None:
+    text = (
+        "Chapitre I : Des fraudes\nSection 1 : Des biens\n"
+        "Article 1\nLa loi punit.\nArticle 2\nLa loi protège."
+    )
+    assert [line.split(" |")[0].strip() for line in shape(text)] == [
+        "chapter Chapitre I", "division Section 1", "article Article 1", "article Article 2",
+    ]  # fmt: skip
+
+
+def test_a_title_on_the_next_line_is_the_heading() -> None:
+    text = (
+        "# Zákon\n##### § 1\n#### Předmět úpravy\n(1) Zákon upravuje.\n"
+        "##### § 2\n#### Působnost\n(1) Zákon platí.\n"
+    )
+    assert [(found.label, found.heading) for found in articles(text, "law.md")] == [
+        ("§ 1", "Předmět úpravy"), ("§ 2", "Působnost"),
+    ]  # fmt: skip
+
+
+def test_a_title_above_the_label_is_its_heading() -> None:
+    text = (
+        "（目的）\n第一条　この法律は定める。\n（定義）\n第二条　この法律において用いる。\n"
+        "（罰則）\n第三条　罰する。"
+    )
+    assert [found.heading for found in articles(text)] == ["（目的）", "（定義）", "（罰則）"]
+
+
+def test_articles_quoted_by_an_amending_law_stay_within_it() -> None:
+    text = (
+        "ARTICULO 1º — Sustitúyese el artículo 128 del Código Penal, por el siguiente:\n\n"
+        "Artículo 128: Será reprimido con prisión quien produjere el material.\n\n"
+        "ARTICULO 2º — Incorpórase como artículo 153 bis del Código Penal, el siguiente:\n\n"
+        "Artículo 153 bis: Será reprimido quien accediere a un sistema.\n\n"
+        "ARTICULO 3º — Comuníquese al Poder Ejecutivo."
+    )
+    found = articles(text)
+    assert [provision.label for provision in found] == ["ARTICULO 1º", "ARTICULO 2º", "ARTICULO 3º"]
+    assert "Será reprimido quien accediere" in found[1].text
+
+
+def test_a_citation_at_the_beginning_of_a_line_opens_nothing() -> None:
+    text = (
+        "Article 1\nThe court decides as laid down in\n"
+        "Article 5 of the Convention and in no other way.\nArticle 2\nIt is final."
+    )
+    assert [found.label for found in articles(text)] == ["Article 1", "Article 2"]
+
+
+def test_a_table_of_contents_is_left_out_and_counted() -> None:
+    titles = ["Short title", "Interpretation", "Illegal access", "Interception", "Forgery", "Fraud"]
+    listed = "\n".join(f"{number}. {title}" for number, title in enumerate(titles, start=1))
+    body = "\n".join(f"{number}. {title}\n{ENGLISH}" for number, title in enumerate(titles, start=1))
+    law = read(f"THE ACT\nARRANGEMENT OF SECTIONS\n{listed}\n{body}")
+    labels = [p.label for p in law.outline.provisions if p.kind is ProvisionKind.ARTICLE]
+    assert labels == ["1", "2", "3", "4", "5", "6"]
+    assert [left.characters for left in law.left_out if left.reason.id == "import.left.contents"] == [
+        len("".join(f"ARRANGEMENT OF SECTIONS\n{listed}".split()))
+    ]
+
+
+def test_text_without_structure_is_kept_as_paragraphs() -> None:
+    law = read("The ministry proposes the following.\n\nAll of it is prose.\n\nNothing is numbered.")
+    assert [(p.kind, p.text) for p in law.outline.provisions] == [
+        (ProvisionKind.OTHER, "The ministry proposes the following."),
+        (ProvisionKind.OTHER, "All of it is prose."),
+        (ProvisionKind.OTHER, "Nothing is numbered."),
+    ]
+
+
+def test_hard_wrapped_lines_become_paragraphs_again() -> None:
+    text = (
+        "1. Any person who gains access to the whole or any part of a computer system with-\n"
+        "out right commits an offence and is liable on conviction to imprisonment for a term not\n"
+        "exceeding two years.\n"
+        "2. Any person who, without right, intercepts a transmission of computer data commits an\n"
+        "offence.\n"
+    )
+    found = articles(text)
+    assert [provision.label for provision in found] == ["1", "2"]
+    assert "computer system without right commits an offence and is liable" in found[0].text
+    assert (
+        sum(left.characters for left in read(text).left_out if left.reason.id == "import.left.hyphens") == 1
+    )
+
+
+RAISING = "<head><style>.W9 {font-size:8pt; vertical-align: super}</style></head>"
+
+
+@pytest.mark.parametrize(
+    ("filename", "text"),
+    [
+        ("law.html", "<html>{}<p>Статья 1. Закон</p><p>Статья 159<sup>6</sup>. Обман</p></html>"),
+        (
+            "law.html",
+            "<html>{}<p>Статья 1. Закон</p><p>Статья 159<span class='W9'>6</span>. Обман</p></html>",
+        ),
+        (
+            "law.md",
+            "# Кодекс\n\n## Статья 1. Закон\n\nТекст.\n\n## Статья 159<sup>6</sup>. Обман\n\nТекст.\n",
+        ),
+    ],
+)
+def test_a_raised_number_is_another_article(filename: str, text: str) -> None:
+    found = articles(text.replace("{}", RAISING), filename)
+    assert [provision.label for provision in found] == ["Статья 1", "Статья 159⁶"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1251"])
+def test_any_encoding_is_read(encoding: str) -> None:
+    sentence = "Неправомерный доступ к компьютерной информации наказывается штрафом.\n"
+    text = f"Статья 1. Неправомерный доступ\n{sentence}" * 3
+    law = read_law_here(text.encode(encoding), "law.txt")
+    assert "Неправомерный доступ" in law.outline.provisions[0].heading
+
+
+def test_the_same_bytes_have_the_same_ids() -> None:
+    text = "Section 1. Title.\nWords.\nSection 2. Title.\nWords.\nSection 2. Title.\nWords."
+    first, second = read(text).outline.provisions, read(text).outline.provisions
+    assert first == second
+    assert len({provision.id for provision in first}) == len(first)
+    assert all(provision.id.startswith("p") and len(provision.id) == 13 for provision in first)
