@@ -9,12 +9,12 @@ from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import InputError
 from octolegis.paths import data_folder
 
-_FIRST = ("ets185", "ets189", "cets224")
+_FIRST = ("ets185", "ets189", "cets224", "cets201", "cets223", "cets210", "un")
 _CHECKLIST_NAME = re.compile(r"^[a-z][a-z0-9-]*\.toml$")
 
 
 def shipped_ids() -> list[str]:
-    """The ids of the shipped instruments: the Convention, its protocols, then the others by name.
+    """The ids of the shipped instruments: Convention, Protocols, related standards, then others by name.
 
     Translations and search terms bear a language in their file name and are no instruments.
     """

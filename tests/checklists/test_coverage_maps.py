@@ -98,6 +98,11 @@ def test_every_fact_of_the_treaty_is_answered(id: str) -> None:
 
 
 @pytest.mark.parametrize("id", MAPPED)
+def test_every_article_of_the_inventory_is_in_the_checklist(id: str) -> None:
+    assert facts(id).keys() - {article.number for article in shipped(id).articles()} == set()
+
+
+@pytest.mark.parametrize("id", MAPPED)
 def test_the_map_invents_no_fact(id: str) -> None:
     known = {fact for listed in facts(id).values() for fact in listed}
     assert {fact for listed in coverage(id).values() for fact in listed} - known == set()
@@ -112,7 +117,25 @@ def test_the_convention_permits_the_declarations_and_reservations_of_its_closed_
     assert dict(found) == PERMITTED
 
 
-def test_each_permitted_variation_says_how_far_it_may_go() -> None:
-    requirements = shipped("ets185").requirement_by_id
+RELATED_RESERVATIONS = {
+    "cets201": ["20(3)", "20(3)", "20(4)", "21(2)", "24(3)", "25(3)", "25(5)"],
+    "cets210": ["33, 78(3)", "34, 78(3)", "35, 78(2)"],
+    "cets223": [],
+    "un": ["11(3)", "23(3)"],
+}
+"""The reservations of the related standards by the paragraph that permits them."""
+
+
+@pytest.mark.parametrize("id", RELATED_RESERVATIONS)
+def test_the_reservations_of_a_related_standard_are_there_and_no_other(id: str) -> None:
+    requirements = shipped(id).requirement_by_id.values()
+    varied = [each for each in requirements if each.variation and each.variation.form != "option"]
+    assert sorted(each.paragraph for each in varied) == RELATED_RESERVATIONS[id]
+    assert {each.obligation.value for each in varied} <= {"optional"}
+
+
+@pytest.mark.parametrize("id", MAPPED)
+def test_each_permitted_variation_says_how_far_it_may_go(id: str) -> None:
+    requirements = shipped(id).requirement_by_id
     varied = {id: req.variation for id, req in requirements.items() if req.variation is not None}
     assert [id for id, variation in varied.items() if not variation.limits.strip()] == []
