@@ -102,7 +102,8 @@ D = TypeVar("D")
 
 def member(kind: type[E], value: Json, default: D) -> E | D:
     """The member of an enumeration; the default for a value that this version does not know."""
-    return _choice(kind, default)(value)
+    read: Callable[[Json], E | D] = _choice(kind, default)
+    return read(value)
 
 
 @cache
