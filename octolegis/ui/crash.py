@@ -38,6 +38,7 @@ class CrashNote:
             self._tell(str(profile_folder() / LOG))
 
     def _write(self, entry: str) -> None:
+        sys.stderr.write(entry)
         file = profile_folder() / LOG
         try:
             if file.exists() and file.stat().st_size > _MAX_BYTES:
@@ -45,7 +46,8 @@ class CrashNote:
             with file.open("a", encoding="utf-8") as log:
                 log.write(f"{time.strftime('%Y-%m-%dT%H:%M:%S')} {entry}\n")
         except OSError:
-            sys.stderr.write(entry)
+            # It stands on the standard error already.
+            pass
 
 
 def _places(trace: TracebackType | None) -> list[str]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from octolegis.paths import resource
 from octolegis.ui.theme import colour
 
-_SIZES = (20, 40)
-"""In pixels: as drawn, and for screens of twice the density."""
+SIZE = 20
+_FOLDER = resource("icons")
 
 
 def icon(name: str) -> QIcon:
@@ -24,14 +24,14 @@ def app_icon() -> QIcon:
 
 
 def _drawn(name: str, ink: QColor) -> QIcon:
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", ink.name())
+    drawing = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", ink.name())
     renderer = QSvgRenderer(QByteArray(drawing.encode("utf-8")))
-    made = QIcon()
-    for size in _SIZES:
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        renderer.render(painter)
-        painter.end()
-        made.addPixmap(pixmap)
-    return made
+    # Drawn for the screen's own density, so that the lines stay thin and sharp.
+    density = QGuiApplication.primaryScreen().devicePixelRatio()
+    pixmap = QPixmap(round(SIZE * density), round(SIZE * density))
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    renderer.render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(density)
+    return QIcon(pixmap)

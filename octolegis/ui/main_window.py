@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from octolegis.domain.errors import UserError
@@ -22,6 +21,9 @@ from octolegis.ui.views.work_page import WorkPage
 from octolegis.ui.window_state import WindowState
 from octolegis.ui.work import Background
 from octolegis.wording import wording
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
 CASE_ENDING = ".octolegis"
 
@@ -84,11 +86,11 @@ class MainWindow(QMainWindow):
         self.page.law.import_asked.connect(self.actions_.actions["import"].trigger)
         self.state.restore_panes(self.page.splitter)
         self._stack.setCurrentIndex(self._stack.addWidget(self.page))
-        self.status.follow(self.desk)
         self._named()
         self._greet(session)
-        self._return_to(session)
         self.case_opened.emit()
+        # The window is painted before the judgement is built: one sees it, and may begin, sooner.
+        QTimer.singleShot(0, self.desk, lambda: self._settle_in(session))
 
     def close_case(self, *, start: bool = True) -> None:
         """Hand in what was typed, give the file back and show the start page."""
@@ -195,11 +197,16 @@ class MainWindow(QMainWindow):
         elif session.drafts():
             self.perform("editing.recover")
 
+    def _settle_in(self, session: Session) -> None:
+        """What the first sight of the window need not wait for."""
+        self.status.follow(self.desk)
+        self._return_to(session)
+
     def _return_to(self, session: Session) -> None:
         """Stand where one stood last time in this file."""
         kept, _, target = self.state.value("place").partition("\t")
         articles = [a for i in session.assessment.instruments for a in i.articles() if a.assessable]
-        if self.desk is None or not articles:
+        if self.desk is None or self.desk.target or not articles:
             return
         known = kept == str(session.path.resolve()) and session.assessment.article(target) is not None
         self.desk.look_at(target if known else articles[0].id)

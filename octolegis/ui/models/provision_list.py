@@ -77,6 +77,10 @@ class ProvisionList(QAbstractListModel):
         """Whether what is looked at rests on the provision."""
         return self.provision(row).id in self._relied
 
+    def relied_rows(self) -> list[int]:
+        """The rows that what is looked at rests on, in document order."""
+        return sorted(row for row in map(self.row_of, self._relied) if row >= 0)
+
     def quotes_in(self, row: int) -> list[tuple[int, int]]:
         """The quoted spans of the provision's text, in code points."""
         quotes = [m.quote for m in self._mapped.get(self.provision(row).id, {}).values() if m.quote]

@@ -101,10 +101,15 @@ class LawPane(QWidget):
         self.view.map_asked.connect(self.map_selection)
         self.map_button.clicked.connect(self.map_selection)
         self.comment_button.clicked.connect(self.comment_on_provision)
-        self._desk.target_changed.connect(self._name_button)
+        self._desk.target_changed.connect(self._follow)
         self._desk.law_asked.connect(self.show_provision)
         self._desk.bridge.changed.connect(self._renew)
         self._name_button()
+
+    def _follow(self) -> None:
+        """Show what the target rests on, and name it on the button."""
+        self._name_button()
+        self.view.reveal(self.model.relied_rows())
 
     def _renew(self, records: frozenset[str]) -> None:
         if any(record.startswith("law:") for record in records):

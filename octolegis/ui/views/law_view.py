@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import (
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-    QTextLayout,
-)
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QRegion, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from octolegis.ui.models.law_search import Hit
@@ -22,6 +14,9 @@ from octolegis.ui.models.provision_list import ProvisionList
 from octolegis.ui.views.provision_painter import ProvisionPainter
 from octolegis.ui.views.row_heights import RowHeights
 from octolegis.ui.views.typesetting import Typesetting
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
@@ -69,6 +64,15 @@ class LawView(QAbstractItemView):
         """Stand on a row and show it."""
         if row >= 0:
             self.setCurrentIndex(self._provisions.index(row))
+
+    def reveal(self, rows: list[int]) -> None:
+        """Show the first of the rows, unless one of them is on screen already."""
+        if not rows or not len(self._heights):
+            return
+        first = self._heights.row_at(self.verticalOffset())
+        last = self._heights.row_at(self.verticalOffset() + self.viewport().height())
+        if not any(first <= row < last for row in rows):
+            self.scrollTo(self._provisions.index(rows[0]))
 
     def mark(self, hits: list[Hit], now: Hit | None) -> None:
         """Mark places that were found, one of them as the present one."""

@@ -32,6 +32,14 @@ def paint_rating(painter: QPainter, box: QRectF, rating: Rating, *, suggested: b
     painter.restore()
 
 
+def fill(painter: QPainter, box: QRectF, name: str) -> None:
+    """Fill a box with the colour of a meaning, without an edge."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(name))
+    painter.drawRect(box)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
 def paint_flags(painter: QPainter, right: float, middle: float, flags: frozenset[Flag]) -> float:
     """Draw the raised flags as pennants that end at ``right``; returns where the first begins."""
     painter.save()

@@ -9,6 +9,7 @@ from octolegis.ui.models.law_search import Hit, head_of
 from octolegis.ui.models.offsets import to_qt
 from octolegis.ui.models.provision_list import HEADINGS, ProvisionList
 from octolegis.ui.theme import colour
+from octolegis.ui.views.marks import fill
 from octolegis.ui.views.typesetting import NOTES, Typeset, Typesetting
 
 Span = tuple[int, int, int]
@@ -55,12 +56,12 @@ class ProvisionPainter:
         edge = box.right() - 3 if self._setting.right_to_left else box.left()
         bar = QRectF(edge, box.y(), 3, box.height())
         if self._model.is_relied_on(row):
-            painter.fillRect(box, colour("mapped"))
-            painter.fillRect(bar, colour("accent"))
+            fill(painter, box, "mapped")
+            fill(painter, bar, "accent")
         if current:
-            painter.fillRect(box, colour("chosen"))
+            fill(painter, box, "chosen")
             if focused:
-                painter.fillRect(bar.adjusted(4, 0, 4, 0), colour("text"))
+                fill(painter, bar.adjusted(4, 0, 4, 0), "text")
 
     def _hanging_label(self, painter: QPainter, origin: QPointF, row: int, set_: Typeset) -> None:
         """The label before the text, on its first line."""

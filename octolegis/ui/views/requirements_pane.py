@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from octolegis.domain.checklist import Instrument, Part
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
 from octolegis.ui.models.requirement_tree import NODE, RequirementTree
+from octolegis.ui.theme import colour
 from octolegis.ui.views.requirement_delegate import RequirementDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class SearchField(QLineEdit):
@@ -38,7 +44,7 @@ class RequirementsPane(QWidget):
         self._desk = desk
         self.model = RequirementTree(desk, self)
         self.tree = QTreeView(accessibleName=self.tr("Requirements"))
-        self._delegate = RequirementDelegate(desk.words)
+        self._delegate = RequirementDelegate(self.tree, desk.words)
         self.search = SearchField(self.tree, placeholderText=self.tr("Search requirements"),
                                   accessibleName=self.tr("Search requirements"),
                                   toolTip=self.tr("Show only what has these words (Ctrl+E)"))
@@ -58,10 +64,12 @@ class RequirementsPane(QWidget):
     def _set_tree(self) -> None:
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(self._delegate)
+        palette = self.tree.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, colour("chosen"))
+        self.tree.setPalette(palette)
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(14)
         self.tree.setFrameShape(QTreeView.Shape.NoFrame)
-        self.tree.setMouseTracking(True)
         self.tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self.tree)
@@ -120,8 +128,7 @@ class RequirementsPane(QWidget):
         index = self.model.index_of(target)
         selection = self.tree.selectionModel()
         if not index.isValid():
-            if not self.model.is_narrowed:
-                selection.clearSelection()
+            selection.clear()
             return
         if index != self.tree.currentIndex():
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from octolegis.ui.desk import Desk
-from octolegis.ui.models.progress import Progress
+
+if TYPE_CHECKING:
+    from octolegis.ui.models.progress import Progress
 
 
 class StatusLine:
@@ -17,14 +21,17 @@ class StatusLine:
         self._progress: Progress | None = None
         self._state = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._assessed = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._busy: QProgressBar | None = None
+        self._busy: QWidget | None = None
         window.statusBar().addWidget(self._assessed)
         window.statusBar().addPermanentWidget(self._state)
 
     def follow(self, desk: Desk | None) -> None:
         """Speak of a case file, or of none."""
-        self._progress = Progress(desk, desk) if desk else None
-        if self._progress is not None:
+        self._progress = None
+        if desk is not None:
+            from octolegis.ui.models.progress import Progress
+
+            self._progress = Progress(desk, desk)
             self._progress.moved.connect(self._count)
         self._count()
         tr = self._window.tr
@@ -33,7 +40,11 @@ class StatusLine:
     def busy(self, words: str) -> None:
         """Say that something is being done; nothing said: it is done."""
         bar = self._window.statusBar()
+        if self._busy is None and not words:
+            return
         if self._busy is None:
+            from PySide6.QtWidgets import QProgressBar
+
             self._busy = QProgressBar(maximum=0, maximumWidth=120, maximumHeight=12, textVisible=False)
             bar.insertPermanentWidget(0, self._busy)
         self._busy.setVisible(bool(words))

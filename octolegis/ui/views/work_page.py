@@ -10,7 +10,7 @@ from octolegis.ui.views.judgement.pane import JudgementPane
 from octolegis.ui.views.law_pane import LawPane
 from octolegis.ui.views.requirements_pane import RequirementsPane
 
-SHARES = (330, 560, 476)
+SHARES = (322, 548, 492)
 """The widths of the panes in a window 1366 pixels wide."""
 
 
@@ -24,7 +24,7 @@ class WorkPage(QWidget):
         self.law = LawPane(desk)
         self.judgement = JudgementPane(desk)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=5)
-        for pane, least, stretch in ((self.requirements, 220, 2), (self.law, 300, 5), (self.judgement, 400, 3)):
+        for pane, least, stretch in ((self.requirements, 220, 2), (self.law, 300, 5), (self.judgement, 340, 3)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(_paper(pane))
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)

@@ -39,9 +39,16 @@ class Header(QWidget):
 
     def renew(self) -> None:
         """Show what is looked at."""
-        self.name.setText(self._desk.name(self._desk.target))
+        self.name.setText(self._name())
         self._title.setText(self._title_words())
         self.basis.setCurrentIndex(self.basis.findData(self._desk.basis.value))
+
+    def _name(self) -> str:
+        article = self._desk.article
+        if article is None or self._desk.requirement is not None:
+            return self._desk.name(self._desk.target)
+        reference = self._desk.name(self._desk.target).removesuffix(article.number).strip()
+        return self.tr("{reference}, Article {number}").format(reference=reference, number=article.number)
 
     def _title_words(self) -> str:
         article = self._desk.article

@@ -25,3 +25,4 @@ class LineField(QLineEdit):
         value = str(getattr(self._desk.finding, self._field))
         if not self._handing_in.is_pending and self.text() != value:
             self.setText(value)
+            self.setCursorPosition(0)

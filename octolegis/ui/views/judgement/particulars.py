@@ -7,11 +7,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from octolegis.domain.finding import Flag, Priority, ReasonCode
 from octolegis.session.commands import findings
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.flow_layout import FlowLayout
 from octolegis.ui.views.judgement.line_field import LineField
 from octolegis.ui.views.marks import paint_flags
 
@@ -52,11 +53,9 @@ class Particulars(QWidget):
         self.term.renew()
 
     def _place(self) -> None:
-        flags = QHBoxLayout()
-        flags.setSpacing(14)
+        flags = FlowLayout(spacing=14)
         for box in self.flags.values():
             flags.addWidget(box)
-        flags.addStretch()
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from octolegis.domain.finding import Rating
 from octolegis.ui.theme import colour, rating_colour
+from octolegis.ui.views.flow_layout import FlowLayout
 from octolegis.ui.views.marks import paint_rating
 from octolegis.wording import Wording
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 KEYS = (Rating.FULLY, Rating.LARGELY, Rating.PARTLY, Rating.NOT, Rating.CONFLICT, Rating.NOT_APPLICABLE)
 """The ratings by key, from 1; key 0 takes the rating back."""
@@ -33,7 +39,7 @@ class RatingButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 48, metrics.height() + 12)
+        return QSize(metrics.horizontalAdvance(self.text()) + 50, metrics.height() + 11)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -63,8 +69,8 @@ class RatingButton(QAbstractButton):
         font.setBold(self.isChecked())
         painter.setFont(font)
         painter.setPen(colour("text"))
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()) - 42)
-        painter.drawText(box.adjusted(28, 0, -14, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()) - 38)
+        painter.drawText(box.adjusted(27, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, words)
         painter.setFont(self.font())
         painter.setPen(colour("quiet"))
         painter.drawText(box.adjusted(0, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
@@ -72,22 +78,20 @@ class RatingButton(QAbstractButton):
 
 
 class RatingGrid(QWidget):
-    """Two rows of three; ``asked`` carries the Rating."""
+    """Three in a row where there is room, else two; ``asked`` carries the Rating."""
 
     asked = Signal(object)
 
     def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(5)
+        rows = FlowLayout(self, spacing=5, equal=True)
         self.buttons: dict[Rating, RatingButton] = {}
         for number, rating in enumerate(KEYS):
             button = RatingButton(rating, number + 1, words(f"term.rating.{rating}"))
             tip = self.tr("{rating} (key {key}; 0 takes the rating back)")
             button.setToolTip(tip.format(rating=button.text(), key=number + 1))
             button.clicked.connect(lambda _=False, rating=rating: self.asked.emit(rating))
-            grid.addWidget(button, number // 3, number % 3)
+            rows.addWidget(button)
             self.buttons[rating] = button
 
     def show_rating(self, rating: Rating) -> None:

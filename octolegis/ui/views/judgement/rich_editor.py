@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QFont, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from octolegis.domain.richtext import BlockKind, RichText
 from octolegis.domain.text import clean
-from octolegis.ui.views.judgement.richtext_document import LIST_STYLES, fill, kind_of, rich_text, set_quote
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
 
 
 class RichEditor(QTextEdit):
@@ -22,26 +26,35 @@ class RichEditor(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = RichText()
+        self._own: QTextDocument | None = None
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._tell)
 
     @property
     def value(self) -> RichText:
         """What stands in the editor; exactly what was shown while nobody typed."""
-        return rich_text(self.document()) if self.document().isModified() else self._shown
+        if not self.document().isModified():
+            return self._shown
+        from octolegis.ui.views.judgement.richtext_document import rich_text
+
+        return rich_text(self.document())
 
     def show_text(self, text: RichText, *, anew: bool) -> None:
         """Show a text; an equal one is left alone, with its cursor, unless it belongs to another field."""
         if not anew and text == self._shown and not self.document().isModified():
             return
-        before = self.document()
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
-        fill(document, text)
+        document.setDocumentMargin(7)
+        if text:
+            from octolegis.ui.views.judgement.richtext_document import fill
+
+            fill(document, text)
         self._shown = text
         self.setDocument(document)
-        if before.parent() is self:
-            before.deleteLater()
+        if self._own is not None:
+            self._own.deleteLater()
+        self._own = document
 
     def settled(self) -> None:
         """What stands here is in the case file now."""
@@ -60,6 +73,8 @@ class RichEditor(QTextEdit):
 
     def turn_into(self, kind: BlockKind) -> None:
         """Make the paragraphs of the selection items of a list or quotes; the same again makes them plain."""
+        from octolegis.ui.views.judgement.richtext_document import LIST_STYLES, kind_of, set_quote
+
         cursor = self.textCursor()
         wanted = BlockKind.PARAGRAPH if kind_of(cursor.block()) is kind else kind
         cursor.beginEditBlock()

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from octolegis.domain.coverage import ArticleState, article_state
 from octolegis.domain.finding import Rating
 from octolegis.session.commands import findings
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.judgement.labels import heading, quiet_label
 from octolegis.ui.views.judgement.line_field import LineField
 from octolegis.ui.views.marks import paint_rating
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class Mark(QWidget):
@@ -27,13 +33,15 @@ class Mark(QWidget):
 
 
 class SuggestionLine(QWidget):
-    """Shown for an article only."""
+    """The heading over the ratings; beside it, for an article, the suggestion."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._heading = heading(self.tr("Rating"))
         self._mark = Mark()
-        self._words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._words = quiet_label()
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._take = QPushButton(self.tr("Take it"), toolTip=self.tr("Give the article the suggested rating"))
         self._take.clicked.connect(self._take_it)
         self.reason = LineField(desk, "override_reason")
@@ -42,29 +50,29 @@ class SuggestionLine(QWidget):
         self.reason.setToolTip(self.tr("Both ratings are kept; the report gives this reason"))
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addWidget(self._mark)
+        line.addWidget(self._heading)
         line.addWidget(self._words, 1)
+        line.addWidget(self._mark)
         line.addWidget(self._take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
         column.addLayout(line)
-        column.addWidget(self.reason)
-
-    @property
-    def field(self) -> QLineEdit:
-        """Where the reason for another rating is typed."""
-        return self.reason
 
     def renew(self) -> None:
         """Show the suggestion for the article looked at."""
         article = self._desk.article
         shown = article is not None and article.assessable and article.id == self._desk.target
-        self.setVisible(shown)
+        for part in (self._mark, self._words):
+            part.setVisible(shown)
         if not shown or article is None:
+            self._take.hide()
+            self.reason.hide()
             return
         state = article_state(self._desk.assessment, self._desk.basis, article)
         rating = state.suggestion.rating
         self._mark.rating = rating or Rating.NOT_ASSESSED
+        self._mark.setVisible(rating is not None)
         self._mark.update()
         self._words.setText(self._sentence(state))
         given = self._desk.finding.rating
@@ -75,11 +83,11 @@ class SuggestionLine(QWidget):
     def _sentence(self, state: ArticleState) -> str:
         rating = state.suggestion.rating
         if rating is None:
-            text = self.tr("No suggestion yet: {assessed} of {total} requirements are assessed.")
+            text = self.tr("{assessed} of {total} requirements assessed")
             return text.format(assessed=state.assessed, total=state.total)
-        text = self.tr("Suggested by the requirements: {rating}")
+        text = self.tr("suggested: {rating}")
         if state.suggestion.excess:
-            text = self.tr("Suggested by the requirements: {rating}, with the flag Excess")
+            text = self.tr("suggested: {rating}, flag Excess")
         return text.format(rating=self._desk.words(f"term.rating.{rating}"))
 
     def _take_it(self) -> None:

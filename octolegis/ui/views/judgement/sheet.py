@@ -1,0 +1,86 @@
+"""Everything said on one target, from top to bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from octolegis.domain.finding import Rating
+from octolegis.session.commands import findings
+from octolegis.session.commands.amendments import amendment_id
+from octolegis.ui.desk import Desk
+from octolegis.ui.views.judgement.header import Header
+from octolegis.ui.views.judgement.mapped import Mapped
+from octolegis.ui.views.judgement.particulars import Particulars
+from octolegis.ui.views.judgement.rating_grid import RatingGrid
+from octolegis.ui.views.judgement.required import Required
+from octolegis.ui.views.judgement.suggestion import SuggestionLine
+from octolegis.ui.views.judgement.texts import Texts
+
+
+class Sheet(QScrollArea):
+    """The judgement on the target of the desk; only what a change touched is read again."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.header = Header(desk)
+        self.required = Required(desk)
+        self.mapped = Mapped(desk)
+        self.ratings = RatingGrid(desk.words)
+        self.suggestion = SuggestionLine(desk)
+        self.particulars = Particulars(desk)
+        self.texts = Texts(desk)
+        self._place()
+        self.ratings.asked.connect(self.rate)
+        desk.basis_changed.connect(self.renew)
+        desk.bridge.changed.connect(self._renew_if_touched)
+
+    def rate(self, rating: Rating) -> None:
+        """Give what is looked at a rating."""
+        desk = self._desk
+        article = desk.article
+        if article is None or article.assessable:
+            desk.do(lambda: findings.rate(desk.assessment, desk.key, rating))
+
+    def renew(self) -> None:
+        """Show what the case file holds on the target."""
+        article = self._desk.article
+        self.header.renew()
+        self.required.renew()
+        self.mapped.renew()
+        self.ratings.setEnabled(self._desk.editable and (article is None or article.assessable))
+        self._renew_finding()
+
+    def _renew_finding(self) -> None:
+        self.ratings.show_rating(self._desk.finding.rating)
+        self.suggestion.renew()
+        self.particulars.renew()
+        self.texts.renew()
+
+    def _renew_if_touched(self, records: frozenset[str]) -> None:
+        """Only what was touched is read again."""
+        article = self._desk.article
+        targets = {self._desk.target} | ({r.id for r in article.requirements} if article else set())
+        own = f"amendment:{amendment_id(self._desk.key)}"
+        if own in records or any(r.startswith("finding:") and r.split(":", 3)[3] in targets for r in records):
+            self._renew_finding()
+        if any(record.startswith(("mapping:", "law:")) for record in records):
+            self.mapped.renew()
+        if any(record.startswith("variation:") for record in records):
+            self.required.renew()
+
+    def _place(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        parts = (self.header, self.required, self.mapped, self.suggestion, self.ratings, self.suggestion.reason,
+                 self.particulars)
+        for part in parts:
+            column.addWidget(part)
+        column.addWidget(self.texts, 1)
+        self.setWidget(page)
