@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 from octolegis.domain.errors import FileError
-from octolegis.importers.reading import ReadLaw
+from octolegis.importers.law_as_read import ReadLaw
 from octolegis.importers.to_json import from_json_bytes
 from octolegis.importers.worker import LAW
 
 _MODULE = "octolegis.importers.worker"
+_HOME = Path(__file__).resolve().parents[2]
+"""Where the package lies, so that the child finds it however the program was started."""
 
 
 def read_in_child(data: bytes, filename: str, timeout: float) -> ReadLaw:
@@ -26,9 +29,6 @@ def read_in_child(data: bytes, filename: str, timeout: float) -> ReadLaw:
 
 
 def _run(data: bytes, filename: str, timeout: float) -> bytes:
-    from octolegis.paths import data_folder
-
-    environment_root = str(data_folder("resources").parent)
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module
             [sys.executable, "-m", _MODULE, filename],
@@ -36,7 +36,7 @@ def _run(data: bytes, filename: str, timeout: float) -> bytes:
             capture_output=True,
             timeout=timeout,
             check=False,
-            cwd=environment_root,
+            cwd=_HOME,
         )
     except subprocess.TimeoutExpired as error:
         raise FileError("import.timed-out", seconds=round(timeout)) from error

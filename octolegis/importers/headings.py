@@ -14,6 +14,7 @@ from octolegis.importers.unit_matching import UnitMatch
 _LONGEST = 160
 _SENTENCE_END = ".;:,…。；：!?"
 _RUN_IN = re.compile(r"^(.{3,160}?)\s*[.:]?\s*(?:\.\s?[-–—―]+|[-–—―]{1,2}\s*(?=\(1\))|\s?[—―]\s?)\s*(?=\S)")
+_BEFORE_PARAGRAPH = re.compile(r"^([^\W\d_][^.;:()]{2,120}?)\s+(?=\(1\)\s)")
 _IN_BRACKETS = re.compile(r"^[（(].{1,60}[）)]$")
 _BASIC = 90
 
@@ -40,7 +41,7 @@ class Headings:
             return (rest, "") if len(rest) <= 300 or line.heading else ("", rest)
         if match_marker(rest) is not None and not line.heading:
             return "", rest
-        run_in = _RUN_IN.match(rest)
+        run_in = _RUN_IN.match(rest) or _BEFORE_PARAGRAPH.match(rest)
         if run_in and len(run_in.group(1)) <= _LONGEST and not line.text[: match.end].endswith("="):
             return _run_in(rest, run_in)
         if self._is_title(rest, number, line.heading > 0):

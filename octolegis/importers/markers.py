@@ -26,6 +26,10 @@ _MARKER = re.compile(
 )
 
 
+_FIRST = re.compile(r"\s*(?:\((1)\)|§\s?(1)(?=[.\s]))")
+_AFTER_SENTENCE = r"(?:(?<=[.;:—\]”\"»])|(?<=[.;:,] and)|(?<=[.;:,] or))\s+(?="
+
+
 @dataclass(frozen=True, slots=True)
 class Marker:
     """A mark at a line's start: its shape, the numbers it may stand for, its label, where words begin."""
@@ -67,6 +71,19 @@ def _letter_place(core: str) -> int:
     letter = core[0].lower()
     base = "a" if letter < "\u0080" else "α" if letter < "\u0400" else "а"
     return ord(letter) - ord(base) + 1
+
+
+def run_in_pieces(text: str) -> list[str]:
+    """The text cut before (2), (3) ... or § 2, § 3 ... where its paragraphs run on in one line."""
+    first = _FIRST.match(text)
+    if first is None:
+        return [text] if text else []
+    pieces, start, number = [], 0, int(first.group(1) or first.group(2)) + 1
+    template = r"\({}\)" if first.group(1) else r"§\s?{}(?=[.\s])"
+    while following := re.compile(_AFTER_SENTENCE + template.format(number) + ")").search(text, start + 1):
+        pieces.append(text[start : following.start()].strip())
+        start, number = following.start(), number + 1
+    return [*pieces, text[start:].strip()]
 
 
 @dataclass

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from octolegis.domain.law import Outline, Provision, ProvisionKind
 from octolegis.importers.headings import Headings
-from octolegis.importers.markers import Nesting, match_marker
+from octolegis.importers.markers import Nesting, match_marker, run_in_pieces
 from octolegis.importers.provision_ids import ProvisionIds
 from octolegis.importers.recognition import Opening, Recognised, recognise
 from octolegis.importers.source import CONTENTS, PUNCTUATION, Line, Source, weight
@@ -94,8 +94,7 @@ class _Builder:
         self._nesting = Nesting()
         heading, rest = self._headings.split(number, line, match)
         node.heading = f"{node.heading} {heading}".strip()
-        if rest:
-            self._text(rest)
+        self._text(rest)
 
     def _drop(self, text: str, match: UnitMatch) -> None:
         """Count the signs around a label that it does not keep."""
@@ -110,6 +109,10 @@ class _Builder:
         self._add(_Node(ProvisionKind.DIVISION, _GROUP, "", line.text.strip()))
 
     def _text(self, text: str) -> None:
+        for piece in run_in_pieces(text):
+            self._piece(piece)
+
+    def _piece(self, text: str) -> None:
         article = next((node for node in self._open if node.rank == 90), None)
         if article is None:
             self._outside(text)

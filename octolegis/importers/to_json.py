@@ -7,7 +7,7 @@ from typing import Any
 
 from octolegis.domain.law import Outline, Provision
 from octolegis.domain.message import Message
-from octolegis.importers.reading import LeftOut, ReadLaw
+from octolegis.importers.law_as_read import LeftOut, ReadLaw
 
 
 def to_json(read: ReadLaw) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def main() -> int:
 
 def answered(data: bytes, filename: str) -> bytes:
     """LAW and the law as JSON, or ERROR and the id of a sentence that says why there is none."""
-    from octolegis.importers.reading import read_law_here
+    from octolegis.importers.reading_here import read_law_here
     from octolegis.importers.to_json import to_json
 
     try:

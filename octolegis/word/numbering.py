@@ -102,16 +102,22 @@ class Numbering:
             return None
         levels = dict(scheme.levels)
         starts: dict[int, int] = {}
-        for override in num.iterchildren(names.lvlOverride):
-            level = _integer(override.get(names.ilvl), 0)
-            if level > upto:
-                continue
+        for level, override in self._overrides(num, upto):
             start, own = override.find(names.startOverride), override.find(names.lvl)
             if start is not None:
                 starts[level] = _integer(start.get(names.val), 1)
             if own is not None:
                 levels[level] = self._level(own)[1]
         return _List(scheme, levels, starts)
+
+    def _overrides(self, num: Any, upto: int) -> list[tuple[int, Any]]:
+        """The overrides of the levels down to one; programs that write all nine write them in order."""
+        names = self._names
+        first = [(_integer(e.get(names.ilvl), 0), e) for e in num[1 : upto + 2] if e.tag == names.lvlOverride]
+        if [level for level, _ in first] == list(range(upto + 1)):
+            return first
+        every = [(_integer(e.get(names.ilvl), 0), e) for e in num.iterchildren(names.lvlOverride)]
+        return [(level, override) for level, override in every if level <= upto]
 
     def _scheme(self, key: str, depth: int) -> _Scheme | None:
         """The levels of an abstract numbering, which may only point to another by the name of a style."""

@@ -109,6 +109,20 @@ def test_levels_nest() -> None:
     ]
 
 
+def test_paragraphs_that_run_on_in_one_line_are_parted() -> None:
+    text = (
+        "1. Scope (1) This Act applies, subject to subsection (2), to all. "
+        "(2) It binds the State. (3) It ends.\n"
+        "2. Entry into force This Act enters into force at once."
+    )
+    found = read(text).outline.provisions
+    assert [(p.label, p.text) for p in found if p.kind is ProvisionKind.SUBSECTION] == [
+        ("(1)", "This Act applies, subject to subsection (2), to all."),
+        ("(2)", "It binds the State."),
+        ("(3)", "It ends."),
+    ]
+
+
 def test_a_section_is_a_division_where_the_law_counts_by_articles() -> None:
     text = (
         "Chapitre I : Des fraudes\nSection 1 : Des biens\n"
