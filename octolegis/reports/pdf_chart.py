@@ -8,8 +8,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from octolegis.domain.finding import Rating
+from octolegis.reports.at_a_glance import Bar
 from octolegis.reports.fonts import BOLD, REGULAR
-from octolegis.reports.summary import Bar
 
 _FILL = {
     Rating.FULLY: "#2E7D4F",

@@ -12,11 +12,11 @@ from reportlab.platypus import Flowable, LongTable, PageBreak, SimpleDocTemplate
 
 from octolegis.domain.finding import Rating
 from octolegis.domain.text import clean
+from octolegis.reports.at_a_glance import Gap, Summary
 from octolegis.reports.fonts import BOLD, REGULAR, missing_characters, registered
 from octolegis.reports.pdf_chart import RatingBars
 from octolegis.reports.pdf_text import safe_par
 from octolegis.reports.quoting import opening
-from octolegis.reports.summary import Gap, Summary
 
 PAGES = 4
 _MARGIN = 45.0
@@ -26,6 +26,7 @@ _PADDING = 6.0
 _NAVY, _GREY = HexColor("#17365D"), HexColor("#5B6B7F")
 _EXTENTS = ((420, 60), (300, 60), (220, 60), (160, 60), (120, 60), (120, 40), (120, 25), (80, 12))
 """Longest text of a gap, and how many gaps, tried until the summary has no more than four pages."""
+_CELL_CHARS, _PAGE_LINES = 40, 72
 _TITLE, _PARTICULARS, _KEY, _SUBJECT = 180, 220, 230, 120
 _MISSING_SHOWN = 40
 _TINT = {
@@ -62,11 +63,18 @@ def pdf_bytes(summary: Summary) -> bytes:
     """The summary in as much detail as four pages hold."""
     registered()
     data = b""
-    for longest, number in _EXTENTS:
+    for longest, number in [*(extent for extent in _EXTENTS if _may_fit(summary, *extent)), _EXTENTS[-1]]:
         data, pages = _built(summary, longest, number)
         if pages <= PAGES:
             break
     return data
+
+
+def _may_fit(summary: Summary, longest: int, number: int) -> bool:
+    """Whether it is worth laying out: by a count of lines that errs on the hopeful side."""
+    longer = (max(len(gap.gap), len(gap.recommendation)) for gap in summary.gaps[:number])
+    lines = sum(max(2, min(length, longest) / _CELL_CHARS) for length in longer)
+    return lines < (PAGES - 1) * _PAGE_LINES
 
 
 def _built(summary: Summary, longest: int, number: int) -> tuple[bytes, int]:
@@ -165,6 +173,7 @@ def _gap_table(summary: Summary, longest: int, number: int) -> LongTable:
     style = TableStyle(
         [
             ("BACKGROUND", (0, 0), (-1, 0), _NAVY),
+            ("FONTNAME", (0, 0), (-1, -1), REGULAR),
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LINEBELOW", (0, 0), (-1, -1), 0.4, HexColor("#C3CDD9")),
             ("LEFTPADDING", (0, 0), (-1, -1), 5),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from io import BytesIO
 from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -24,6 +25,8 @@ from octolegis.reports.word_pages import cover_xml, footer_xml, header_xml, sect
 _TITLE_LENGTH = 255
 _UNWANTED = ("thumbnail", "customXml", "extended-properties", "stylesWithEffects", "webSettings")
 _CONTENTS_LEVELS = 2
+_MAIN_PART = "word/document.xml"
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "ur"}
 
 
@@ -33,14 +36,22 @@ def word_bytes(report: Report) -> bytes:
     _strip(document)
     blocks = Blocks(bookmarks(report), report.numbered_paragraphs)
     plain, wide = (_page_references(document, report, width) for width in (TEXT_WIDTH, WIDE_WIDTH))
-    body = document.element.body
-    for child in list(body):
-        body.remove(child)
-    body.extend(parse_xml(f"<w:body {nsdecls('w', 'r')}>{_body(report, blocks, (plain, wide))}</w:body>"))
+    body = _body(report, blocks, (plain, wide))
     _set_parts(document, report.language, blocks.lists)
     _set_properties(document, report)
     stream = BytesIO()
     document.save(stream)
+    return _with_body(stream, body)
+
+
+def _with_body(package: BytesIO, body: str) -> bytes:
+    """The package with our body: handing its elements to the library's tree would take longest."""
+    main = f"{_DECLARATION}<w:document {nsdecls('w', 'r')}><w:body>{body}</w:body></w:document>"
+    stream = BytesIO()
+    with ZipFile(package) as source, ZipFile(stream, "w", ZIP_DEFLATED) as target:
+        for member in source.infolist():
+            data = main.encode("utf-8") if member.filename == _MAIN_PART else source.read(member)
+            target.writestr(member.filename, data)
     return stream.getvalue()
 
 

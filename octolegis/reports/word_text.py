@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
@@ -31,6 +32,11 @@ def _words(text: str) -> str:
     return f'<w:t xml:space="preserve">{escape(text)}</w:t>' if text else ""
 
 
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
 @cache
 def _leans(char: str) -> int:
     """+1 for a character of a right-to-left script, -1 for one of a left-to-right script."""
@@ -39,6 +45,8 @@ def _leans(char: str) -> int:
 
 def is_right_to_left(text: str) -> bool:
     """Whether the text is mainly of a script that runs from right to left."""
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+        return False
     return sum(_leans(char) for char in text[:400]) > 0
 
 

@@ -8,8 +8,9 @@ import pytest
 from octolegis.checklists.library import shipped
 from octolegis.domain.assessment import Assessment, Details
 from octolegis.domain.finding import Flag, Priority, Rating
+from octolegis.reports.at_a_glance import summary, unprintable
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.summary import summary, summary_pdf, unprintable
+from octolegis.reports.summary import summary_pdf
 from tests.reports.builders import assessment, demonstration, finding
 
 OPTIONS = ReportOptions()
