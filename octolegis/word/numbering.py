@@ -100,14 +100,14 @@ class Numbering:
         scheme = self._scheme(abstract.get(names.val, ""), 0) if abstract is not None else None
         if scheme is None:
             return None
-        levels = dict(scheme.levels)
+        levels = scheme.levels
         starts: dict[int, int] = {}
         for level, override in self._overrides(num, upto):
             start, own = override.find(names.startOverride), override.find(names.lvl)
             if start is not None:
                 starts[level] = _integer(start.get(names.val), 1)
             if own is not None:
-                levels[level] = self._level(own)[1]
+                levels = {**levels, level: self._level(own)[1]}
         return _List(scheme, levels, starts)
 
     def _overrides(self, num: Any, upto: int) -> list[tuple[int, Any]]:

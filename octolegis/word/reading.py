@@ -11,7 +11,7 @@ from octolegis.word.marks import Marks
 from octolegis.word.names import Names, names_of
 from octolegis.word.numbering import Numbering
 from octolegis.word.package import Package
-from octolegis.word.styles import Styles, numbering_of, outline_level
+from octolegis.word.styles import Styles, numbering_of, outline_level, properties_of
 
 _FOLDER = "word/"
 
@@ -114,8 +114,8 @@ class _Reader:
 
     def _paragraph(self, element: Any, text: str, contents: bool, note: bool) -> Paragraph:
         names = self._names
-        properties = element[0] if len(element) and element[0].tag == names.pPr else None
-        named = properties.find(names.pStyle) if properties is not None else None
+        properties = properties_of(element, names)
+        named = properties.get(names.pStyle)
         style = self._styles.style(named.get(names.val, "") if named is not None else self._styles.default)
         level = outline_level(properties, names)
         num_id, num_level = numbering_of(properties, names)

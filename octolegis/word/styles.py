@@ -14,6 +14,10 @@ _HEADING = re.compile(
 _CONTENTS = re.compile(r"^(?:toc|table of contents|contents)\s?(?:heading|\d)?$", re.IGNORECASE)
 
 
+Properties = dict[str, Any]
+"""The elements of paragraph properties by name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """What a style means: outline level (1 at the top, 0 none), numbering, whether of a contents list."""
@@ -63,7 +67,7 @@ class Styles:
         parent = self._resolved(based.get(names.val, ""), depth + 1) if based is not None else _PLAIN
         named = element.find(names.name)
         name = named.get(names.val, "") if named is not None else ""
-        properties = element.find(names.pPr)
+        properties = properties_of(element, names)
         level = _level(name, properties, names)
         num_id, num_level = numbering_of(properties, names)
         return Style(
@@ -75,7 +79,7 @@ class Styles:
         )
 
 
-def _level(name: str, properties: Any, names: Names) -> int | None:
+def _level(name: str, properties: Properties, names: Names) -> int | None:
     own = outline_level(properties, names)
     if own is not None:
         return own
@@ -85,23 +89,30 @@ def _level(name: str, properties: Any, names: Names) -> int | None:
     return 1 if name.lower() == "title" else None
 
 
-def outline_level(properties: Any, names: Names) -> int | None:
+def properties_of(element: Any, names: Names) -> Properties:
+    """The paragraph properties of a paragraph or style by name."""
+    for child in element:
+        if child.tag == names.pPr:
+            return {found.tag: found for found in child}
+        if child.tag == names.r:
+            break
+    return {}
+
+
+def outline_level(properties: Properties, names: Names) -> int | None:
     """The outline level that paragraph properties set: 1 at the top, 0 body text, ``None`` if not said."""
-    element = properties.find(names.outlineLvl) if properties is not None else None
+    element = properties.get(names.outlineLvl)
     if element is None:
         return None
     value = element.get(names.val, "9")
     return int(value) + 1 if value.isdigit() and int(value) < 9 else 0
 
 
-def numbering_of(properties: Any, names: Names) -> tuple[str | None, int | None]:
+def numbering_of(properties: Properties, names: Names) -> tuple[str | None, int | None]:
     """The numbering id and level that paragraph properties set, each ``None`` if they say nothing."""
-    element = properties.find(names.numPr) if properties is not None else None
+    element = properties.get(names.numPr)
     if element is None:
         return None, None
-    num_id, level = element.find(names.numId), element.find(names.ilvl)
-    value = level.get(names.val, "0") if level is not None else None
-    return (
-        num_id.get(names.val, "") if num_id is not None else None,
-        min(int(value), 8) if value is not None and value.isdigit() else None,
-    )
+    found = {child.tag: child.get(names.val, "") for child in element}
+    level = found.get(names.ilvl)
+    return found.get(names.numId), min(int(level), 8) if level is not None and level.isdigit() else None
