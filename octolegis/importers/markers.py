@@ -68,7 +68,7 @@ def _readings(core: str) -> list[tuple[str, int]]:
 
 
 def _letter_place(core: str) -> int:
-    letter = core[0].lower()
+    letter = unicodedata.normalize("NFD", core[0].lower().replace("đ", "d"))[0]
     base = "a" if letter < "\u0080" else "α" if letter < "\u0400" else "а"
     return ord(letter) - ord(base) + 1
 
