@@ -14,7 +14,7 @@ from octolegis.importers.unit_matching import UnitMatch
 _LONGEST = 160
 _SENTENCE_END = ".;:,…。；：!?"
 _RUN_IN = re.compile(
-    r"^(.{3,160}?)\s*[.:]?\s*(?:\.\s?[-–—―]+|[-–—―]{1,2}\s*(?=\(1\))|\s?[—―]\s?(?!\(?[a-z]))\s*(?=\S)"
+    r"^(.{3,160}?)\s*[.:]?\s*(?:\.\s?[-–—―]+|[-–—―]{1,2}\s*(?=\(1\))|\s?[—―](?!\s*\(?[a-z]))\s*(?=\S)"
 )
 _BEFORE_PARAGRAPH = re.compile(r"^([^\W\d_][^.;:()]{2,120}?)\s+(?=\(1\)\s)")
 _IN_BRACKETS = re.compile(r"^[（(].{1,60}[）)]$")
