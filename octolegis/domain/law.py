@@ -109,7 +109,7 @@ class Outline:
         """The provisions that bear the label, the unit word ignored; articles before other levels.
 
         A label in brackets ("(1)") names a level below the article first. A citation with such
-        levels ("4(1)(a)") is compared whole.
+        levels ("4(1)(a)") is compared whole. Last, "1596" finds 159⁶, as plain text shows it.
         """
         wanted = label_key(label)
         found = [p for p in self.provisions if p.label and label_key(p.label) == wanted]
@@ -117,7 +117,8 @@ class Outline:
         preferred = [p for p in found if (p.kind is ProvisionKind.ARTICLE) is not bracketed]
         if found:
             return preferred or found
-        return [p for p in self.provisions if p.label and label_key(self.citation(p)) == wanted]
+        cited = [p for p in self.provisions if p.label and label_key(self.citation(p)) == wanted]
+        return cited or [p for p in self.provisions if label_key(p.label).replace("^", "") == wanted != ""]
 
 
 @dataclass(frozen=True, slots=True)
