@@ -21,7 +21,7 @@ from octolegis.reports.content import (
     plain,
 )
 from octolegis.reports.judgement import code, flags
-from octolegis.reports.quoting import citation, quote_lines, reliances
+from octolegis.reports.quoting import citation, place, quote_lines, reliances
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 
@@ -128,7 +128,7 @@ def _reverse(reading: Reading, law: Law, answered: dict[str, list[str]]) -> Tabl
 def _place(reading: Reading, law: Law, provision: Provision | None) -> str:
     if provision is None:
         return reading.say("provision.lost", law=law.title)
-    label = reading.outline(law.id).citation(provision)
+    label = place(reading, law, provision)
     return f"{label}, {provision.heading}" if provision.heading and provision.heading != label else label
 
 

@@ -6,6 +6,7 @@ from octolegis.domain.amendment import Amendment
 from octolegis.domain.finding import Finding, Flag, Rating, ReasonCode
 from octolegis.domain.richtext import RichText
 from octolegis.reports.content import Paragraph, Span, Style, labelled, paragraphs, plain
+from octolegis.reports.quoting import place
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 
@@ -69,7 +70,7 @@ def proposal(reading: Reading, amendment: Amendment) -> list[Paragraph]:
     law = reading.assessment.laws.get(amendment.law)
     provision = reading.outline(amendment.law).by_id.get(amendment.provision)
     if law and provision:
-        heading += f": {reading.outline(law.id).citation(provision)}, {law.title}"
+        heading += f": {place(reading, law, provision)}, {law.title}"
     if amendment.basis is not reading.options.basis:
         heading += f" ({reading.term(amendment.basis, 'basis')})"
     blocks = [plain(heading, Style.LABEL), *paragraphs(amendment.wording, Style.PROPOSAL)]

@@ -93,6 +93,11 @@ def citation(reading: Reading, reliance: Reliance) -> str:
     return ", ".join(part for part in (cited, heading, title) if part)
 
 
+def place(reading: Reading, law: Law, provision: Provision) -> str:
+    """The provision within its law: "Section 4(1)"."""
+    return _with_unit(reading, reading.outline(law.id).citation(provision))
+
+
 def _with_unit(reading: Reading, label: str) -> str:
     """A bare number needs the unit's name, which the law itself leaves unsaid."""
     return reading.say("provision.bare", label=label) if label[:1].isdigit() else label
