@@ -102,7 +102,7 @@ class Outline:
     def full_text(self, provision: Provision) -> str:
         """The words of the provision and of all below it, labels included, a line per node."""
         nodes = list(self.subtree(provision))
-        lines = [nodes[0].text] + [f"{node.label} {node.heading} {node.text}".strip() for node in nodes[1:]]
+        lines = [nodes[0].text] + [" ".join(filter(None, (n.label, n.heading, n.text))) for n in nodes[1:]]
         return "\n".join(line for line in lines if line)
 
     def labelled(self, label: str) -> list[Provision]:
