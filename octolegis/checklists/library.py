@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from octolegis.domain.checklist import Instrument
@@ -19,7 +20,11 @@ def shipped_ids() -> list[str]:
     Translations and search terms bear a language in their file name and are no instruments.
     """
     names = (path.name for path in data_folder("provisions").iterdir())
-    ids = [name.removesuffix(".toml") for name in names if _CHECKLIST_NAME.match(name)]
+    return in_order(name.removesuffix(".toml") for name in names if _CHECKLIST_NAME.match(name))
+
+
+def in_order(ids: Iterable[str]) -> list[str]:
+    """Instrument ids in the order in which they are shown everywhere."""
     return sorted(ids, key=lambda id: (_FIRST.index(id) if id in _FIRST else len(_FIRST), id))
 
 

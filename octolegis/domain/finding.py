@@ -96,7 +96,8 @@ class Finding(NamedTuple):
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing has been said yet."""
-        texts = (self.reason, self.comment, self.recommendation, self.internal_note)
-        words = any(texts) or bool(self.addressee or self.term or self.override_reason)
-        return self.rating is Rating.NOT_ASSESSED and not self.flags and not words and self.priority is None
+        """Whether nothing has been said that a report could tell: internal notes do not count."""
+        texts = any((self.reason, self.comment, self.recommendation))
+        lines = bool(self.addressee or self.term or self.override_reason)
+        chosen = self.rating is not Rating.NOT_ASSESSED or self.priority or self.reason_code
+        return not (texts or lines or chosen or self.flags)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from octolegis.checklists.library import in_order
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.law import Outline
@@ -103,7 +104,5 @@ class Snapshot:
             hashes = {law.id: law.outline for law in self._tables["law"].values() if law.outline}
             changed["outlines"] = Outlines(hashes, self._outline)
         if "instrument" in touched:
-            order = {"ets185": "0", "ets189": "1", "cets224": "2"}
-            ids = sorted(self._instruments, key=lambda id: order.get(id, "9") + id)
-            changed["instruments"] = tuple(self._instruments[id] for id in ids)
+            changed["instruments"] = tuple(self._instruments[id] for id in in_order(self._instruments))
         return changed
