@@ -1,1 +1,1 @@
-"""A session on screen: app -> main window -> dialogs or views -> models -> bridge. Views never set themselves."""
+"""A session on screen: app -> main window -> dialogs | views -> models -> bridge. No view sets itself."""

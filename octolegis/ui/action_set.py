@@ -81,11 +81,16 @@ class ActionSet:
             for key, rating in zip(RATING_KEYS, ratings, strict=True)
         ]
         menu.addSeparator()
-        made += [self._judging(menu, self._words(f"term.flag.{flag}"), "", ("judging.flag", flag)) for flag in Flag]
+        made += [
+            self._judging(menu, self._words(f"term.flag.{flag}"), "", ("judging.flag", flag)) for flag in Flag
+        ]
         menu.addSeparator()
         for number, (key, text) in enumerate(zip(TEXT_KEYS, TEXTS, strict=True)):
-            made.append(self._judging(menu, QCoreApplication.translate("Texts", text.tab), key,
-                                      ("judging.text", number)))
+            made.append(
+                self._judging(
+                    menu, QCoreApplication.translate("Texts", text.tab), key, ("judging.text", number)
+                )
+            )
         return made
 
     def _judging(self, menu: QMenu, words: str, key: str, deed: tuple[str, object]) -> QAction:

@@ -49,10 +49,13 @@ def application() -> QApplication:
 
 def shown(case: Path | None) -> MainWindow:
     """The window, on screen."""
+    from PySide6.QtGui import QGuiApplication
+
     from octolegis.ui.crash import CrashNote
     from octolegis.ui.main_window import MainWindow
 
     window = MainWindow()
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
     CrashNote(window.note_crash).install()
     if case is None or not window.open(case):
         window.show_start()

@@ -1,10 +1,11 @@
-"""The window: start page or workbench, menus, toolbar, status line, and one sentence when something is wrong."""
+"""The window: start page or workbench, menus, toolbar, status line, one sentence when something is wrong."""
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from octolegis.domain.errors import UserError
 from octolegis.domain.message import Message
 from octolegis.session.session import Session, open_case
+from octolegis.ui import theme
 from octolegis.ui.action_set import ActionSet
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import app_icon
@@ -82,10 +84,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(session, self)
         self.desk.refused.connect(self.refuse)
         self.desk.bridge.changed.connect(self._name_undo)
-        self.page = WorkPage(self.desk)
-        self.page.law.import_asked.connect(self.actions_.actions["import"].trigger)
-        self.state.restore_panes(self.page.splitter)
-        self._stack.setCurrentIndex(self._stack.addWidget(self.page))
+        self._show_page(self.desk)
         self._named()
         self._greet(session)
         self.case_opened.emit()
@@ -97,8 +96,7 @@ class MainWindow(QMainWindow):
         if self.desk is not None and self.page is not None:
             self._keep_place()
             self.desk.close()
-            self._stack.removeWidget(self.page)
-            self.page.deleteLater()
+            self._drop_pages()
             self.desk.deleteLater()
             self.desk, self.page = None, None
             self.status.follow(None)
@@ -114,10 +112,7 @@ class MainWindow(QMainWindow):
         actions = [self.actions_.actions[id] for id in ("new", "open", "sample")]
         page = StartPage(actions, [path for path in self.state.profile.recent if Path(path).exists()])
         page.open_asked.connect(lambda path: self.open(Path(path)))
-        while self._stack.count():
-            old = self._stack.widget(0)
-            self._stack.removeWidget(old)
-            old.deleteLater()
+        self._drop_pages()
         self._stack.addWidget(page)
 
     def refuse(self, message: Message) -> None:
@@ -130,15 +125,29 @@ class MainWindow(QMainWindow):
 
     def note_crash(self, log: str) -> None:
         """Something that is our fault went wrong; the work is safe."""
-        text = self.tr("Something went wrong in the program. Your edits are saved. A note without your texts is in {log}.")
+        text = self.tr(
+            "Something went wrong in the program. Your edits are saved; a note without them is in {log}."
+        )
         self.banner.say("trouble", text.format(log=log))
 
     def redraw(self) -> None:
-        """Draw everything in new colours."""
+        """Make everything anew in the present colours; what was typed is handed in first."""
         self.actions_.redraw()
-        session = self.desk.session if self.desk else None
-        if self.page is None or session is None:
+        if self.desk is None:
             self.show_start()
+            return
+        self.desk.settling.emit()
+        self._keep_place()
+        self._show_page(self.desk)
+        target, self.desk.target = self.desk.target, ""
+        if target:
+            self.desk.look_at(target)
+
+    def follow_system(self) -> None:
+        """The system turned light or dark: turn with it, unless the user has chosen."""
+        if not self.state.value("theme"):
+            theme.take("")
+            self.redraw()
 
     # What Qt asks
 
@@ -174,6 +183,19 @@ class MainWindow(QMainWindow):
         self.resize(self.sizeHint())
         self.state.restore(self)
 
+    def _show_page(self, desk: Desk) -> None:
+        """The workbench in place of what was there."""
+        self._drop_pages()
+        self.page = WorkPage(desk)
+        self.page.law.import_asked.connect(self.actions_.actions["import"].trigger)
+        self.state.restore_panes(self.page.splitter)
+        self._stack.setCurrentIndex(self._stack.addWidget(self.page))
+
+    def _drop_pages(self) -> None:
+        while (page := self._stack.currentWidget()) is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
     def _named(self) -> None:
         """Title and actions for the case file that is open."""
         desk = self.desk
@@ -188,7 +210,7 @@ class MainWindow(QMainWindow):
             ("redo", self.tr("&Redo"), self.tr("&Redo {change}"), session and session.redo_name),
         ):
             self.actions_.name(id, named.format(change=self.words.say(name)) if name else plain)
-            self.actions_.actions[id].setEnabled(bool(name))
+            self.actions_.actions[id].setEnabled(bool(name) and self.desk is not None and self.desk.editable)
 
     def _greet(self, session: Session) -> None:
         """Say why nothing can be edited, or what was recovered."""
@@ -220,4 +242,4 @@ class MainWindow(QMainWindow):
         menu = self.actions_.recent
         menu.clear()
         for path in self.state.profile.recent:
-            menu.addAction(path.replace("&", "&&"), lambda path=path: self.open(Path(path)))
+            menu.addAction(path.replace("&", "&&"), partial(self.open, Path(path)))

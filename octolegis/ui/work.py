@@ -50,7 +50,7 @@ class Background(QObject):
         self._pool.setMaxThreadCount(1)
         self._tasks: list[_Task] = []
 
-    def run(self, words: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+    def run(self, words: str, work: Callable[[], Any], then: Callable[[Any], object]) -> None:
         """Do the work, which must touch neither window nor session; then hand its outcome over."""
         task = _Task(work)
         self._tasks.append(task)
@@ -70,7 +70,7 @@ class Background(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _ended(self, task: _Task, after: Callable[[], None]) -> None:
+    def _ended(self, task: _Task, after: Callable[[], object]) -> None:
         self._tasks.remove(task)
         if not self._tasks:
             self.busy.emit("")

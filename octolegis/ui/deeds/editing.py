@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from octolegis.domain.finding import FindingKey
+from octolegis.domain.finding import Basis, FindingKey
 from octolegis.domain.richtext import from_json
-from octolegis.domain.finding import Basis
 
 if TYPE_CHECKING:
     from octolegis.domain.canonical import Json
@@ -35,7 +34,7 @@ class Deeds:
     def find(self) -> None:
         """Find words in the law."""
         if self._window.page is not None:
-            self._window.page.law.find()
+            self._window.page.law.find_words()
 
     def find_next(self) -> None:
         """To the next place."""

@@ -73,7 +73,9 @@ class Deeds:
         if path.suffix == CASE_ENDING:
             self._window.open(path)
         elif self._window.desk is None:
-            self._window.tell(self._window.tr("Open or start an assessment first; then drop the law into it."))
+            self._window.tell(
+                self._window.tr("Open or start an assessment first; then drop the law into it.")
+            )
         elif self._window.desk.editable:
             self._read(path)
 
@@ -90,7 +92,9 @@ class Deeds:
         from octolegis.session import imports
 
         words = self._window.tr("Reading {file}…").format(file=path.name)
-        self._window.background.run(words, lambda: imports.read(path), lambda found: self._offer(path, *found))
+        self._window.background.run(
+            words, lambda: imports.read(path), lambda found: self._offer(path, *found)
+        )
 
     def _offer(self, path: Path, read: object, data: bytes) -> None:
         from octolegis.session.imports import add_law

@@ -32,7 +32,9 @@ class Deeds:
         except FileNotFoundError:
             path = None
         if path is None or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._window.tell(self._window.tr("The user guide is the file docs/user-guide.md of the program."))
+            self._window.tell(
+                self._window.tr("The user guide is the file docs/user-guide.md of the program.")
+            )
 
     def about(self) -> None:
         """Name and version."""
@@ -40,7 +42,9 @@ class Deeds:
 
         from octolegis import __version__
 
-        text = self._window.tr("Octolegis {version}\n\nAssess a country's cybercrime law against the treaties, "
-                               "article by article. Free software under the Apache License 2.0. "
-                               "It never uses the network.")
+        text = self._window.tr(
+            "Octolegis {version}\n\nAssess a country's cybercrime law against the treaties, "
+            "article by article. Free software under the Apache License 2.0. "
+            "It never uses the network."
+        )
         QMessageBox.about(self._window, self._window.tr("About Octolegis"), text.format(version=__version__))

@@ -8,7 +8,7 @@ from octolegis.domain.finding import Flag, Rating
 
 if TYPE_CHECKING:
     from octolegis.ui.main_window import MainWindow
-    from octolegis.ui.views.judgement.pane import Sheet
+    from octolegis.ui.views.judgement.sheet import Sheet
 
 
 class Deeds:

@@ -67,6 +67,7 @@ class Deeds:
         if self._ready is None:
             self._ready = ReadyPanel(self._window)
             self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._ready)
+            self._window.resizeDocks([self._ready], [160], Qt.Orientation.Vertical)
             self._follow()
             return
         self._ready.setVisible(not self._ready.isVisible())

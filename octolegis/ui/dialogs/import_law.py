@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from octolegis.domain.law import Law, LawStatus, Outline, Provision, ProvisionKind
 from octolegis.domain.message import Message
+from octolegis.ui.marked import QT_TRANSLATE_NOOP
+from octolegis.ui.views.dressing import dressed
 from octolegis.wording import Wording
 
 _KINDS = {
@@ -77,10 +79,16 @@ class ImportLaw(QDialog):
         self.status = QComboBox()
         for status in (LawStatus.DRAFT, LawStatus.IN_FORCE):
             self.status.addItem(words(f"term.law_status.{status}"), status.value)
-        self.preview = QTreeWidget(headerHidden=True, uniformRowHeights=True,
-                                   accessibleName=self.tr("Provisions found"))
+        self.preview = dressed(
+            QTreeWidget(),
+            headerHidden=True,
+            uniformRowHeights=True,
+            accessibleName=self.tr("Provisions found"),
+        )
         self._fill()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add to the assessment"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -104,14 +112,19 @@ class ImportLaw(QDialog):
         text = self.tr("{imported} of {all} characters came in.")
         parts = [text.format(imported=f"{found.imported_characters:,}", all=f"{found.source_characters:,}")]
         left = self.tr("Left out: {reason} ({count}).")
-        parts += [left.format(reason=self._words.say(each.reason), count=f"{each.characters:,}")
-                  for each in found.left_out]
+        parts += [
+            left.format(reason=self._words.say(each.reason), count=f"{each.characters:,}")
+            for each in found.left_out
+        ]
         return " ".join(parts)
 
     def _place(self) -> None:
         form = QFormLayout()
-        for words, field in ((self.tr("&Title"), self.title), (self.tr("&Language"), self.language),
-                             (self.tr("&Status"), self.status)):
+        for words, field in (
+            (self.tr("&Title"), self.title),
+            (self.tr("&Language"), self.language),
+            (self.tr("&Status"), self.status),
+        ):
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
         column = QVBoxLayout(self)

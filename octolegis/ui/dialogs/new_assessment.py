@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from octolegis.domain.text import file_stem
+from octolegis.ui.views.dressing import dressed
 
 _ENDING = ".octolegis"
 
@@ -48,7 +49,9 @@ class NewAssessment(QDialog):
         self._list(choices)
         self.path = QLineEdit()
         self._chosen_path = False
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Start"))
         self._place()
         self.buttons.accepted.connect(self.accept)
@@ -69,21 +72,31 @@ class NewAssessment(QDialog):
     def value(self) -> NewCase:
         """What stands in the form."""
         path = Path(self.path.text().strip()).expanduser()
-        details = {"country": self.country.text().strip(), "title": self.title.text().strip(),
-                   "requested_by": self.requested_by.text().strip()}
-        return NewCase(path if path.suffix == _ENDING else path.with_name(path.name + _ENDING), details,
-                       self._instruments())
+        details = {
+            "country": self.country.text().strip(),
+            "title": self.title.text().strip(),
+            "requested_by": self.requested_by.text().strip(),
+        }
+        return NewCase(
+            path if path.suffix == _ENDING else path.with_name(path.name + _ENDING),
+            details,
+            self._instruments(),
+        )
 
     def _place(self) -> None:
         where = QHBoxLayout()
-        browse = QPushButton(self.tr("&Browse…"), toolTip=self.tr("Choose folder and name"))
+        browse = dressed(QPushButton(self.tr("&Browse…")), toolTip=self.tr("Choose folder and name"))
         browse.clicked.connect(self._browse)
         where.addWidget(self.path, 1)
         where.addWidget(browse)
         form = QFormLayout()
         form.setVerticalSpacing(9)
-        rows = ((self.tr("&Country"), self.country), (self.tr("&Title"), self.title),
-                (self.tr("&Requested by"), self.requested_by), (self.tr("&Instruments"), self.instruments))
+        rows = (
+            (self.tr("&Country"), self.country),
+            (self.tr("&Title"), self.title),
+            (self.tr("&Requested by"), self.requested_by),
+            (self.tr("&Instruments"), self.instruments),
+        )
         for words, field in rows:
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
@@ -104,7 +117,11 @@ class NewAssessment(QDialog):
 
     def _instruments(self) -> list[str]:
         items = (self.instruments.item(row) for row in range(self.instruments.count()))
-        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+        return [
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
 
     def _propose(self) -> None:
         """A name made of country and title, until the user chooses her own."""

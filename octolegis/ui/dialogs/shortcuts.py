@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from octolegis.ui.action_set import ActionSet
+from octolegis.ui.views.dressing import dressed
 
 
 class Shortcuts(QDialog):
@@ -14,19 +23,31 @@ class Shortcuts(QDialog):
     def __init__(self, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Shortcuts"))
-        self.list = QTreeWidget(columnCount=2, headerHidden=True, rootIsDecorated=False,
-                                accessibleName=self.tr("Shortcuts"))
+        self.list = dressed(
+            QTreeWidget(columnCount=2),
+            headerHidden=True,
+            rootIsDecorated=False,
+            accessibleName=self.tr("Shortcuts"),
+        )
         for menu in actions.menus.values():
             self._menu(menu.title(), [(a.text(), a.shortcut().toString()) for a in menu.actions()])
-        self._menu(self.tr("In the law"), [(self.tr("Map the provision or the selected words"), "Enter"),
-                                           (self.tr("Select word by word"), "Shift+Left, Shift+Right")])
-        self._menu(self.tr("In a text"), [
-            (QCoreApplication.translate("Texts", "Bold"), "Ctrl+B"),
-            (QCoreApplication.translate("Texts", "Italic"), "Ctrl+I"),
-            (QCoreApplication.translate("Texts", "Numbered list"), "Ctrl+Shift+7"),
-            (QCoreApplication.translate("Texts", "Bullet list"), "Ctrl+Shift+8"),
-            (QCoreApplication.translate("Texts", "Quote"), "Ctrl+Shift+9"),
-        ])
+        self._menu(
+            self.tr("In the law"),
+            [
+                (self.tr("Map the provision or the selected words"), "Enter"),
+                (self.tr("Select word by word"), "Shift+Left, Shift+Right"),
+            ],
+        )
+        self._menu(
+            self.tr("In a text"),
+            [
+                (QCoreApplication.translate("Texts", "Bold"), "Ctrl+B"),
+                (QCoreApplication.translate("Texts", "Italic"), "Ctrl+I"),
+                (QCoreApplication.translate("Texts", "Numbered list"), "Ctrl+Shift+7"),
+                (QCoreApplication.translate("Texts", "Bullet list"), "Ctrl+Shift+8"),
+                (QCoreApplication.translate("Texts", "Quote"), "Ctrl+Shift+9"),
+            ],
+        )
         self.list.expandAll()
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

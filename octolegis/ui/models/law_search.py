@@ -39,7 +39,9 @@ class LawSearch:
     """The searchable form of one law, made once."""
 
     def __init__(self, outline: Outline) -> None:
-        self._rows = [(head_of(p).translate(_FOLDING), p.text.translate(_FOLDING)) for p in outline.provisions]
+        self._rows = [
+            (head_of(p).translate(_FOLDING), p.text.translate(_FOLDING)) for p in outline.provisions
+        ]
 
     def hits(self, words: str) -> list[Hit]:
         """Every place where the words stand together, in document order."""
@@ -55,7 +57,7 @@ class LawSearch:
         return found
 
 
-def _spans(row: int, in_head: bool, text: str, wanted: str) -> list[Hit]:  # noqa: FBT001
+def _spans(row: int, in_head: bool, text: str, wanted: str) -> list[Hit]:
     found: list[Hit] = []
     start = text.find(wanted)
     while start >= 0:

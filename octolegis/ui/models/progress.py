@@ -36,7 +36,9 @@ class Progress(QObject):
         self.moved.emit()
 
     def _is_assessed(self, article: Article) -> bool:
-        return article_state(self._desk.assessment, self._desk.basis, article).rating is not Rating.NOT_ASSESSED
+        return (
+            article_state(self._desk.assessment, self._desk.basis, article).rating is not Rating.NOT_ASSESSED
+        )
 
     def _renew(self, records: frozenset[str]) -> None:
         if any(record.startswith("instrument:") for record in records):

@@ -52,7 +52,11 @@ class ProvisionList(QAbstractListModel):
         return 0 if parent.isValid() else len(self.outline.provisions)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(index.row())
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         provision = self.provision(index.row())
         return " ".join(part for part in (provision.label, provision.heading, provision.text) if part)
@@ -66,12 +70,13 @@ class ProvisionList(QAbstractListModel):
         return self._rows.get(provision, -1)
 
     def articles_on(self, row: int) -> list[str]:
-        """The numbers of the articles that rest on the provision, in order of mapping."""
+        """The numbers of the articles that rest on the provision, in treaty order."""
         found = self._mapped.get(self.provision(row).id)
         if not found:
             return []
         articles = (self._desk.assessment.article(mapping.target) for mapping in found.values())
-        return list(dict.fromkeys(article.number for article in articles if article is not None))
+        numbers = {article.number for article in articles if article is not None}
+        return sorted(numbers, key=lambda number: (len(number), number))
 
     def is_relied_on(self, row: int) -> bool:
         """Whether what is looked at rests on the provision."""
@@ -85,6 +90,12 @@ class ProvisionList(QAbstractListModel):
         """The quoted spans of the provision's text, in code points."""
         quotes = [m.quote for m in self._mapped.get(self.provision(row).id, {}).values() if m.quote]
         return [(quote.start, quote.start + len(quote.text)) for quote in quotes]
+
+    def _tip(self, row: int) -> str | None:
+        """Everything that rests on the provision, by name."""
+        found = self._mapped.get(self.provision(row).id, {})
+        targets = dict.fromkeys(mapping.target for mapping in found.values())
+        return "\n".join(map(self._desk.name, targets)) or None
 
     def _renew(self, records: frozenset[str]) -> None:
         touched = set()
@@ -101,7 +112,7 @@ class ProvisionList(QAbstractListModel):
         self._tell(before ^ self._relied)
 
     def _relied_now(self) -> frozenset[str]:
-        """The provisions of this law that the target rests on; an article rests on what its requirements do."""
+        """What the target rests on in this law; an article rests on what its requirements do."""
         now = self._desk.assessment
         targets = {self._desk.target}
         article = self._desk.article

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -41,6 +42,15 @@ class RequirementTree(QAbstractItemModel):
         self._words = ""
         self._filter = "all"
         self._keys: dict[str, str] = {}
+        self._answers: dict[int, Callable[[Node], Any]] = {
+            NODE: lambda node: node,
+            STATE: self.state,
+            Qt.ItemDataRole.DisplayRole: lambda node: f"{node.label} {node.words}",
+            Qt.ItemDataRole.ToolTipRole: self._tip,
+            Qt.ItemDataRole.AccessibleTextRole: lambda node: (
+                f"{node.label} {node.words}. {self._state_words(node)}"
+            ),
+        }
         self._read_instruments()
         desk.bridge.changed.connect(self._renew)
         desk.basis_changed.connect(self._renew_all)
@@ -64,18 +74,8 @@ class RequirementTree(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        node = self._nodes[index.internalId()]
-        if role == NODE:
-            return node
-        if role == STATE:
-            return self.state(node)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{node.label} {node.words}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(node)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{node.label} {node.words}. {self._state_words(node)}"
-        return None
+        answer = self._answers.get(role)
+        return answer(self._nodes[index.internalId()]) if answer else None
 
     def index_of(self, target: str) -> QModelIndex:
         """Where a target stands; invalid when it is filtered out or no row."""
@@ -156,7 +156,8 @@ class RequirementTree(QAbstractItemModel):
             self._keys = search_keys(self._root)
         words = self._words.split()
         return {
-            target for target, node in self._by_target.items()
+            target
+            for target, node in self._by_target.items()
             if all(word in self._keys[target] for word in words) and self._passes(node)
         }
 

@@ -1,4 +1,4 @@
-"""The tree of what is required: instrument, part, article, requirement, with what a search and a filter look at."""
+"""The tree of what is required: instrument, part, article, requirement; what a search and a filter see."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def tree(instruments: Iterable[Instrument]) -> Node:
 
 def show(node: Node, wanted: set[str] | None) -> bool:
     """Show what leads to a wanted target (``None``: everything); whether the node is shown at all."""
-    shown = []
+    shown: list[Node] = []
     for child in node.children:
         if show(child, wanted) or wanted is None:
             child.row = len(shown)

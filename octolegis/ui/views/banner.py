@@ -8,18 +8,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from octolegis.ui.icons import icon
 from octolegis.ui.theme import colour
+from octolegis.ui.views.dressing import dressed
 
 
 class Banner(QFrame):
-    """Says what happened; ``news``, ``notice`` or ``trouble`` by colour and by its first word to screen readers."""
+    """Says what happened: ``news``, ``notice`` or ``trouble``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QToolButton(icon=icon("remove"), autoRaise=True, toolTip=self.tr("Hide this message"),
-                            accessibleName=self.tr("Hide this message"))
+        close = dressed(
+            QToolButton(autoRaise=True),
+            icon=icon("remove"),
+            toolTip=self.tr("Hide this message"),
+            accessibleName=self.tr("Hide this message"),
+        )
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from octolegis.ui.icons import icon
 from octolegis.ui.models.law_search import Hit, LawSearch
 from octolegis.ui.models.provision_list import ProvisionList
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.law_view import LawView
 
 
@@ -22,21 +23,29 @@ class FindBar(QFrame):
         self._search: LawSearch | None = None
         self._hits: list[Hit] = []
         self._now = -1
-        self.field = QLineEdit(placeholderText=self.tr("Find in the law"), clearButtonEnabled=True,
-                               accessibleName=self.tr("Find in the law"))
+        self.field = dressed(
+            QLineEdit(placeholderText=self.tr("Find in the law"), clearButtonEnabled=True),
+            accessibleName=self.tr("Find in the law"),
+        )
         self.count = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.field.textChanged.connect(self._look)
         bar = QHBoxLayout(self)
         bar.setContentsMargins(8, 0, 8, 6)
         bar.addWidget(self.field, 1)
         bar.addWidget(self.count)
-        for name, tip, step in (("up", self.tr("Previous place (Shift+F3)"), -1),
-                                ("down", self.tr("Next place (F3)"), 1)):
-            button = QToolButton(icon=icon(name), toolTip=tip, accessibleName=tip, autoRaise=True)
+        for name, tip, step in (
+            ("up", self.tr("Previous place (Shift+F3)"), -1),
+            ("down", self.tr("Next place (F3)"), 1),
+        ):
+            button = dressed(QToolButton(autoRaise=True), icon=icon(name), toolTip=tip, accessibleName=tip)
             button.clicked.connect(lambda _=False, step=step: self.step(step))
             bar.addWidget(button)
-        close = QToolButton(icon=icon("remove"), toolTip=self.tr("Close (Esc)"), autoRaise=True,
-                            accessibleName=self.tr("Close the find bar"))
+        close = dressed(
+            QToolButton(autoRaise=True),
+            icon=icon("remove"),
+            toolTip=self.tr("Close (Esc)"),
+            accessibleName=self.tr("Close the find bar"),
+        )
         close.clicked.connect(self.end)
         bar.addWidget(close)
 

@@ -5,14 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QToolButton, QVBoxLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from octolegis.session.commands import mappings
 from octolegis.session.commands.targets import provision_of, provision_target
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
 from octolegis.ui.models.provision_list import ProvisionList
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.law_view import LawView
 
 if TYPE_CHECKING:
@@ -30,12 +39,18 @@ class LawPane(QWidget):
         self.model = ProvisionList(desk, self)
         self.view = LawView(self.model)
         self.view.setAccessibleName(self.tr("Text of the law"))
-        self.laws = QComboBox(accessibleName=self.tr("Law"), toolTip=self.tr("Choose the law to read"),
-                              sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.map_button = QPushButton(icon=icon("map"))
-        self.comment_button = QToolButton(icon=icon("comment"), autoRaise=True,
-                                          accessibleName=self.tr("Comment on this provision"),
-                                          toolTip=self.tr("Comment on this provision alone (Ctrl+Shift+M)"))
+        self.laws = dressed(
+            QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon),
+            accessibleName=self.tr("Law"),
+            toolTip=self.tr("Choose the law to read"),
+        )
+        self.map_button = dressed(QPushButton(), icon=icon("map"))
+        self.comment_button = dressed(
+            QToolButton(autoRaise=True),
+            icon=icon("comment"),
+            accessibleName=self.tr("Comment on this provision"),
+            toolTip=self.tr("Comment on this provision alone (Ctrl+Shift+M)"),
+        )
         self._find: FindBar | None = None
         self._place()
         self._connect()
@@ -50,15 +65,18 @@ class LawPane(QWidget):
         span = self.view.span
         quote = mappings.quote_of(provision.text, *span) if span else None
         author = self._desk.key.author
-        self._desk.do(lambda: mappings.add(
-            self._desk.assessment, author, self._desk.target, (law.id, provision.id), quote))
+        self._desk.do(
+            lambda: mappings.add(
+                self._desk.assessment, author, self._desk.target, (law.id, provision.id), quote
+            )
+        )
 
     def comment_on_provision(self) -> None:
         """Judge the provision stood on by itself."""
         if self.model.law is not None and self.view.row >= 0:
             self._desk.look_at(provision_target(self.model.law.id, self.model.provision(self.view.row).id))
 
-    def find(self) -> None:
+    def find_words(self) -> None:
         """Show the find bar and go there."""
         if self._find is None:
             from octolegis.ui.views.find_bar import FindBar
@@ -70,7 +88,7 @@ class LawPane(QWidget):
     def find_next(self, step: int) -> None:
         """Go to the next place found, or the one before."""
         if self._find is None or not self._find.isVisible():
-            self.find()
+            self.find_words()
         else:
             self._find.step(step)
 
@@ -130,6 +148,7 @@ class LawPane(QWidget):
     def _show_law(self, row: int) -> None:
         law = self.laws.itemData(row) if row >= 0 else None
         self.laws.setCurrentIndex(row)
+        self.laws.setToolTip(self.laws.currentText())
         if law is None:
             self._show_emptiness()
         self._stack.setCurrentIndex(0 if law else 1)
@@ -144,11 +163,16 @@ class LawPane(QWidget):
             return
         page = QWidget()
         column = QVBoxLayout(page)
-        text = self.tr("There is no law yet.\n\nImport the draft law or the law in force: Word, PDF, HTML, Markdown "
-                       "or text. You can also drop the file here.")
-        label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText,
-                       alignment=Qt.AlignmentFlag.AlignCenter)
-        button = QPushButton(self.tr("Import law…"), icon=icon("import"), enabled=self._desk.editable)
+        text = self.tr(
+            "There is no law yet.\n\nImport the draft law or the law in force: Word, PDF, HTML, Markdown "
+            "or text. You can also drop the file here."
+        )
+        label = QLabel(
+            text, wordWrap=True, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter
+        )
+        button = dressed(
+            QPushButton(self.tr("Import law…")), icon=icon("import"), enabled=self._desk.editable
+        )
         button.clicked.connect(self.import_asked)
         column.addStretch()
         column.addWidget(label)
@@ -159,7 +183,9 @@ class LawPane(QWidget):
     def _name_button(self) -> None:
         target = self._desk.target
         possible = bool(target) and provision_of(target) is None and self._desk.editable
-        named = self.tr("Map to {target}").format(target=self._desk.name(target)) if possible else self.tr("Map")
+        named = (
+            self.tr("Map to {target}").format(target=self._desk.name(target)) if possible else self.tr("Map")
+        )
         self.map_button.setText(named)
         self.map_button.setEnabled(possible)
         self.map_button.setAccessibleName(named)

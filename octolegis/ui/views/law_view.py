@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from octolegis.ui.models.law_search import Hit
 from octolegis.ui.models.offsets import from_qt
 from octolegis.ui.models.provision_list import ProvisionList
-from octolegis.ui.views.provision_painter import ProvisionPainter
+from octolegis.ui.views.provision_painter import ProvisionPainter, Standing
 from octolegis.ui.views.row_heights import RowHeights
 from octolegis.ui.views.typesetting import Typesetting
 
@@ -110,8 +110,9 @@ class LawView(QAbstractItemView):
             return QModelIndex()
         return self._provisions.index(self._heights.row_at(y))
 
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-                 ) -> None:
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
         if not index.isValid() or not len(self._heights):
             return
         row, height = index.row(), self.viewport().height()
@@ -129,17 +130,25 @@ class LawView(QAbstractItemView):
         else:
             self.verticalScrollBar().setValue(top - height // 4)
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier  # noqa: ARG002
-                   ) -> QModelIndex:
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,  # noqa: ARG002
+    ) -> QModelIndex:
         last = len(self._heights) - 1
         if last < 0:
             return QModelIndex()
         row = self.row
         page = self.viewport().height()
         steps = {
-            _Move.MoveUp: row - 1, _Move.MovePrevious: row - 1, _Move.MoveDown: row + 1, _Move.MoveNext: row + 1,
-            _Move.MoveHome: 0, _Move.MoveEnd: last,
-            _Move.MovePageDown: self._row_from(row, page), _Move.MovePageUp: self._row_from(row, -page),
+            _Move.MoveUp: row - 1,
+            _Move.MovePrevious: row - 1,
+            _Move.MoveDown: row + 1,
+            _Move.MoveNext: row + 1,
+            _Move.MoveHome: 0,
+            _Move.MoveEnd: last,
+            _Move.MovePageDown: self._row_from(row, page),
+            _Move.MovePageUp: self._row_from(row, -page),
         }
         return self._provisions.index(min(last, max(0, steps.get(action, row))))
 
@@ -212,7 +221,7 @@ class LawView(QAbstractItemView):
         while y < bottom and row < len(self._heights):
             self._measure(row)
             span = self._span if self._span[0] == row else None
-            self._painter.paint(painter, row, y, current=row == self.row, focused=self.hasFocus(), span=span)
+            self._painter.paint(painter, row, y, Standing(row == self.row, self.hasFocus(), span))
             y += self._heights.height(row)
             row += 1
         painter.end()

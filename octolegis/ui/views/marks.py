@@ -62,7 +62,9 @@ def _ball(painter: QPainter, box: QRectF, rating: Rating, ink: QColor) -> None:
         painter.drawPie(edge, 90 * 16, -_SLICE[rating] * 16)
     if rating in _STROKES:
         on_fill = colour("paper") if rating is Rating.FULLY else ink
-        painter.setPen(QPen(on_fill, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(
+            QPen(on_fill, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
         painter.drawPolyline(_placed(box, _STROKES[rating]))
 
 
@@ -72,7 +74,7 @@ def _diamond(painter: QPainter, box: QRectF, ink: QColor) -> None:
     painter.drawPolygon(_placed(box, ((0.5, 0.02), (0.98, 0.5), (0.5, 0.98), (0.02, 0.5))))
     painter.setPen(QPen(colour("paper"), 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.drawPolyline(_placed(box, ((0.5, 0.27), (0.5, 0.53))))
-    painter.drawPoint(_placed(box, ((0.5, 0.72),))[0])
+    painter.drawPoint(_point(box, 0.5, 0.72))
 
 
 def _pennant(painter: QPainter, left: float, middle: float, flag: Flag) -> None:
@@ -90,4 +92,8 @@ def _pennant(painter: QPainter, left: float, middle: float, flag: Flag) -> None:
 
 
 def _placed(box: QRectF, points: tuple[tuple[float, float], ...]) -> QPolygonF:
-    return QPolygonF([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points])
+    return QPolygonF([_point(box, x, y) for x, y in points])
+
+
+def _point(box: QRectF, x: float, y: float) -> QPointF:
+    return QPointF(box.x() + x * box.width(), box.y() + y * box.height())

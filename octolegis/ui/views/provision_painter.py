@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
 
@@ -13,6 +15,14 @@ from octolegis.ui.views.marks import fill
 from octolegis.ui.views.typesetting import NOTES, Typeset, Typesetting
 
 Span = tuple[int, int, int]
+
+
+class Standing(NamedTuple):
+    """Whether one stands on the row, whether the keys go there, and what is selected (in Qt's units)."""
+
+    current: bool
+    focused: bool
+    span: Span | None
 
 
 class ProvisionPainter:
@@ -31,12 +41,12 @@ class ProvisionPainter:
         for hit in hits:
             self._hits.setdefault(hit.row, []).append(hit)
 
-    def paint(self, painter: QPainter, row: int, y: int, *, current: bool, focused: bool, span: Span | None) -> None:
+    def paint(self, painter: QPainter, row: int, y: int, standing: Standing) -> None:
         """Draw a row at a height."""
         provision = self._model.provision(row)
         set_ = self._setting.laid_out(provision, self._model.levels[row])
         box = QRectF(0, y, self._setting.width, set_.height)
-        self._ground(painter, box, row, (current, focused))
+        self._ground(painter, box, row, standing)
         painter.setPen(colour("text"))
         origin = QPointF(0, y)
         if set_.head is not None:
@@ -47,26 +57,28 @@ class ProvisionPainter:
         elif provision.label:
             self._hanging_label(painter, origin, row, set_)
         if set_.body is not None:
-            marks = self._quoted(row) + self._found(row, provision.text, in_head=False) + self._selected(span)
+            marks = (
+                self._quoted(row)
+                + self._found(row, provision.text, in_head=False)
+                + self._selected(standing.span)
+            )
             set_.body.draw(painter, origin + set_.body_at, marks)
         self._margin_note(painter, box, row)
 
-    def _ground(self, painter: QPainter, box: QRectF, row: int, standing: tuple[bool, bool]) -> None:
-        current, focused = standing
+    def _ground(self, painter: QPainter, box: QRectF, row: int, standing: Standing) -> None:
         edge = box.right() - 3 if self._setting.right_to_left else box.left()
         bar = QRectF(edge, box.y(), 3, box.height())
         if self._model.is_relied_on(row):
             fill(painter, box, "mapped")
             fill(painter, bar, "accent")
-        if current:
+        if standing.current:
             fill(painter, box, "chosen")
-            if focused:
+            if standing.focused:
                 fill(painter, bar.adjusted(4, 0, 4, 0), "text")
 
     def _hanging_label(self, painter: QPainter, origin: QPointF, row: int, set_: Typeset) -> None:
         """The label before the text, on its first line."""
-        provision = self._model.provision(row)
-        start = self._setting.label_at(provision, self._model.levels[row])
+        start = self._setting.label_at(self._model.levels[row])
         painter.setFont(self._setting.text_font)
         painter.setPen(colour("quiet"))
         top = origin.y() + set_.body_at.y()
@@ -85,13 +97,10 @@ class ProvisionPainter:
         numbers = self._model.articles_on(row)
         if not numbers:
             return
-        font = painter.font()
-        font.setFamilies(["sans-serif"])
-        font.setPointSizeF(self._setting.text_font.pointSizeF() * 0.78)
-        painter.setFont(font)
+        painter.setFont(self._setting.note_font)
         left = 4.0 if self._setting.right_to_left else box.right() - NOTES + 6
         note = QRectF(left, box.y() + 3, NOTES - 10, painter.fontMetrics().height() + 2)
-        shown = painter.fontMetrics().elidedText(", ".join(numbers), Qt.TextElideMode.ElideRight, NOTES - 18)
+        shown = ", ".join(numbers[:2]) + (f" +{len(numbers) - 2}" if len(numbers) > 2 else "")
         width = painter.fontMetrics().horizontalAdvance(shown) + 8
         pill = QRectF(note.right() - width, note.y(), width, note.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QListView, QWidget
 
 from octolegis.ui.desk import Desk
 from octolegis.ui.models.ready_list import ReadyList
+from octolegis.ui.views.dressing import dressed
 
 
 class ReadyPanel(QDockWidget):
@@ -18,14 +19,15 @@ class ReadyPanel(QDockWidget):
         self.setObjectName("ready")
         self._desk: Desk | None = None
         self.model = ReadyList(self)
-        self.list = QListView(uniformItemSizes=True, accessibleName=self.tr("Ready-to-report list"))
+        self.list = dressed(QListView(uniformItemSizes=True), accessibleName=self.tr("Ready-to-report list"))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setModel(self.model)
         self.list.activated.connect(self._go)
         self.list.clicked.connect(self._go)
         self.setWidget(self.list)
-        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable
-                         | QDockWidget.DockWidgetFeature.DockWidgetMovable)
+        self.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
         self.setAllowedAreas(Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._timer = QTimer(self, singleShot=True, interval=400)
         self._timer.timeout.connect(self._look)
@@ -46,7 +48,11 @@ class ReadyPanel(QDockWidget):
         if self.isVisible():
             self.model.renew(self._desk)
             count = self.model.rowCount()
-            text = self.tr("Ready to report: {count} to look at") if count else self.tr("Ready to report")
+            text = (
+                self.tr("Ready to report: {count} to look at")
+                if count
+                else self.tr("Ready to report: nothing left to look at")
+            )
             self.setWindowTitle(text.format(count=count))
 
     def _leave(self) -> None:

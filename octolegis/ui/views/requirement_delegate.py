@@ -39,7 +39,7 @@ class RequirementDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         node: Node = index.data(NODE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         if index == self._view.currentIndex():
             self._stand(painter, rect)
@@ -90,10 +90,14 @@ class RequirementDelegate(QStyledItemDelegate):
 
     def _requirement(self, painter: QPainter, box: QRectF, requirement: Requirement, state: State) -> None:
         painter.setFont(self._font)
-        paint_rating(painter, QRectF(box.x(), box.y() + 4 + (self._line - _MARK) / 2, _MARK, _MARK), state.rating)
+        paint_rating(
+            painter, QRectF(box.x(), box.y() + 4 + (self._line - _MARK) / 2, _MARK, _MARK), state.rating
+        )
         box.setRight(paint_flags(painter, box.right(), box.y() + 4 + self._line / 2, state.flags))
         kind = self._words(f"term.kind.{requirement.kind}")
-        _wrapped(painter, box.adjusted(_MARK + 6, 4, 0, 0), f"{requirement.paragraph} {kind} ", requirement.text)
+        _wrapped(
+            painter, box.adjusted(_MARK + 6, 4, 0, 0), f"{requirement.paragraph} {kind} ", requirement.text
+        )
 
 
 def _line(painter: QPainter, box: QRectF, text: str) -> None:

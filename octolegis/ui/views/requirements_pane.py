@@ -13,6 +13,7 @@ from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
 from octolegis.ui.models.requirement_tree import NODE, RequirementTree
 from octolegis.ui.theme import colour
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.requirement_delegate import RequirementDelegate
 
 if TYPE_CHECKING:
@@ -43,14 +44,20 @@ class RequirementsPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.model = RequirementTree(desk, self)
-        self.tree = QTreeView(accessibleName=self.tr("Requirements"))
+        self.tree = dressed(QTreeView(), accessibleName=self.tr("Requirements"))
         self._delegate = RequirementDelegate(self.tree, desk.words)
-        self.search = SearchField(self.tree, placeholderText=self.tr("Search requirements"),
-                                  accessibleName=self.tr("Search requirements"),
-                                  toolTip=self.tr("Show only what has these words (Ctrl+E)"))
-        self.filter = QToolButton(icon=icon("filter"), popupMode=QToolButton.ToolButtonPopupMode.InstantPopup,
-                                  accessibleName=self.tr("Filter"), autoRaise=True,
-                                  toolTip=self.tr("Show only what is unassessed, what has a gap or a flag"))
+        self.search = SearchField(
+            self.tree,
+            placeholderText=self.tr("Search requirements"),
+            accessibleName=self.tr("Search requirements"),
+            toolTip=self.tr("Show only what has these words (Ctrl+E)"),
+        )
+        self.filter = dressed(
+            QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True),
+            icon=icon("filter"),
+            accessibleName=self.tr("Filter"),
+            toolTip=self.tr("Show only what is unassessed, what has a gap or a flag"),
+        )
         self._set_tree()
         self._place()
         self.filter.setMenu(self._filter_menu())
@@ -89,8 +96,12 @@ class RequirementsPane(QWidget):
     def _filter_menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
-        words = (("all", self.tr("All")), ("unassessed", self.tr("Unassessed")),
-                 ("gaps", self.tr("Gaps")), ("flags", self.tr("Flags")))
+        words = (
+            ("all", self.tr("All")),
+            ("unassessed", self.tr("Unassessed")),
+            ("gaps", self.tr("Gaps")),
+            ("flags", self.tr("Flags")),
+        )
         for name, text in words:
             action = QAction(text, group, checkable=True, checked=name == "all")
             action.setData(name)

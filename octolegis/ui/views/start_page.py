@@ -7,10 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from octolegis.ui.icons import app_icon
+from octolegis.ui.views.dressing import dressed
 
 
 class StartPage(QWidget):
@@ -18,22 +27,33 @@ class StartPage(QWidget):
 
     open_asked = Signal(str)
 
-    def __init__(self, actions: Sequence[QAction], recent: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Sequence[QAction], recent: Sequence[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.recent = QListWidget(accessibleName=self.tr("Recent case files"))
+        self.recent = dressed(QListWidget(), accessibleName=self.tr("Recent case files"))
         self.recent.setFrameShape(QListWidget.Shape.NoFrame)
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.recent.itemActivated.connect(self._open)
         self.recent.itemClicked.connect(self._open)
+        palette = self.recent.palette()
+        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+        self.recent.setPalette(palette)
+        self.recent.setSpacing(2)
         self._list(recent)
         column = QVBoxLayout()
         column.setSpacing(18)
         column.addStretch(2)
         column.addLayout(self._title())
         column.addLayout(self._buttons(actions))
-        column.addWidget(self._quiet(self.tr("Recent") if recent else
-                                     self.tr("Drop a case file or a draft law anywhere in this window.")))
-        column.addWidget(self.recent, 4)
+        column.addWidget(
+            self._quiet(
+                self.tr("Recent")
+                if recent
+                else self.tr("Drop a case file or a draft law anywhere in this window.")
+            )
+        )
+        column.addWidget(self.recent, 3)
         column.addStretch(1)
         around = QHBoxLayout(self)
         around.addStretch(1)
@@ -48,7 +68,9 @@ class StartPage(QWidget):
         font.setPointSizeF(font.pointSizeF() * 2.2)
         font.setBold(True)
         name.setFont(font)
-        words = self._quiet(self.tr("Assess a country's cybercrime law against the treaties, article by article."))
+        words = self._quiet(
+            self.tr("Assess a country's cybercrime law against the treaties, article by article.")
+        )
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(name)
@@ -63,11 +85,11 @@ class StartPage(QWidget):
         grid = QGridLayout()
         grid.setSpacing(10)
         for number, action in enumerate(actions):
-            button = QToolButton(iconSize=QSize(28, 28))
+            button = dressed(QToolButton(), iconSize=QSize(20, 20))
             button.setDefaultAction(action)
             button.setText(action.text().replace("&", "").rstrip("…"))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setMinimumSize(QSize(150, 84))
+            button.setMinimumSize(QSize(150, 68))
             button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
             grid.addWidget(button, 0, number)
         return grid

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.dressing import dressed
 
 if TYPE_CHECKING:
     from octolegis.ui.models.progress import Progress
@@ -35,7 +36,9 @@ class StatusLine:
             self._progress.moved.connect(self._count)
         self._count()
         tr = self._window.tr
-        self._state.setText("" if desk is None else tr("Every edit is saved") if desk.editable else tr("Read only"))
+        self._state.setText(
+            "" if desk is None else tr("Every edit is saved") if desk.editable else tr("Read only")
+        )
 
     def busy(self, words: str) -> None:
         """Say that something is being done; nothing said: it is done."""
@@ -45,8 +48,10 @@ class StatusLine:
         if self._busy is None:
             from PySide6.QtWidgets import QProgressBar
 
-            self._busy = QProgressBar(maximum=0, maximumWidth=120, maximumHeight=12, textVisible=False)
-            bar.insertPermanentWidget(0, self._busy)
+            self._busy = dressed(
+                QProgressBar(maximum=0, textVisible=False), maximumWidth=120, maximumHeight=12
+            )
+            bar.addPermanentWidget(self._busy)
         self._busy.setVisible(bool(words))
         self._busy.setAccessibleName(words)
         bar.showMessage(words) if words else bar.clearMessage()

@@ -48,6 +48,8 @@ class Typesetting:
         self.head_font.setBold(True)
         self.part_font = QFont(self.head_font)
         self.part_font.setPointSizeF(size * 1.15)
+        self.note_font = QFont(ui_font)
+        self.note_font.setPointSizeF(size * 0.78)
         metrics = QFontMetricsF(self.text_font)
         self._line = metrics.height() * _LEADING
         self._letter = metrics.averageCharWidth() * 1.02
@@ -74,12 +76,12 @@ class Typesetting:
                 self._kept.popitem(last=False)
         return known
 
-    def label_at(self, provision: Provision, level: int) -> float:
+    def label_at(self, level: int) -> float:
         """How far from the leading edge a hanging label stands; only where there is one."""
         return float(GUTTER + level * _INDENT)
 
     def _lay_out(self, provision: Provision, level: int) -> Typeset:
-        start = GUTTER + level * _INDENT
+        start = float(GUTTER + level * _INDENT)
         width = max(60.0, self.width - start - NOTES)
         top = 12.0 if provision.kind in HEADINGS else 8.0 if provision.kind is ProvisionKind.ARTICLE else 2.0
         head = None
@@ -102,7 +104,8 @@ class Typesetting:
 
     def _layout(self, text: str, font: QFont, width: float) -> QTextLayout:
         layout = QTextLayout(text.replace("\n", "\u2028"), font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        side = Qt.AlignmentFlag.AlignRight if self.right_to_left else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self.right_to_left:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)

@@ -24,7 +24,11 @@ class WorkPage(QWidget):
         self.law = LawPane(desk)
         self.judgement = JudgementPane(desk)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=5)
-        for pane, least, stretch in ((self.requirements, 220, 2), (self.law, 300, 5), (self.judgement, 340, 3)):
+        for pane, least, stretch in (
+            (self.requirements, 210, 2),
+            (self.law, 280, 5),
+            (self.judgement, 382, 3),
+        ):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(_paper(pane))
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)

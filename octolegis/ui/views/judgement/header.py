@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from octolegis.domain.finding import Basis
 from octolegis.session.commands.targets import provision_of
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
 
 
@@ -23,13 +24,18 @@ class Header(QWidget):
         font.setBold(True)
         self.name.setFont(font)
         self._title = quiet_label()
-        self.basis = QComboBox(accessibleName=self.tr("Basis"),
-                               toolTip=self.tr("The law that is judged: each basis has findings of its own"))
+        self.basis = dressed(
+            QComboBox(minimumContentsLength=10),
+            accessibleName=self.tr("Basis"),
+            toolTip=self.tr("The law that is judged: each basis has findings of its own"),
+        )
+        self.basis.setMinimumWidth(110)
         for basis in (Basis.AS_DRAFTED, Basis.IN_FORCE):
             self.basis.addItem(desk.words(f"term.basis.{basis}"), basis.value)
         self.basis.activated.connect(lambda: desk.judge_on(Basis(self.basis.currentData())))
         line = QHBoxLayout()
-        line.addWidget(self.name, 1)
+        line.addWidget(self.name)
+        line.addStretch()
         line.addWidget(self.basis)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from octolegis.session.commands import mappings
 from octolegis.session.commands.targets import provision_of
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.flow_layout import FlowLayout
 from octolegis.ui.views.judgement.labels import heading, quiet_label
 
@@ -92,8 +93,11 @@ class Chip(QFrame):
     def __init__(self, desk: Desk, relied: Relied) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        jump = QToolButton(text=f"{relied.citation}  {relied.detail}".rstrip(), autoRaise=True,
-                           toolTip=self.tr("Show this provision in the law"))
+        jump = dressed(
+            QToolButton(autoRaise=True),
+            text=f"{relied.citation}  {relied.detail}".rstrip(),
+            toolTip=self.tr("Show this provision in the law"),
+        )
         jump.clicked.connect(lambda: desk.law_asked.emit(relied.law, relied.provision))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,11 +108,17 @@ class Chip(QFrame):
 
     def _remove_button(self, desk: Desk, relied: Relied) -> QToolButton:
         words = self.tr("Remove {provision}").format(provision=relied.citation)
-        button = QToolButton(icon=icon("remove"), iconSize=QSize(12, 12), autoRaise=True, accessibleName=words,
-                             toolTip=self.tr("Do not rely on this provision any more"))
+        button = dressed(
+            QToolButton(autoRaise=True),
+            icon=icon("remove"),
+            iconSize=QSize(12, 12),
+            accessibleName=words,
+            toolTip=self.tr("Do not rely on this provision any more"),
+        )
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(
-            lambda: desk.do(lambda: mappings.remove(desk.assessment, desk.key.author, relied.own)))
+            lambda: desk.do(lambda: mappings.remove(desk.assessment, desk.key.author, relied.own))
+        )
         return button
 
 

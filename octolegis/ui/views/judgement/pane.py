@@ -34,7 +34,11 @@ class JudgementPane(QWidget):
         self.sheet.renew()
 
     def _emptiness(self) -> QLabel:
-        label = QLabel(self.tr("Choose an article or a requirement on the left to judge it."), wordWrap=True,
-                       textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter)
+        label = QLabel(
+            self.tr("Choose an article or a requirement on the left to judge it."),
+            wordWrap=True,
+            textFormat=Qt.TextFormat.PlainText,
+            alignment=Qt.AlignmentFlag.AlignCenter,
+        )
         label.setMargin(24)
         return label

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLa
 from octolegis.domain.finding import Flag, Priority, ReasonCode
 from octolegis.session.commands import findings
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.flow_layout import FlowLayout
 from octolegis.ui.views.judgement.line_field import LineField
 from octolegis.ui.views.marks import paint_flags
@@ -32,8 +33,12 @@ class Particulars(QWidget):
         self._desk = desk
         self.flags = {flag: self._flag_box(flag) for flag in Flag}
         self.ground = self._choice("reason_code", ReasonCode)
-        self.ground.setToolTip(self.tr("On what the rating rests, if not on a provision; why it is not applicable; "
-                                       "why no recommendation is needed"))
+        self.ground.setToolTip(
+            self.tr(
+                "On what the rating rests, if not on a provision; why it is not applicable; "
+                "why no recommendation is needed"
+            )
+        )
         self.priority = self._choice("priority", Priority)
         self.priority.setToolTip(self.tr("How soon the recommendation should be followed"))
         self.addressee = LineField(desk, "addressee")
@@ -59,8 +64,12 @@ class Particulars(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
-        cells = ((self.tr("Gr&ound"), self.ground, 0, 0), (self.tr("Priorit&y"), self.priority, 0, 2),
-                 (self.tr("A&ddressee"), self.addressee, 1, 0), (self.tr("By w&hen"), self.term, 1, 2))
+        cells = (
+            (self.tr("Gr&ound"), self.ground, 0, 0),
+            (self.tr("Priorit&y"), self.priority, 0, 2),
+            (self.tr("A&ddressee"), self.addressee, 1, 0),
+            (self.tr("By w&hen"), self.term, 1, 2),
+        )
         for words, field, row, column in cells:
             label = QLabel(words)
             label.setBuddy(field)
@@ -69,14 +78,16 @@ class Particulars(QWidget):
             grid.addWidget(field, row, column + 1)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(7)
-        column.addLayout(flags)
-        column.addLayout(grid)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(7)
+        whole.addLayout(flags)
+        whole.addLayout(grid)
 
     def _flag_box(self, flag: Flag) -> FlagBox:
-        box = FlagBox(self._desk.words(f"term.flag.{flag}"), icon=_flag_icon(flag), enabled=self._desk.editable)
+        box = dressed(
+            FlagBox(self._desk.words(f"term.flag.{flag}")), icon=_flag_icon(flag), enabled=self._desk.editable
+        )
         box.setToolTip(self.tr("Stands beside the rating, whatever it is"))
         box.clicked.connect(lambda: self.toggle(flag))
         return box
@@ -88,8 +99,13 @@ class Particulars(QWidget):
         desk.do(lambda: findings.flag(desk.assessment, desk.key, flag, raised))
 
     def _choice(self, field: str, kind: Iterable[ReasonCode] | Iterable[Priority]) -> QComboBox:
-        box = QComboBox(enabled=self._desk.editable, minimumContentsLength=6,
-                        sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box = dressed(
+            QComboBox(
+                minimumContentsLength=6,
+                sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon,
+            ),
+            enabled=self._desk.editable,
+        )
         box.addItem("–", None)
         for member in kind:
             box.addItem(self._desk.words(f"term.{field}.{member}"), member)

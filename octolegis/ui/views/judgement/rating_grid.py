@@ -69,12 +69,15 @@ class RatingButton(QAbstractButton):
         font.setBold(self.isChecked())
         painter.setFont(font)
         painter.setPen(colour("text"))
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(box.width()) - 38)
+        words = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(box.width()) - 38
+        )
         painter.drawText(box.adjusted(27, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, words)
         painter.setFont(self.font())
         painter.setPen(colour("quiet"))
-        painter.drawText(box.adjusted(0, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-                         self._key)
+        painter.drawText(
+            box.adjusted(0, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key
+        )
 
 
 class RatingGrid(QWidget):

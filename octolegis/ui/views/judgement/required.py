@@ -9,6 +9,7 @@ from octolegis.domain.assessment import VariationStatus
 from octolegis.domain.checklist import Article, Requirement, Variation
 from octolegis.session.commands import particulars
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
 
 
@@ -20,8 +21,14 @@ class Required(QWidget):
         self._desk = desk
         self._text = text_label()
         self._bound = quiet_label()
-        self._fold = QToolButton(checkable=True, autoRaise=True, arrowType=Qt.ArrowType.RightArrow,
-                                 toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fold = dressed(
+            QToolButton(
+                autoRaise=True,
+                arrowType=Qt.ArrowType.RightArrow,
+                toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            ),
+            checkable=True,
+        )
         self._fold.setToolTip(self.tr("Guidance and common gaps to check"))
         self._more = text_label()
         self._more.hide()
@@ -51,18 +58,20 @@ class Required(QWidget):
     def _bond(self, requirement: Requirement | None, article: Article) -> str:
         say = self._desk.words
         if requirement is not None:
-            return f"{say(f'term.kind.{requirement.kind}')} · {say(f'term.obligation.{requirement.obligation}')}"
+            return (
+                f"{say(f'term.kind.{requirement.kind}')} · {say(f'term.obligation.{requirement.obligation}')}"
+            )
         return "" if article.assessable else article.informational
 
     def _fold_title(self, shown: Article | Requirement) -> str:
         parts = [self.tr("Guidance")] if shown.guidance else []
         if shown.gaps:
-            parts.append(self.tr("Common gaps to check ({count})").format(count=len(shown.gaps)))
+            parts.append(self.tr("{count} common gaps").format(count=len(shown.gaps)))
         if shown.to_confirm:
-            parts.append(self.tr("To confirm ({count})").format(count=len(shown.to_confirm)))
+            parts.append(self.tr("{count} to confirm").format(count=len(shown.to_confirm)))
         return " · ".join(parts)
 
-    def _unfold(self, open: bool) -> None:  # noqa: FBT001
+    def _unfold(self, open: bool) -> None:
         self._fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
         self._more.setVisible(open and not self._fold.isHidden())
         if open:
@@ -71,7 +80,10 @@ class Required(QWidget):
 
     def _explanations(self, shown: Article | Requirement) -> list[str]:
         parts = [shown.guidance] if shown.guidance else []
-        for title, lines in ((self.tr("Common gaps to check"), shown.gaps), (self.tr("To confirm"), shown.to_confirm)):
+        for title, lines in (
+            (self.tr("Common gaps to check"), shown.gaps),
+            (self.tr("To confirm"), shown.to_confirm),
+        ):
             if lines:
                 parts.append("\n".join([title, *(f"•  {line}" for line in lines)]))
         return parts
@@ -94,8 +106,12 @@ class VariationRow(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._form = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.status = QComboBox(accessibleName=self.tr("What the country does with it"), enabled=desk.editable,
-                                toolTip=self.tr("What the country does with this permitted variation"))
+        self.status = dressed(
+            QComboBox(),
+            accessibleName=self.tr("What the country does with it"),
+            enabled=desk.editable,
+            toolTip=self.tr("What the country does with this permitted variation"),
+        )
         for status in VariationStatus:
             self.status.addItem(desk.words(f"term.variation_status.{status}"), status.value)
         self.status.activated.connect(self._set)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QFont, QTextCharFormat, QTextDocument
@@ -50,6 +49,7 @@ class RichEditor(QTextEdit):
             from octolegis.ui.views.judgement.richtext_document import fill
 
             fill(document, text)
+        document.setModified(False)
         self._shown = text
         self.setDocument(document)
         if self._own is not None:
@@ -78,9 +78,8 @@ class RichEditor(QTextEdit):
         cursor = self.textCursor()
         wanted = BlockKind.PARAGRAPH if kind_of(cursor.block()) is kind else kind
         cursor.beginEditBlock()
-        inside = cursor.currentList()
-        if inside is not None and wanted not in LIST_STYLES:
-            inside.remove(cursor.block())
+        if kind_of(cursor.block()) in LIST_STYLES and wanted not in LIST_STYLES:
+            cursor.block().textList().remove(cursor.block())
         set_quote(cursor, quoted=wanted is BlockKind.QUOTE)
         if wanted in LIST_STYLES:
             cursor.createList(LIST_STYLES[wanted])

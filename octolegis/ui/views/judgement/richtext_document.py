@@ -94,7 +94,7 @@ def _blocks(document: QTextDocument) -> Iterator[Block]:
 
 
 def _runs(block: QTextBlock) -> Iterator[Run]:
-    """The runs of a paragraph, cut from its own text: a fragment's text would lose nothing, but is not promised."""
+    """The runs of a paragraph; neighbours in one manner are one run."""
     iterator = block.begin()
     found: list[Run] = []
     while not iterator.atEnd():

@@ -78,8 +78,15 @@ class Sheet(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
-        parts = (self.header, self.required, self.mapped, self.suggestion, self.ratings, self.suggestion.reason,
-                 self.particulars)
+        parts = (
+            self.header,
+            self.required,
+            self.mapped,
+            self.suggestion,
+            self.ratings,
+            self.suggestion.reason,
+            self.particulars,
+        )
         for part in parts:
             column.addWidget(part)
         column.addWidget(self.texts, 1)

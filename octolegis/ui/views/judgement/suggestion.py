@@ -12,6 +12,7 @@ from octolegis.domain.coverage import ArticleState, article_state
 from octolegis.domain.finding import Rating
 from octolegis.session.commands import findings
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import heading, quiet_label
 from octolegis.ui.views.judgement.line_field import LineField
 from octolegis.ui.views.marks import paint_rating
@@ -42,7 +43,9 @@ class SuggestionLine(QWidget):
         self._mark = Mark()
         self._words = quiet_label()
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._take = QPushButton(self.tr("Take it"), toolTip=self.tr("Give the article the suggested rating"))
+        self._take = dressed(
+            QPushButton(self.tr("Take it")), toolTip=self.tr("Give the article the suggested rating")
+        )
         self._take.clicked.connect(self._take_it)
         self.reason = LineField(desk, "override_reason")
         self.reason.setPlaceholderText(self.tr("Why another rating than suggested?"))

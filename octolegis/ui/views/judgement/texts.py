@@ -1,4 +1,4 @@
-"""The texts of a finding, one at a time under tabs: reason, comment, recommendation, wording, internal note."""
+"""The texts of a finding, one at a time under tabs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from octolegis.session.commands.amendments import amendment_id
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
 from octolegis.ui.theme import colour
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.handing_in import HandingIn
 from octolegis.ui.views.judgement.rich_editor import RichEditor
 from octolegis.ui.views.texts_list import TEXTS, WORDING, TextField
@@ -24,8 +25,12 @@ class Texts(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shown: tuple[FindingKey, str] | None = None
-        self.tabs = QTabBar(expanding=False, drawBase=False, accessibleName=self.tr("Texts of the finding"),
-                            usesScrollButtons=False, elideMode=Qt.TextElideMode.ElideNone)
+        self.tabs = dressed(
+            QTabBar(
+                expanding=False, drawBase=False, usesScrollButtons=True, elideMode=Qt.TextElideMode.ElideNone
+            ),
+            accessibleName=self.tr("Texts of the finding"),
+        )
         for text in TEXTS:
             self.tabs.addTab(self._said(text.tab))
         self.editor = RichEditor()
@@ -46,8 +51,8 @@ class Texts(QWidget):
         if self._handing_in.is_pending:
             return
         place = (self._desk.key, self._field.name)
-        self.editor.show_text(self._text(self._field.name), anew=place != self._shown)
-        self._shown = place
+        anew, self._shown = place != self._shown, place
+        self.editor.show_text(self._text(self._field.name), anew=anew)
 
     def go_to(self, number: int) -> None:
         """Turn to a text by number and start to type."""
@@ -91,8 +96,14 @@ class Texts(QWidget):
         )
         made = []
         for name, words, keys, deed in deeds:
-            button = QToolButton(icon=icon(name), toolTip=f"{words} ({keys})", accessibleName=words, autoRaise=True,
-                                 enabled=self._desk.editable, focusPolicy=Qt.FocusPolicy.NoFocus)
+            button = dressed(
+                QToolButton(autoRaise=True),
+                icon=icon(name),
+                toolTip=f"{words} ({keys})",
+                accessibleName=words,
+                enabled=self._desk.editable,
+                focusPolicy=Qt.FocusPolicy.NoFocus,
+            )
             button.clicked.connect(deed)
             shortcut = QShortcut(QKeySequence(keys), editor)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -1,0 +1,143 @@
+"""What a reader sees: both themes, small screens, laws from right to left, names for screen readers."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from octolegis.domain.finding import Rating
+from octolegis.domain.law import Outline, Provision, ProvisionKind
+from octolegis.session.session import open_case
+from octolegis.ui import theme
+from octolegis.ui.views.law_view import LawView
+from octolegis.ui.views.row_heights import RowHeights
+from tests.ui.conftest import Show, add_law
+from tests.ui.hands import write
+
+
+def contrast(first: str, second: str) -> float:
+    """WCAG's ratio between two colours of the present theme."""
+
+    def light(name: str) -> float:
+        ink = theme.colour(name)
+        parts = (ink.redF(), ink.greenF(), ink.blueF())
+        linear = [
+            part / 12.92 if part <= 0.03928 else math.pow((part + 0.055) / 1.055, 2.4) for part in parts
+        ]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((light(first), light(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_every_text_colour_can_be_read(choice: str, qtbot: QtBot) -> None:
+    theme.take(choice)
+    assert theme.is_dark() == (choice == "dark")
+    for ink in ("text", "quiet", "accent", "accept", "near", "warn", "gap", "conflict", "mute"):
+        assert contrast(ink, "paper") >= 4.5, ink
+    for ground in ("chosen", "mapped", "quote", "hit", "note", "notice", "trouble", "news"):
+        assert contrast("text", ground) >= 4.5, ground
+    theme.take("light")
+
+
+def test_a_change_of_theme_loses_neither_place_nor_text(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    window.perform("judging.text", 1)
+    assert window.page is not None
+    assert window.page.judgement.sheet is not None
+    write(window.page.judgement.sheet.texts.editor, "Kept")
+    window.perform("viewing.theme_dark")
+    assert window.desk is not None
+    assert window.desk.target == "ets185/2"
+    assert window.desk.finding.comment.plain == "Kept"
+    assert theme.is_dark()
+    window.perform("viewing.theme_light")
+
+
+def test_every_control_has_a_name_for_screen_readers(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    window.perform("editing.find")
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QTextEdit)
+    controls = [widget for kind in kinds for widget in window.findChildren(kind)]
+    assert not [control for control in controls if not _named(control)]
+
+
+def test_nothing_is_cut_off_in_the_judgement_at_its_narrowest(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    assert window.page is not None
+    pane = window.page.judgement
+    assert pane.sheet is not None
+    inner = pane.sheet.widget()
+    assert inner is not None
+    assert inner.minimumSizeHint().width() <= pane.minimumWidth()
+
+
+def test_a_law_from_right_to_left_is_set_to_the_right(case: Path, show: Show, qtbot: QtBot) -> None:
+    session = open_case(case)
+    text = "يعاقب بالحبس كل من دخل عمدا"
+    add_law(
+        session, Outline((Provision("a", None, ProvisionKind.SUBSECTION, "1", "", text, 0),)), "ar", "law2"
+    )
+    session.close()
+    window = show(case)
+    assert window.page is not None
+    window.page.law.show_provision("law2", "a")
+    view = window.page.law.view
+    body = view._body(0)
+    assert window.page.law.model.right_to_left
+    assert body is not None
+    line = body.lineAt(0)
+    assert line.naturalTextRect().right() == pytest.approx(line.width(), abs=2)
+
+
+def test_a_law_of_ten_thousand_provisions_is_laid_out_only_where_one_looks(
+    case: Path, show: Show, qtbot: QtBot
+) -> None:
+    session = open_case(case)
+    many = tuple(
+        Provision(f"p{n}", None, ProvisionKind.ARTICLE, f"Article {n}", "", "Some words of law. " * 20, 0)
+        for n in range(10_000)
+    )
+    add_law(session, Outline(many), id="law2")
+    session.close()
+    window = show(case)
+    assert window.page is not None
+    window.page.law.show_provision("law2", "p9999")
+    view: LawView = window.page.law.view
+    assert view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+    assert len(view.setting._kept) < 200
+
+
+def test_rows_are_found_by_height_and_heights_become_true() -> None:
+    rows = RowHeights([10, 20, 30])
+    assert [rows.row_at(y) for y in (-5, 0, 9, 10, 29, 30, 59, 500)] == [0, 0, 0, 1, 1, 2, 2, 2]
+    rows.measure(0, 15)
+    assert (rows.top(1), rows.top(3)) == (15, 65)
+
+
+def test_each_rating_has_a_mark_of_its_own_shape(qtbot: QtBot) -> None:
+    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtGui import QImage, QPainter
+
+    from octolegis.ui.views.marks import paint_rating
+
+    shapes = set()
+    for rating in Rating:
+        image = QImage(28, 28, QImage.Format.Format_Grayscale8)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        paint_rating(painter, QRectF(0, 0, 28, 28), rating)
+        painter.end()
+        shapes.add(bytes(255 if pixel > 200 else 0 for pixel in bytes(image.constBits())))
+    assert len(shapes) == len(Rating)
+
+
+def _named(widget: QWidget) -> bool:
+    inner = widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QLineEdit | QComboBox)
+    words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+    return inner or bool(words)
