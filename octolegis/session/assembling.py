@@ -70,10 +70,18 @@ def finding_key(id: str) -> FindingKey:
 
 
 def finding(id: str, body: Body) -> Finding:
-    """A judgement; built from the fields that it has, since a case file opens with a thousand."""
-    fields: dict[str, Any] = {name: _READ[name](value) for name, value in body.items() if name in _READ}
-    flags = [_FLAGS[name] for name, value in body.items() if value and name in _FLAGS]
-    return Finding(finding_key(id), flags=frozenset(flags), **fields)
+    """A judgement; laid out field by field, since a case file opens with a thousand."""
+    values: list[Any] = list(_NOTHING_SAID)
+    flags: list[Flag] = []
+    for name, value in body.items():
+        place = _READ.get(name)
+        if place is not None:
+            values[place[0]] = place[1](value)
+        elif value and name in _FLAGS:
+            flags.append(_FLAGS[name])
+    values[0] = finding_key(id)
+    values[_FLAG_PLACE] = frozenset(flags)
+    return Finding._make(values)
 
 
 def amendment(id: str, body: Body) -> Amendment:
@@ -131,7 +139,7 @@ def _quote(body: Body) -> Quote:
     )
 
 
-_READ: dict[str, Callable[[Json], Any]] = {
+_READERS: dict[str, Callable[[Json], Any]] = {
     "rating": _choice(Rating, Rating.NOT_ASSESSED),
     "reason_code": _choice(ReasonCode, None),
     "priority": _choice(Priority, None),
@@ -140,3 +148,7 @@ _READ: dict[str, Callable[[Json], Any]] = {
     **dict.fromkeys(("override_reason", "addressee", "term"), _line),
 }
 """How each field of a finding is read."""
+
+_READ = {name: (Finding._fields.index(name), read) for name, read in _READERS.items()}
+_FLAG_PLACE = Finding._fields.index("flags")
+_NOTHING_SAID = Finding(FindingKey("", Basis.AS_DRAFTED, ""))
