@@ -1,17 +1,22 @@
-"""The format check of a checklist file: unknown and missing keys, wrong values."""
+"""The format check of a checklist or translation file: unknown and missing keys, wrong values."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from typing import TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from octolegis.checklists.faults import Fault, Table, fault
 from octolegis.checklists.lines import Path
-from octolegis.checklists.raw import MODELS, RawFile
+from octolegis.checklists.raw import Raw
 from octolegis.domain.checklist import Obligation, RequirementKind, Theme, VariationForm
+
+File = TypeVar("File", bound=Raw)
+Models = Mapping[str, type[Raw]]
+"""The table that each name in a path leads to."""
 
 _CHOICES: dict[str, type[StrEnum]] = {
     "theme": Theme,
@@ -24,6 +29,7 @@ _WANTED = {
     "bool_type": "boolean",
     "int_type": "number",
     "greater_than_equal": "number",
+    "dict_type": "table",
     "list_type": "list",
     "too_short": "list",
     "model_type": "table",
@@ -32,32 +38,37 @@ _WANTED = {
 _SHAPED = {"id", "number", "language"}
 
 
-def checked(raw: Table) -> RawFile | list[Fault]:
+def checked(raw: Table, form: type[File], models: Models) -> File | list[Fault]:
     """The file in its format, or everything that is wrong with the format."""
     try:
-        return RawFile.model_validate(raw)
+        return form.model_validate(raw)
     except ValidationError as error:
-        return list(_faults(error))
+        return list(_faults(error, models))
 
 
-def _faults(error: ValidationError) -> Iterator[Fault]:
+def _faults(error: ValidationError, models: Models) -> Iterator[Fault]:
     for detail in error.errors(include_url=False, include_context=False):
-        yield _fault(detail)
+        yield _fault(detail, models)
 
 
-def _fault(detail: ErrorDetails) -> Fault:
+def _fault(detail: ErrorDetails, models: Models) -> Fault:
     path: Path = detail["loc"]
     kind, key = detail["type"], _key(path)
     if kind == "missing":
         return fault(path, "missing_key", key=key)
     if kind == "extra_forbidden":
-        known = ", ".join(MODELS[_key(path[:-1])].model_fields)
+        known = ", ".join(_model(path[:-1], models).model_fields)
         return fault(path, "unknown_key", key=_shown(key), known=known)
     if kind == "enum":
         return fault(path, "choice", key=key, value=_shown(detail["input"]), allowed=", ".join(_CHOICES[key]))
     if kind == "string_pattern_mismatch":
         return _misshapen(path, key, detail["input"])
     return fault(path, "wrong_type", key=key, wanted_term=f"checklist.wanted.{_WANTED.get(kind, 'other')}")
+
+
+def _model(path: Path, models: Models) -> type[Raw]:
+    """The table at a place; ids among the names of a path lead to none themselves."""
+    return models[next((step for step in reversed(path) if isinstance(step, str) and step in models), "")]
 
 
 def _misshapen(path: Path, key: str, value: object) -> Fault:

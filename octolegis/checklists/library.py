@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import InputError
 from octolegis.paths import data_folder
 
+if TYPE_CHECKING:
+    from octolegis.checklists.translation import Texts
+
 _FIRST = ("ets185", "ets189", "cets224", "cets201", "cets223", "cets210", "un")
 _CHECKLIST_NAME = re.compile(r"^[a-z][a-z0-9-]*\.toml$")
+_TRANSLATION_NAME = re.compile(r"^([a-z][a-z0-9-]*)\.([A-Za-z0-9-]+)\.toml$")
 
 
 def shipped_ids() -> list[str]:
@@ -21,6 +26,11 @@ def shipped_ids() -> list[str]:
     """
     names = (path.name for path in data_folder("provisions").iterdir())
     return in_order(name.removesuffix(".toml") for name in names if _CHECKLIST_NAME.match(name))
+
+
+def is_id(text: str) -> bool:
+    """Whether a checklist may bear this id."""
+    return _CHECKLIST_NAME.match(f"{text}.toml") is not None
 
 
 def in_order(ids: Iterable[str]) -> list[str]:
@@ -37,3 +47,40 @@ def shipped(instrument_id: str) -> Instrument:
     from octolegis.checklists.from_toml import load
 
     return load(data_folder("provisions") / f"{instrument_id}.toml")
+
+
+def languages(instrument_id: str) -> list[str]:
+    """The languages into which a shipped instrument is translated, wholly or in part."""
+    names = (_TRANSLATION_NAME.match(path.name) for path in data_folder("provisions").iterdir())
+    return sorted(name[2] for name in names if name and name[1] == instrument_id)
+
+
+def translated(instrument: Instrument, language: str) -> Instrument:
+    """The instrument in a language, as far as its translation goes; what it lacks stays as it is.
+
+    ``fr-CH`` is served by ``fr``. The instrument may be of another edition than the translation.
+    """
+    known = languages(instrument.id)
+    found = next((each for each in (language, language.partition("-")[0]) if each in known), "")
+    if not found or found == instrument.language:
+        return instrument
+    from octolegis.checklists import translation
+
+    return translation.translated(instrument, _words(instrument.id, found), found)
+
+
+def missing_translations(instrument: Instrument, language: str) -> list[str]:
+    """The ids and keys of the instrument that have no text in the language."""
+    from octolegis.checklists import translation
+
+    words = _words(instrument.id, language) if language in languages(instrument.id) else {}
+    return translation.missing(instrument, words)
+
+
+@cache
+def _words(instrument_id: str, language: str) -> Texts:
+    from octolegis.checklists.reading import toml_file
+    from octolegis.checklists.translation import given
+    from octolegis.checklists.translation_check import in_format
+
+    return given(in_format(toml_file(data_folder("provisions") / f"{instrument_id}.{language}.toml")))

@@ -7,7 +7,8 @@ import re
 Path = tuple[str | int, ...]
 """A place in the file: ``("part", 0, "article", 2, "title")``; numbers count from 0."""
 
-_HEADER = re.compile(r"^\s*(\[\[?)([\w.\s-]+)\]\]?\s*(?:#.*)?$")
+_HEADER = re.compile(r"""^\s*(\[\[?)((?:[\w.\s-]|"[^"]*"|'[^']*')+)\]\]?\s*(?:#.*)?$""")
+_NAME = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
 _KEY = re.compile(r"^\s*([\w-]+)\s*=")
 _LONG_QUOTES = ('"""', "'''")
 
@@ -43,7 +44,7 @@ class Lines:
 
     def _entered(self, name: str, is_list: bool) -> Path:
         path: Path = ()
-        *around, last = [part.strip() for part in name.split(".")]
+        *around, last = [part.strip("\"'") for part in _NAME.findall(name)]
         for part in around:
             path = (*path, part)
             if path in self._lengths:

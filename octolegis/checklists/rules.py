@@ -14,7 +14,7 @@ FORMAT = 1
 
 def broken_rules(raw: Table, lines: Lines) -> Iterator[Fault]:
     """Every rule that the file breaks; what is no table or no text is left to the format check."""
-    yield from _format(raw)
+    yield from wrong_format(raw)
     yield from _duplicates(tables(raw, (), "part"), "id", lines)
     yield from _duplicates(articles(raw), "number", lines)
     yield from _duplicates(requirements(raw), "id", lines)
@@ -25,7 +25,8 @@ def broken_rules(raw: Table, lines: Lines) -> Iterator[Fault]:
     yield from _qualified(raw)
 
 
-def _format(raw: Table) -> Iterator[Fault]:
+def wrong_format(raw: Table) -> Iterator[Fault]:
+    """The fault of a file in a format that this program does not read."""
     number = raw.get("format")
     if isinstance(number, int) and number != FORMAT:
         yield fault(("format",), "format", found=str(number)[:20], known=FORMAT)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from octolegis.checklists import from_toml, library
+from octolegis.checklists import checking, library
 from octolegis.checklists.counts import counts
 from octolegis.checklists.to_json import to_json
+from octolegis.domain.checklist import Instrument
 from octolegis.domain.message import Message
 
 
@@ -21,10 +22,16 @@ def overview() -> list[dict[str, Any]]:
             "title": i.title,
             "edition": i.edition,
             "language": i.language,
+            "languages": {language: _completeness(i, language) for language in library.languages(i.id)},
             **counts(i),
         }
         for i in instruments
     ]
+
+
+def _completeness(instrument: Instrument, language: str) -> dict[str, Any]:
+    missing = len(library.missing_translations(instrument, language))
+    return {"complete": not missing, "missing": missing}
 
 
 def whole(instrument: str) -> dict[str, Any]:
@@ -42,5 +49,5 @@ def lines(instrument: str) -> list[tuple[str, str]]:
 
 
 def problems(path: Path) -> list[Message]:
-    """What is wrong with a checklist file, each with its line; empty when it is whole."""
-    return [problem.message for problem in from_toml.problems(path)]
+    """What is wrong with a checklist or translation file, each with its line; empty when it is whole."""
+    return [problem.message for problem in checking.problems(path)]

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
+from octolegis.checklists import library
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis
+from octolegis.store.connection import is_case_file
 
 KINDS = ("recommendations", "summary")
 ENDINGS = {"recommendations": ".docx", "summary": ".pdf"}
 
 
 def write_report(assessment: Assessment, kind: str, path: Path, basis: Basis = Basis.AS_DRAFTED) -> Path:
-    """Write a report of a kind in the assessment's language; returns the path used.
+    """Write a report of a kind in the assessment's language, checklists included; returns the path used.
 
     The path differs from the one asked for when that file is open elsewhere. InputError for an
-    unknown kind or a wrong file ending; DiskError.
+    unknown kind, a wrong file ending or a case file of that name; DiskError.
     """
     # Word and PDF are loaded when first asked for, not when the window opens.
     from octolegis.reports import saving
@@ -27,6 +30,8 @@ def write_report(assessment: Assessment, kind: str, path: Path, basis: Basis = B
         raise InputError("error.report_kind", kind=kind, kinds=", ".join(KINDS))
     if path.suffix.lower() != ENDINGS[kind]:
         raise InputError("error.report_ending", path=path, ending=ENDINGS[kind])
+    assessment = _translated(assessment)
+    _spare(path)
     options = ReportOptions(basis=basis, language=assessment.details.language)
     if kind == "summary":
         from octolegis.reports.summary import summary_pdf
@@ -38,10 +43,26 @@ def write_report(assessment: Assessment, kind: str, path: Path, basis: Basis = B
     return saving.save_bytes(path, word_bytes(content(assessment, options)), saving.check_word)
 
 
+def _translated(assessment: Assessment) -> Assessment:
+    language = assessment.details.language
+    return replace(
+        assessment, instruments=tuple(library.translated(each, language) for each in assessment.instruments)
+    )
+
+
 def write_export(assessment: Assessment, path: Path) -> Path:
-    """Write the whole assessment as JSON."""
+    """Write the whole assessment as JSON; InputError where that would replace a case file."""
+    _spare(path)
     from octolegis.reports import saving
     from octolegis.reports.json_export import assessment_json
 
     text = json.dumps(assessment_json(assessment), ensure_ascii=False, indent=1)
     return saving.save_bytes(path, text.encode("utf-8"), lambda _: None)
+
+
+def _spare(path: Path) -> None:
+    """Never put a report in the place of an assessment, of a device or of a pipe."""
+    if path.is_file() and is_case_file(path):
+        raise InputError("error.would_replace_case", path=path)
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise InputError("error.no_regular_file", path=path)

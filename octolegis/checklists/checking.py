@@ -1,0 +1,36 @@
+"""What is wrong with a file that may be a checklist or the translation of one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from octolegis.checklists import from_toml, library
+from octolegis.checklists.problem import ChecklistErrors, Problem
+from octolegis.checklists.reading import toml_file
+from octolegis.domain.checklist import Instrument
+
+
+def problems(path: Path) -> list[Problem]:
+    """Every mistake in the file in the order of its lines; empty when it can be used."""
+    try:
+        file = toml_file(path)
+        if "translation" in file.tables:
+            from octolegis.checklists.translation_check import checked, named_checklist
+
+            checked(file, _original(path, named_checklist(file)))
+        else:
+            from_toml.checked(file)
+    except ChecklistErrors as errors:
+        return list(errors.problems)
+    return []
+
+
+def _original(path: Path, id: str) -> Instrument | None:
+    """The checklist that a translation names: the file beside it, else the shipped one, if sound."""
+    beside = path.with_name(f"{id}.toml") if library.is_id(id) else None
+    if beside is None or not beside.is_file():
+        return library.shipped(id) if id in library.shipped_ids() else None
+    try:
+        return from_toml.load(beside)
+    except ChecklistErrors:
+        return None
