@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from octolegis.domain.text import clean
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -14,5 +16,5 @@ class Message:
 
 
 def message(id: str, **arguments: object) -> Message:
-    """Build a Message; arguments are turned to text and sorted, so that equal messages are equal."""
-    return Message(id, tuple(sorted((name, str(value)) for name, value in arguments.items())))
+    """Build a Message; arguments are turned to clean text and sorted, so that equal messages are equal."""
+    return Message(id, tuple(sorted((name, clean(str(value))) for name, value in arguments.items())))

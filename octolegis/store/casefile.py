@@ -7,16 +7,26 @@ import os
 import sqlite3
 import uuid
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from octolegis.domain.canonical import Json, sha256
-from octolegis.domain.errors import DiskError, FileError, InputError
+from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.domain.event import Change, Event, head_hash
 from octolegis.domain.message import Message, message
 from octolegis.store import eventlog, schema, search, undoing
-from octolegis.store.connection import connect, interrupted, is_newer, major_version, told, transaction
+from octolegis.store.connection import (
+    connect,
+    interrupted,
+    is_newer,
+    major_version,
+    told,
+    transaction,
+    uri,
+)
 from octolegis.store.ownership import Ownership
+from octolegis.store.parsing import parsed, parsed_bodies
 
 
 class CaseFile:
@@ -65,37 +75,39 @@ class CaseFile:
     def undone(self, device: str, author: str) -> Change | None:
         """The change that undoes the last one of this device, if there is one."""
         stack = self.undo_stacks(device).undo
-        return undoing.undo_change(self._connection, stack[-1], author) if stack else None
+        with told(self.path):
+            return undoing.undo_change(self._connection, stack[-1], author) if stack else None
 
     def redone(self, device: str, author: str) -> Change | None:
         """The change that does again what was undone last, if there is one."""
         stack = self.undo_stacks(device).redo
-        return undoing.redo_change(self._connection, stack[-1], author) if stack else None
+        with told(self.path):
+            return undoing.redo_change(self._connection, stack[-1], author) if stack else None
 
     def bodies(self) -> Iterator[tuple[str, dict[str, Json]]]:
         """Every record with its fields."""
         with told(self.path):
             rows = self._connection.execute("SELECT id, body FROM record").fetchall()
-        # One text of a thousand bodies is parsed in half the time of a thousand texts.
-        bodies: list[dict[str, Json]] = json.loads(f"[{','.join(body for _, body in rows)}]")
+            bodies = parsed_bodies([body for _, body in rows])
         return ((id, body) for (id, _), body in zip(rows, bodies, strict=True))
 
     def body(self, record: str) -> dict[str, Json]:
         """The fields of one record; empty when there is no such record."""
         with told(self.path):
             row = self._connection.execute("SELECT body FROM record WHERE id = ?", (record,)).fetchone()
-        fields: dict[str, Json] = json.loads(row[0]) if row else {}
-        return fields
+            return parsed_bodies([row[0]])[0] if row else {}
 
     def history(self, record: str) -> list[tuple[Event, Message]]:
         """Every event of a record with the name of its change, oldest first."""
-        names = {header.id: header.name for header in eventlog.changes(self._connection)}
-        found = eventlog.events(self._connection, "WHERE record = ?", (record,))
-        return [(event, names[event.change]) for event in found if event.change in names]
+        with told(self.path):
+            names = {header.id: header.name for header in eventlog.changes(self._connection)}
+            found = eventlog.events(self._connection, "WHERE record = ?", (record,))
+            return [(event, names[event.change]) for event in found if event.change in names]
 
     def head(self) -> str:
         """The hash over all event ids: the state in one value."""
-        return head_hash(id for (id,) in self._connection.execute("SELECT id FROM event"))
+        with told(self.path):
+            return head_hash(id for (id,) in self._connection.execute("SELECT id FROM event"))
 
     def blob(self, hash: str) -> bytes:
         """A large value by its SHA-256; FileError when it is missing or altered."""
@@ -117,8 +129,9 @@ class CaseFile:
 
     def drafts(self) -> list[tuple[str, str, Json]]:
         """Texts left over from a session that ended while they were typed: (record, field, value)."""
-        rows = self._connection.execute("SELECT record, field, value FROM draft").fetchall()
-        return [(record, field, json.loads(value)) for record, field, value in rows]
+        with told(self.path):
+            rows = self._connection.execute("SELECT record, field, value FROM draft").fetchall()
+            return [(record, field, parsed(value)) for record, field, value in rows]
 
     def found(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
         """The (outline hash, provision id) pairs whose text has the words."""
@@ -139,7 +152,8 @@ class CaseFile:
         part.unlink(missing_ok=True)
         try:
             with told(target):
-                self._connection.execute("VACUUM INTO ?", (str(part),))
+                # As a URI, since a name on the disk need not be text.
+                self._connection.execute("VACUUM INTO ?", (uri(part),))
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             part.replace(target)
@@ -178,12 +192,16 @@ def create(path: Path) -> CaseFile:
     # Building tables needs sqlite-utils, opening a case file does not.
     from octolegis.store.migrations import upgrade
 
-    connection = connect(path, read_only=False)
-    with told(path):
-        upgrade(connection)
-        connection.execute("INSERT INTO meta VALUES ('uuid', ?)", (str(uuid.uuid4()),))
-    connection.close()
-    return opened(path)
+    try:
+        connection = connect(path, read_only=False)
+        with closing(connection), told(path):
+            upgrade(connection)
+            connection.execute("INSERT INTO meta VALUES ('uuid', ?)", (str(uuid.uuid4()),))
+        return opened(path)
+    except UserError:
+        # Nothing was in it yet; an empty file would only bar the name.
+        path.unlink(missing_ok=True)
+        raise
 
 
 def opened(path: Path) -> CaseFile:
@@ -195,11 +213,11 @@ def opened(path: Path) -> CaseFile:
         why = message("error.newer_version", path=path)
     elif not os.access(path, os.W_OK):
         why = message("error.write_protected", path=path)
-    elif not ownership.taken():
-        why = message("error.held_by_other", path=path, holder=ownership.holder())
+    else:
+        why = ownership.refused()
     try:
         return CaseFile(path, _trusted(path, read_only=why is not None, newer=newer), ownership, why)
-    except (FileError, DiskError):
+    except UserError:
         ownership.release()
         raise
 
@@ -207,11 +225,15 @@ def opened(path: Path) -> CaseFile:
 def _trusted(path: Path, *, read_only: bool, newer: bool) -> sqlite3.Connection:
     was_interrupted = interrupted(path)
     connection = connect(path, read_only=read_only)
-    with told(path):
-        strange = schema.foreign_objects(connection)
-    if was_interrupted and not read_only:
-        major_version(path)
-    if strange and not newer:
+    try:
+        with told(path):
+            if newer and not schema.understood(connection):
+                raise FileError("error.newer_unreadable", path=path)
+            if not newer and schema.foreign_objects(connection):
+                raise FileError("error.case_file_damaged", path=path)
+        if was_interrupted and not read_only:
+            major_version(path)
+    except UserError:
         connection.close()
-        raise FileError("error.case_file_damaged", path=path)
+        raise
     return connection

@@ -7,15 +7,19 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from octolegis.domain.canonical import Json
 from octolegis.domain.event import Change, ChangeHeader, Event
 from octolegis.domain.message import Message
+from octolegis.store.parsing import DamagedRow, pairs_of_text, parsed, texts_in
 
 _EVENT_COLUMNS = "id, device, sequence, change, record, field, value, parents, author, at"
 CONFLICTS = "!conflicts"
 """The pseudo-field of a cached record that names its fields with more than one head."""
 
+_LAST_SEQUENCE = 2**53
+"""No device ever counts so far; a number beyond it was written by a hostile hand."""
 _CHANGE_COLUMNS = "id, device, sequence, name, arguments, author, at, undoes, redoes"
 
 
@@ -69,7 +73,7 @@ def refresh(connection: sqlite3.Connection, records: Iterable[str]) -> None:
             "WHERE head.record = ? ORDER BY head.event DESC",
             (record,),
         ).fetchall()
-        body = cached_body([(field, json.loads(value)) for field, value in rows])
+        body = cached_body([(field, parsed(value)) for field, value in rows])
         text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
         connection.execute("INSERT OR REPLACE INTO record VALUES (?, ?)", (record, text))
 
@@ -86,30 +90,44 @@ def events(
     connection: sqlite3.Connection, where: str = "", arguments: tuple[str, ...] = ()
 ) -> Iterator[Event]:
     """The events of the log in the order in which they came into this file."""
-    rows = connection.execute(f"SELECT {_EVENT_COLUMNS} FROM event {where} ORDER BY rowid", arguments)
-    for id, device, sequence, change, record, field, value, parents, author, at in rows:
-        yield Event(
-            id,
-            device,
-            sequence,
-            change,
-            record,
-            field,
-            json.loads(value),
-            tuple(json.loads(parents)),
-            author,
-            at,
-        )
+    return map(event_in, event_rows(connection, where, arguments))
+
+
+def event_rows(
+    connection: sqlite3.Connection, where: str = "", arguments: tuple[str, ...] = ()
+) -> sqlite3.Cursor:
+    """The rows of the events, for ``event_in``."""
+    return connection.execute(f"SELECT {_EVENT_COLUMNS} FROM event {where} ORDER BY rowid", arguments)
+
+
+def event_in(row: tuple[Any, ...]) -> Event:
+    """The event of a row; DamagedRow when it cannot be read."""
+    id, device, sequence, change, record, field, value, parents, author, at = row
+    return Event(
+        id, device, sequence, change, record, field, parsed(value), texts_in(parents), author, at
+    )
 
 
 def changes(
     connection: sqlite3.Connection, where: str = "", arguments: tuple[str, ...] = ()
 ) -> Iterator[ChangeHeader]:
     """The changes of the log in the order in which they came into this file."""
-    rows = connection.execute(f"SELECT {_CHANGE_COLUMNS} FROM change {where} ORDER BY rowid", arguments)
-    for id, device, sequence, name, pairs, author, at, undoes, redoes in rows:
-        arguments_of_name = tuple((key, value) for key, value in json.loads(pairs))
-        yield ChangeHeader(id, device, sequence, Message(name, arguments_of_name), author, at, undoes, redoes)
+    return map(header_in, change_rows(connection, where, arguments))
+
+
+def change_rows(
+    connection: sqlite3.Connection, where: str = "", arguments: tuple[str, ...] = ()
+) -> sqlite3.Cursor:
+    """The rows of the changes, for ``header_in``."""
+    return connection.execute(f"SELECT {_CHANGE_COLUMNS} FROM change {where} ORDER BY rowid", arguments)
+
+
+def header_in(row: tuple[Any, ...]) -> ChangeHeader:
+    """The change of a row; DamagedRow when it cannot be read."""
+    id, device, sequence, name, pairs, author, at, undoes, redoes = row
+    return ChangeHeader(
+        id, device, sequence, Message(name, pairs_of_text(pairs)), author, at, undoes, redoes
+    )
 
 
 def heads(connection: sqlite3.Connection, record: str, field: str) -> tuple[str, ...]:
@@ -124,6 +142,8 @@ def _recorded(connection: sqlite3.Connection, change: Change, device: str) -> Re
     (last,) = connection.execute(
         "SELECT coalesce(max(sequence), 0) FROM event WHERE device = ?", (device,)
     ).fetchone()
+    if last > _LAST_SEQUENCE:
+        raise DamagedRow
     at = datetime.now(UTC).isoformat(timespec="seconds")
     header = ChangeHeader("", device, last + 1, change.name, change.author, at, change.undoes, change.redoes)
     header = replace(header, id=header.expected_id())

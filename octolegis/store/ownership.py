@@ -12,6 +12,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from octolegis.domain.message import Message, message
+
 
 class Ownership:
     """The right to write a case file, held from opening to closing.
@@ -21,27 +23,32 @@ class Ownership:
     """
 
     def __init__(self, case: Path) -> None:
-        self._lock = FileLock(case.with_name(f".{case.name}.lock"), blocking=False)
-        self._holder = case.with_name(f".{case.name}.holder")
+        self._case = case
+        # Beside the file itself: whoever comes by way of a link finds the same lock.
+        beside = Path(os.path.realpath(case))
+        self._lock = FileLock(beside.with_name(f".{beside.name}.lock"), blocking=False)
+        self._holder = beside.with_name(f".{beside.name}.holder")
 
-    def taken(self) -> bool:
-        """Try to become the owner; false when another has it or the folder cannot be written."""
+    def refused(self) -> Message | None:
+        """Try to become the owner; why that cannot be, or ``None`` for the new owner."""
         try:
             self._lock.acquire()
-        except (Timeout, OSError):
-            return False
+        except Timeout:
+            return message("error.held_by_other", path=self._case, holder=self._present_holder())
+        except (OSError, NotImplementedError):
+            return message("error.folder_protected", path=self._case)
         # The lock is what protects; the name is a courtesy that a full disk may cost.
         with suppress(OSError):
             self._holder.write_text(json.dumps(_self_portrait()), encoding="utf-8")
-        return True
+        return None
 
-    def holder(self) -> str:
-        """Who holds the file, as "user on host since ..."; empty when unknown."""
+    def _present_holder(self) -> str:
+        """Who holds the file, as "user (host, since)"; a question mark when unknown."""
         try:
             who = json.loads(self._holder.read_text(encoding="utf-8"))
             return f"{who['user']} ({who['host']}, {who['since']})"
-        except (OSError, ValueError, KeyError, TypeError):
-            return ""
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            return "?"
 
     def release(self) -> None:
         """Give the right back and leave no file behind."""

@@ -51,10 +51,39 @@ SEARCH = (
 
 
 def foreign_objects(connection: sqlite3.Connection) -> list[str]:
-    """Names of views, triggers and tables of ours with another definition: signs of a hostile file."""
-    rows = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+    """Names of what we did not make and of what is missing: signs of a hostile or damaged file.
+
+    Tables beside ours, and indexes of a newer minor version, are left in peace.
+    """
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
     expected = {**TABLES, **INDEXES, "provision_text": SEARCH}
-    strange = [name for kind, name, _ in rows if kind in ("view", "trigger")]
-    strange += [name for kind, name, sql in rows if name in expected and sql != expected[name]]
-    missing = expected.keys() - {name for _, name, _ in rows}
+    strange = [name for kind, name, _, _ in rows if kind in ("view", "trigger")]
+    strange += [name for _, name, _, sql in rows if name in expected and sql != expected[name]]
+    if version <= USER_VERSION:
+        strange += [
+            name
+            for kind, name, table, sql in rows
+            if kind == "index" and sql and table in TABLES and name not in INDEXES
+        ]
+    missing = expected.keys() - {name for _, name, _, _ in rows}
     return strange + sorted(missing)
+
+
+def understood(connection: sqlite3.Connection) -> bool:
+    """Whether what is read of a case file can be read from one of a newer major version."""
+    try:
+        for table, columns in _READ.items():
+            connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
+    except sqlite3.OperationalError:
+        return False
+    return True
+
+
+_READ = {
+    "record": "id, body",
+    "blob": "hash, data",
+    "draft": "record, field, value",
+    "change": "id, device, sequence, name, arguments, author, at, undoes, redoes",
+    "event": "id, device, sequence, change, record, field, value, parents, author, at",
+}

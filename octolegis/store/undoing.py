@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from octolegis.domain.canonical import Json
 from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, ChangeHeader, Edit
 from octolegis.store.eventlog import changes, events, heads
+from octolegis.store.parsing import parsed
 
 PERMANENT = frozenset({"change.start", "change.author"})
 """Changes that make a case file what it is; undoing goes back as far as these."""
@@ -84,5 +84,4 @@ def _value_at(connection: sqlite3.Connection, parents: tuple[str, ...]) -> Json:
     if not parents:
         return None
     row = connection.execute("SELECT value FROM event WHERE id = ?", (parents[0],)).fetchone()
-    value: Json = json.loads(row[0]) if row else None
-    return value
+    return parsed(row[0]) if row else None
