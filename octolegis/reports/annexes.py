@@ -7,6 +7,7 @@ from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.finding import Rating
 from octolegis.domain.law import Law, Provision
 from octolegis.reports.article_section import bookmark_of
+from octolegis.reports.citing import citation, place
 from octolegis.reports.content import (
     Block,
     Cell,
@@ -21,9 +22,10 @@ from octolegis.reports.content import (
     plain,
 )
 from octolegis.reports.judgement import code, flags
-from octolegis.reports.quoting import citation, place, quote_lines, reliances
+from octolegis.reports.quoting import quote_lines
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
+from octolegis.reports.reliance import reliances
 
 _EXCERPT, _EXCERPTS, _LEAST = 400, 1600, 120
 """The longest excerpt, the room for all on one article, and the least for each."""

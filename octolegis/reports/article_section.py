@@ -6,6 +6,7 @@ from zlib import crc32
 
 from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.finding import Finding, Rating
+from octolegis.reports.citing import citation, numbers
 from octolegis.reports.content import Block, Heading, Paragraph, Span, Style, labelled, paragraphs, plain
 from octolegis.reports.judgement import (
     code,
@@ -18,10 +19,13 @@ from octolegis.reports.judgement import (
     recommendation,
     section,
 )
-from octolegis.reports.quoting import citation, quoted, reliances
+from octolegis.reports.quoting import quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
+from octolegis.reports.reliance import Reliance, reliances
 
+_QUOTED = 10
+"""Of more provisions than this, those relied on for single requirements are named and not quoted."""
 _NO_SHORTFALL = {Rating.FULLY, Rating.NOT_APPLICABLE, Rating.NOT_ASSESSED}
 
 
@@ -86,7 +90,22 @@ def _relied_on(reading: Reading, article: Article) -> list[Paragraph]:
     label = plain(reading.say("article.provisions"), Style.LABEL)
     if not found:
         return [label, plain(reading.say("article.no_provision"))]
-    return [label, *quoted(reading, found)]
+    first, others = _parted(reading, article, found)
+    blocks = [label, *quoted(reading, first)]
+    if others:
+        blocks.append(plain(reading.say("article.also", places="; ".join(numbers(reading, others)))))
+    return blocks
+
+
+def _parted(
+    reading: Reading, article: Article, found: list[Reliance]
+) -> tuple[list[Reliance], list[Reliance]]:
+    """Those to be quoted, of many only those relied on for the article as a whole, and the others."""
+    if len(found) <= _QUOTED:
+        return found, []
+    chosen = {(one.law.id, one.provision) for one in reliances(reading, [article.id])}
+    first = [one for one in found if (one.law.id, one.provision) in chosen] or found[:_QUOTED]
+    return first, [one for one in found if one not in first]
 
 
 def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:

@@ -9,13 +9,14 @@ from octolegis.domain.checklist import Article
 from octolegis.domain.coverage import counts, score_of
 from octolegis.domain.finding import Finding, Flag, Priority, Rating
 from octolegis.reports.chapters import Chapter, chapters
+from octolegis.reports.citing import citation
 from octolegis.reports.executive import KEY_RECOMMENDATIONS, chapter_title, overall, pictures, shown_score
 from octolegis.reports.front_matter import country, margins, title
 from octolegis.reports.judgement import flags
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.quoting import Reliance, citation
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import SEVERITY, Recommendation, by_urgency, recommended
+from octolegis.reports.reliance import Reliance
 
 GAPS = (Rating.CONFLICT, Rating.NOT, Rating.PARTLY, Rating.LARGELY)
 _SERIOUS_FLAGS = (Flag.EXCESS, Flag.SAFEGUARD)

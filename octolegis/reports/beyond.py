@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.article_section import bookmark_of
+from octolegis.reports.citing import citation
 from octolegis.reports.content import Block, Heading, Paragraph, Style, plain
 from octolegis.reports.judgement import (
     other,
@@ -14,9 +15,10 @@ from octolegis.reports.judgement import (
     recommendation,
     section,
 )
-from octolegis.reports.quoting import Reliance, citation, quoted
+from octolegis.reports.quoting import quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
+from octolegis.reports.reliance import Reliance
 
 
 def beyond_blocks(reading: Reading, made: dict[str, Recommendation]) -> list[Block]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.finding import Finding, Flag, Rating, ReasonCode
 from octolegis.domain.richtext import RichText
+from octolegis.reports.citing import place
 from octolegis.reports.content import Paragraph, Span, Style, labelled, paragraphs, plain
-from octolegis.reports.quoting import place
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 

@@ -9,6 +9,7 @@ from octolegis.domain.law import Law
 from octolegis.domain.scores import PRESETS
 from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.chapters import Chapter
+from octolegis.reports.citing import numbers
 from octolegis.reports.content import (
     Block,
     Cell,
@@ -25,9 +26,9 @@ from octolegis.reports.countries import language_name
 from octolegis.reports.executive import preset_range
 from octolegis.reports.front_matter import country
 from octolegis.reports.judgement import flags
-from octolegis.reports.quoting import citation, reliances
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
+from octolegis.reports.reliance import reliances
 
 
 def background(reading: Reading) -> list[Block]:
@@ -112,10 +113,10 @@ def _limits(reading: Reading) -> list[Block]:
 def overview_table(reading: Reading, parts: list[Chapter], made: dict[str, Recommendation]) -> Table:
     """Every assessable article: rating in words, provisions relied on, recommendations."""
     columns = (
-        Column(reading.say("column.article"), 36),
-        Column(reading.say("column.rating"), 20),
-        Column(reading.say("column.provisions"), 32),
-        Column(reading.say("column.recommendation_numbers"), 12),
+        Column(reading.say("column.article"), 35),
+        Column(reading.say("column.rating"), 17),
+        Column(reading.say("column.provisions"), 38),
+        Column(reading.say("column.recommendation_numbers"), 10),
     )
     states = [state for part in parts for state in reading.states_of(part.articles)]
     rows = tuple(_overview_row(reading, state, made) for state in states)
@@ -128,7 +129,7 @@ def _overview_row(reading: Reading, state: ArticleState, made: dict[str, Recomme
     name = f"{reading.article_name(article)} – {article.title}"
     marks = flags(reading, reading.finding(article.id))
     rating = reading.term(state.rating, "rating") + (f"\n{marks}" if marks else "")
-    places = [citation(reading, r) for r in reliances(reading, reading.targets(article))]
+    places = numbers(reading, reliances(reading, reading.targets(article)))
     return (
         cell(name, target=bookmark_of(article.id) if touched else ""),
         cell(rating, state.rating, bold=True),
@@ -149,14 +150,15 @@ def positive(reading: Reading, parts: list[Chapter]) -> list[Block]:
     full = [state for state in states if state.rating is Rating.FULLY]
     good = [state for state in states if Flag.GOOD_PRACTICE in state.flags]
     blocks: list[Block] = []
+    headed: set[str] = set()
     for key, chosen in (("positive.fully", full), ("positive.good_practice", good)):
         if chosen:
             blocks.append(plain(reading.say(key)))
-            blocks += [_praised(reading, state.article) for state in chosen]
+            blocks += [_praised(reading, state.article, headed) for state in chosen]
     return blocks or [plain(reading.say("positive.none"))]
 
 
-def _praised(reading: Reading, article: Article) -> Paragraph:
-    places = [citation(reading, r) for r in reliances(reading, reading.targets(article))]
+def _praised(reading: Reading, article: Article, headed: set[str]) -> Paragraph:
+    places = numbers(reading, reliances(reading, reading.targets(article)), headed)
     name = Span(f"{reading.article_name(article)}, {article.title}", target=bookmark_of(article.id))
     return Paragraph((name, Span(f" – {'; '.join(places)}" if places else "")), Style.BULLET)

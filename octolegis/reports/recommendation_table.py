@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from octolegis.reports.article_section import bookmark_of
+from octolegis.reports.citing import numbers
 from octolegis.reports.content import Block, Cell, Column, Style, Table, cell, paragraphs, plain
-from octolegis.reports.quoting import Reliance, citation, opening, reliances
+from octolegis.reports.quoting import opening
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
+from octolegis.reports.reliance import Reliance, reliances
 
 _FINDING, _WORDING = 300, 400
 """How much of the finding and of the wording the table repeats; the rest stands with the article."""
@@ -17,8 +19,8 @@ def recommendation_table(reading: Reading, made: dict[str, Recommendation]) -> l
     if not made:
         return [plain(reading.say("recommendation.none"))]
     shares = (
-        ("number", 5), ("article", 12), ("provision", 12), ("finding", 17), ("recommendation", 22),
-        ("wording", 17), ("priority", 8), ("addressee", 10), ("term", 8),
+        ("number", 5), ("article", 9), ("provision", 11), ("finding", 18), ("recommendation", 21),
+        ("wording", 22), ("priority", 7), ("addressee", 10), ("term", 11),
     )  # fmt: skip
     columns = tuple(Column(reading.say(f"column.{key}"), share) for key, share in shares)
     rows = tuple(_row(reading, one) for one in made.values())
@@ -56,7 +58,7 @@ def _article(reading: Reading, made: Recommendation) -> Cell:
 def _places(reading: Reading, made: Recommendation) -> list[str]:
     law, provision = reading.provision(made.target)
     if law:
-        return [citation(reading, Reliance(law, provision))]
+        return numbers(reading, [Reliance(law, provision)])
     targets = reading.targets(made.article) if made.article else [made.target]
     found = reliances(reading, [made.target]) or reliances(reading, targets)
-    return [citation(reading, one) for one in found]
+    return numbers(reading, found)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from octolegis.domain.law import Law, Outline, Provision, ProvisionKind
 from octolegis.domain.mapping import Mapping, MappingStatus, Quote
+from octolegis.reports.article_section import article_blocks
+from octolegis.reports.citing import citation, numbers
+from octolegis.reports.content import Paragraph
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.quoting import citation, excerpt, opening, quoted, reliances
+from octolegis.reports.quoting import excerpt, opening, quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommendations import content
+from octolegis.reports.reliance import reliances
 from octolegis.reports.to_word import word_bytes
 from tests.reports.builders import assessment, bill, finding
 from tests.reports.word_reading import W, body_of, text_of
@@ -36,6 +42,53 @@ def test_a_bare_number_gets_the_name_of_its_unit() -> None:
     outline = Outline((Provision("p", None, ProvisionKind.ARTICLE, "5", "Access", "Text.", 0),))
     view = reading(Mapping("1", TARGETS[0], "L1", "p"), outline=outline)
     assert citation(view, reliances(view, TARGETS)[0]) == "Section 5, Access"
+
+
+def sections(*labels: str) -> Outline:
+    return Outline(
+        tuple(
+            Provision(f"p{i}", None, ProvisionKind.ARTICLE, label, f"Heading {i}", "Text.", 0)
+            for i, label in enumerate(labels)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("labels", "shown"),
+    [
+        (("Section 2", "Section 5"), "Sections 2, 5"),
+        (("§ 202a", "§ 303b"), "§§ 202a, 303b"),
+        (("4", "5"), "Sections 4, 5"),
+        (("Статья 272", "Статья 273"), "Статьи 272, 273"),
+        (("Article 323-1", "Schedule"), "Article 323-1; Schedule"),
+        (("74/A. §", "75. §"), "74/A. §, 75. §"),
+        (("第5条", "第6条"), "第5条, 第6条"),
+    ],
+)
+def test_sections_are_cited_together_in_the_order_of_the_law(labels: tuple[str, ...], shown: str) -> None:
+    backwards = [Mapping(str(i), TARGETS[0], "L1", f"p{i}") for i in range(len(labels))][::-1]
+    view = reading(*backwards, outline=sections(*labels))
+    assert numbers(view, reliances(view, TARGETS)) == [shown]
+
+
+def test_a_section_bears_its_heading_once_where_headings_are_asked_for() -> None:
+    view = reading(Mapping("1", TARGETS[0], "L1", "p2"))
+    headed: set[str] = set()
+    assert numbers(view, reliances(view, TARGETS), headed) == ["Section 4(1) (Illegal access)"]
+    assert numbers(view, reliances(view, TARGETS), headed) == ["Section 4(1)"]
+
+
+def test_of_many_provisions_those_for_single_requirements_are_named_and_not_quoted() -> None:
+    labels = [f"Section {i}" for i in range(12)]
+    made = [Mapping(str(i), TARGETS[0 if i < 2 else 1], "L1", f"p{i}") for i in range(12)]
+    view = reading(*made, outline=sections(*labels))
+    blocks = article_blocks(view, view.articles_by_id["ets185/2"], {})
+    shown = [block.text for block in blocks if isinstance(block, Paragraph)]
+    assert [text for text in shown if text.startswith("Section ")] == [
+        "Section 0, Heading 0",
+        "Section 1, Heading 1",
+    ]
+    assert "The following are relied on as well: Sections 2, 3, 4, 5, 6, 7, 8, 9, 10, 11." in shown
 
 
 def test_a_long_section_is_cut_to_the_marked_words() -> None:
