@@ -85,7 +85,7 @@ class Assessment:
 
     @cached_property
     def mappings_by_target(self) -> dict[str, list[Mapping]]:
-        """The mappings of each article or requirement id, in the order of making."""
+        """The mappings of each article or requirement id, in the order of their ids."""
         by_target: dict[str, list[Mapping]] = {}
         for mapping in self.mappings.values():
             by_target.setdefault(mapping.target, []).append(mapping)
@@ -104,8 +104,11 @@ class Assessment:
         """The findings of all authors on each target, the lead's first."""
         by_target: dict[tuple[Basis, str], list[Finding]] = {}
         order = {author: (a.role != "lead", i) for i, (author, a) in enumerate(self.authors.items())}
-        for finding in sorted(self.findings.values(), key=lambda f: order.get(f.key.author, (True, 999))):
+        for finding in self.findings.values():
             by_target.setdefault((finding.key.basis, finding.key.target), []).append(finding)
+        for found in by_target.values():
+            if len(found) > 1:
+                found.sort(key=lambda finding: order.get(finding.key.author, (True, 999)))
         return by_target
 
     def consolidated(self, basis: Basis, target: str) -> Finding | None:

@@ -41,6 +41,8 @@ class ActionSet:
     def name(self, id: str, words: str) -> None:
         """Give an action other words, as undo has with every change."""
         action = self.actions[id]
+        if action.text() == words:
+            return
         action.setText(words)
         action.setToolTip(f"{words.replace('&', '')} ({action.shortcut().toString()})")
 

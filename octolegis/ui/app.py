@@ -6,6 +6,7 @@ every module that is imported after it.
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ def application() -> QApplication:
     """The one application, dressed."""
     import sys
 
+    gc.disable()
     from PySide6.QtWidgets import QApplication
 
     from octolegis.ui import theme
@@ -60,4 +62,7 @@ def shown(case: Path | None) -> MainWindow:
     if case is None or not window.open(case):
         window.show_start()
     window.show()
+    # What the start has made stays until the end: the collector need not walk it again and again.
+    gc.freeze()
+    gc.enable()
     return window

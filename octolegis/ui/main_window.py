@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
 CASE_ENDING = ".octolegis"
+_SIGHT = 15
+"""Milliseconds in which the window is seen before the rest of it is built."""
 
 
 class MainWindow(QMainWindow):
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
         self._greet(session)
         self.case_opened.emit()
         # The window is painted before the judgement is built: one sees it, and may begin, sooner.
-        QTimer.singleShot(0, self.desk, lambda: self._settle_in(session))
+        QTimer.singleShot(_SIGHT, self.desk, lambda: self._settle_in(session))
 
     def close_case(self, *, start: bool = True) -> None:
         """Hand in what was typed, give the file back and show the start page."""

@@ -84,7 +84,7 @@ _COLOURS = {
 
 
 def is_dark() -> bool:
-    """Whether the window is dark at present."""
+    """Whether the window is dark at present: the palette says, so that nothing else has to be kept."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 

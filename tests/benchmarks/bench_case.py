@@ -26,17 +26,17 @@ WORDS = "The draft reaches the conduct but not the mental element; the reason is
 def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "large.octolegis"
-        _large_case(path)
+        large_case(path)
         opened, read = compared(lambda: _opened(path), lambda: _bare_rows(path), rounds=15)
         yield Row("open a case, 10,000 provisions, 1,000 findings", opened, read, goal=2.0)
         session = open_case(path)
-        bare = _bare_commits(Path(folder) / "bare.sqlite")
+        bare = bare_commits(Path(folder) / "bare.sqlite")
         edit, commit = compared(lambda: _rated(session), lambda: next(bare), rounds=60)
         session.close()
         yield Row("one rating in that case, durable", edit, commit, goal=1.0, margin=10)
 
 
-def _large_case(path: Path) -> None:
+def large_case(path: Path) -> None:
     session, _ = case_with_law(path, PROVISIONS)
     me = session.profile.author
     for id in ("ets185", "ets189", "cets224"):
@@ -87,7 +87,7 @@ def _rated(session: Session) -> None:
     session.do(findings.rate(session.assessment, on, next(_RATINGS)))
 
 
-def _bare_commits(path: Path) -> Iterator[None]:
+def bare_commits(path: Path) -> Iterator[None]:
     connection = sqlite3.connect(path, isolation_level=None)
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")

@@ -63,21 +63,20 @@ class SuggestionLine(QWidget):
         column.addLayout(line)
 
     def renew(self) -> None:
-        """Show the suggestion for the article looked at."""
+        """Show the suggestion for the article looked at; for anything else, only the heading."""
         article = self._desk.article
-        shown = article is not None and article.assessable and article.id == self._desk.target
-        for part in (self._mark, self._words):
-            part.setVisible(shown)
-        if not shown or article is None:
-            self._take.hide()
-            self.reason.hide()
+        if article is None or not article.assessable or article.id != self._desk.target:
+            for part in (self._mark, self._words, self._take, self.reason):
+                part.hide()
             return
         state = article_state(self._desk.assessment, self._desk.basis, article)
         rating = state.suggestion.rating
-        self._mark.rating = rating or Rating.NOT_ASSESSED
+        if self._mark.rating is not (rating or Rating.NOT_ASSESSED):
+            self._mark.rating = rating or Rating.NOT_ASSESSED
+            self._mark.update()
         self._mark.setVisible(rating is not None)
-        self._mark.update()
         self._words.setText(self._sentence(state))
+        self._words.show()
         given = self._desk.finding.rating
         self._take.setVisible(rating is not None and given is not rating and self._desk.editable)
         self.reason.setVisible(state.overridden)

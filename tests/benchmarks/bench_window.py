@@ -1,0 +1,154 @@
+"""Starting the window beside a bare window of PySide6, and one edit in it beside a bare commit."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from PySide6.QtWidgets import QApplication
+
+from octolegis.paths import PROFILE_VARIABLE
+from octolegis.session import demo
+from octolegis.ui import app
+from octolegis.ui.main_window import MainWindow
+from octolegis.ui.views.work_page import WorkPage
+from tests.benchmarks.bench_case import bare_commits, large_case
+from tests.benchmarks.row import Row, compared
+
+ROUNDS = 10
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+
+
+def rows() -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder, _own_profile(Path(folder)):
+        yield from _start(Path(folder))
+        yield from _in_the_window(Path(folder))
+
+
+def _start(folder: Path) -> Iterator[Row]:
+    case = str(demo.build(folder / "sample").case)
+    programs = {
+        "bare": [str(HERE / "bare_window.py")],
+        "painted": ["-m", "tests.benchmarks.shown_window", case, "painted"],
+        "settled": ["-m", "tests.benchmarks.shown_window", case, "settled"],
+    }
+    for program in programs.values():
+        _run(program)  # What is compiled on the first run is not charged.
+    runs = {name: [_run(program) for _ in range(1)] for name, program in programs.items()}
+    for _ in range(ROUNDS - 1):
+        for name, program in programs.items():
+            runs[name].append(_run(program))
+    cpu = {name: median(run[0] for run in found) for name, found in runs.items()}
+    memory = {name: median(run[1] for run in found) for name, found in runs.items()}
+    yield Row("window on the sample, painted (user + system)", cpu["painted"], cpu["bare"], goal=1.8)
+    yield Row("the same at rest, judgement built", cpu["settled"], cpu["bare"], goal=2.4)
+    yield Row("its peak memory", memory["settled"], memory["bare"], goal=1.6, unit="MB")
+
+
+def _in_the_window(folder: Path) -> Iterator[Row]:
+    path = folder / "large.octolegis"
+    large_case(path)
+    app.application()
+    window = app.shown(path)
+    sys.excepthook = sys.__excepthook__
+    while window.desk is None or not window.desk.target or window.page is None:
+        QApplication.processEvents()
+    page = window.page
+
+    numbers = cycle((0, 2))
+
+    def rated() -> None:
+        window.actions_.judging[next(numbers)].trigger()
+        QApplication.processEvents()
+
+    bare = bare_commits(folder / "bare.sqlite")
+    edit, commit = compared(rated, lambda: next(bare), rounds=40)
+    yield Row("one rating set and shown, 10,000 provisions", edit, commit, goal=1.0, margin=10)
+    yield Row("turning to another article", _each(_turns(window)), 50.0)
+    yield Row("a key in the search for requirements", _each(_search(page)), 50.0)
+    law = next(iter(window.desk.assessment.laws))
+    yield Row("first text of a law of 10,000 provisions", _each([partial(_law, page, law)] * 5), 150.0)
+    yield Row("one frame while scrolling the law", _each(_scroll(page)), 16.0)
+    window.close()
+
+
+def _turns(window: MainWindow) -> list[Callable[[], None]]:
+    desk = window.desk
+    assert desk is not None
+    articles = [a.id for i in desk.assessment.instruments for a in i.articles()][:40]
+
+    def to(target: str) -> None:
+        desk.look_at(target)
+        QApplication.processEvents()
+
+    return [partial(to, target) for target in articles]
+
+
+def _search(page: WorkPage) -> list[Callable[[], None]]:
+    def typed(words: str) -> None:
+        page.requirements.search.setText(words)
+        QApplication.processEvents()
+
+    words = "computer system data"
+    return [partial(typed, words[:end]) for end in range(1, len(words))]
+
+
+def _law(page: WorkPage, law: str) -> None:
+    page.law.model.show_law(law)
+    QApplication.processEvents()
+
+
+def _scroll(page: WorkPage) -> list[Callable[[], None]]:
+    view = page.law.view
+
+    def step() -> None:
+        view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 120)
+        view.viewport().repaint()
+
+    return [step] * 100
+
+
+def _each(acts: list[Callable[[], None]]) -> float:
+    """The median milliseconds of one act."""
+    found = []
+    for act in acts:
+        start = perf_counter()
+        act()
+        found.append((perf_counter() - start) * 1000)
+    return median(found)
+
+
+def _run(arguments: list[str]) -> tuple[float, float]:
+    """A program's user and system milliseconds and its peak megabytes."""
+    wanted = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    wanted["QT_QPA_PLATFORM"] = "offscreen"
+    # Where they are compiled lies in the benchmark's own folder, so that the checkout stays clean.
+    wanted["PYTHONPYCACHEPREFIX"] = str(Path(wanted[PROFILE_VARIABLE]) / "compiled")
+    wanted["PYTHONPATH"] = str(ROOT)
+    command = [sys.executable, "-S", str(HERE / "measured.py"), *arguments]
+    done = subprocess.run(command, env=wanted, capture_output=True, text=True, check=True)
+    cpu, memory = map(float, done.stdout.split())
+    return cpu, memory
+
+
+@contextmanager
+def _own_profile(folder: Path) -> Iterator[None]:
+    before = os.environ.get(PROFILE_VARIABLE)
+    os.environ[PROFILE_VARIABLE] = str(folder / "profile")
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[PROFILE_VARIABLE]
+        else:
+            os.environ[PROFILE_VARIABLE] = before
