@@ -5,9 +5,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from octolegis.paths import IncompleteProgramError
+
 
 def main() -> int:
     """Run with the process's arguments; returns the exit code."""
+    try:
+        return _run()
+    except IncompleteProgramError as missing:
+        # The one sentence that cannot come from the wording, since that is what is missing.
+        sys.stderr.write(f"The program's folder {missing} is missing; install Octolegis again.\n")
+        return 2
+
+
+def _run() -> int:
     arguments = sys.argv[1:]
     if arguments[:1] == ["open"]:
         arguments = arguments[1:]

@@ -10,15 +10,19 @@ PROFILE_VARIABLE = "OCTOLEGIS_PROFILE"
 """Names another profile folder: for tests, and for a program carried on a stick."""
 
 
+class IncompleteProgramError(FileNotFoundError):
+    """A folder of the program is missing, so that not even its words can be read."""
+
+
 def data_folder(name: str) -> Path:
-    """The folder ``provisions`` or ``resources``; FileNotFoundError when the program is incomplete."""
+    """The folder ``provisions`` or ``resources``; IncompleteProgramError when it was not installed."""
     package = Path(__file__).resolve().parent
     bundle = getattr(sys, "_MEIPASS", None)
     roots = [package, package.parent] + ([Path(bundle)] if bundle else [])
     for root in roots:
         if (root / name).is_dir():
             return root / name
-    raise FileNotFoundError(f"the program's folder {name!r} is missing")
+    raise IncompleteProgramError(name)
 
 
 def resource(*parts: str) -> Path:

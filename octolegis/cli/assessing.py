@@ -8,11 +8,12 @@ from typing import Any
 import click
 
 from octolegis.cli.opening import provision_at, session_on, target_at
-from octolegis.cli.words import choice, text
+from octolegis.cli.words import FILE, choice, text
 from octolegis.domain.assessment import ReportStatus, VariationStatus
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode
 from octolegis.domain.richtext import rich
+from octolegis.domain.scores import PRESETS
 from octolegis.session.commands import amendments, findings, mappings, particulars
 from octolegis.session.commands.combining import combined
 from octolegis.session.commands.targets import known_target
@@ -25,22 +26,22 @@ _CHOSEN = {"rating": Rating, "priority": Priority, "reason_code": ReasonCode}
 
 
 @click.command("new", help=text("help.new"))
-@click.argument("case")
+@click.argument("case", type=FILE)
 @click.option("--country", required=True, help=text("help.country"))
 @click.option("--title", required=True, help=text("help.title"))
 @click.option("--instrument", "instruments", multiple=True, required=True, help=text("help.instrument"))
-def new(case: str, country: str, title: str, instruments: tuple[str, ...]) -> None:
+def new(case: Path, country: str, title: str, instruments: tuple[str, ...]) -> None:
     """Make a case file."""
-    new_case(Path(case), {"country": country, "title": title}, instruments).close()
+    new_case(case, {"country": country, "title": title}, instruments).close()
 
 
 @click.command("map", help=text("help.map"))
-@click.argument("case")
+@click.argument("case", type=FILE)
 @click.argument("target")
 @click.argument("law_id")
 @click.argument("label")
 @click.option("--quote", default="", help=text("help.quote"))
-def map_command(case: str, target: str, law_id: str, label: str, quote: str) -> None:
+def map_command(case: Path, target: str, law_id: str, label: str, quote: str) -> None:
     """Rely on a provision for an article or requirement."""
     with session_on(case, to_write=True) as session:
         author = join(session)
@@ -56,7 +57,7 @@ def map_command(case: str, target: str, law_id: str, label: str, quote: str) -> 
 
 
 @click.command("rate", help=text("help.rate"))
-@click.argument("case")
+@click.argument("case", type=FILE)
 @click.argument("target")
 @click.option("--rating", type=choice(Rating), help=text("help.rating"))
 @click.option("--reason", help=text("help.reason"))
@@ -71,7 +72,7 @@ def map_command(case: str, target: str, law_id: str, label: str, quote: str) -> 
 @click.option("--term", help=text("help.term"))
 @click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
 @click.option("--author", default="", help=text("help.author"))
-def rate(case: str, target: str, basis: str, author: str, **given: Any) -> None:
+def rate(case: Path, target: str, basis: str, author: str, **given: Any) -> None:
     """Set what is given of a finding, and leave the rest."""
     with session_on(case, to_write=True) as session:
         on = known_target(session.assessment, target_at(session.assessment, target))
@@ -92,10 +93,10 @@ def _fields(given: dict[str, Any]) -> dict[str, findings.FindingValue]:
 
 
 @click.command("variation", help=text("help.variation"))
-@click.argument("case")
+@click.argument("case", type=FILE)
 @click.argument("requirement")
 @click.option("--status", type=choice(VariationStatus), required=True, help=text("help.variation_status"))
-def variation(case: str, requirement: str, status: str) -> None:
+def variation(case: Path, requirement: str, status: str) -> None:
     """Record a declaration, reservation or option."""
     with session_on(case, to_write=True) as session:
         author = join(session)
@@ -104,8 +105,8 @@ def variation(case: str, requirement: str, status: str) -> None:
 
 
 @click.command("details", help=text("help.details"))
-@click.argument("case")
-def details(case: str, **given: str | None) -> None:
+@click.argument("case", type=FILE)
+def details(case: Path, **given: str | None) -> None:
     """Set the particulars that head the reports."""
     with session_on(case, to_write=True) as session:
         author = join(session)
@@ -114,7 +115,7 @@ def details(case: str, **given: str | None) -> None:
 
 
 for _name in reversed(particulars.DETAIL_NAMES):
-    _choice = {"status": choice(ReportStatus)}.get(_name)
+    _choice = {"status": choice(ReportStatus), "score_preset": click.Choice(list(PRESETS))}.get(_name)
     _option = click.Option([f"--{_name.replace('_', '-')}"], type=_choice, help=text(f"details.{_name}"))
     details.params.append(_option)
 

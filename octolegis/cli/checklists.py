@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from octolegis.cli.words import print_json, print_table, text, words
+from octolegis.cli.words import FILE, print_json, print_table, text, words
 from octolegis.session import checking
 
 
@@ -39,10 +39,10 @@ def show(instrument: str, as_json: bool) -> None:
 
 
 @checklist_group.command("check", help=text("help.checklist_check"))
-@click.argument("path")
-def check(path: str) -> int:
+@click.argument("path", type=FILE)
+def check(path: Path) -> int:
     """Check a checklist file and name every error with its line."""
-    found = checking.problems(Path(path))
+    found = checking.problems(path)
     for message in found:
         click.echo(words().say(message), err=True)
     if not found:

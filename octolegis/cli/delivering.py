@@ -7,17 +7,17 @@ from pathlib import Path
 import click
 
 from octolegis.cli.opening import session_on
-from octolegis.cli.words import choice, print_json, text, words
+from octolegis.cli.words import FILE, choice, print_json, text, words
 from octolegis.domain.finding import Basis
 from octolegis.session import demo as sample
 from octolegis.session import inspecting, reporting
 
 
 @click.command("status", help=text("help.status_command"))
-@click.argument("case")
+@click.argument("case", type=FILE)
 @click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
-def status(case: str, basis: str, as_json: bool) -> None:
+def status(case: Path, basis: str, as_json: bool) -> None:
     """Count by rating and instrument, and list what is not ready."""
     with session_on(case) as session:
         counts = inspecting.status(session.assessment, Basis(basis))
@@ -36,32 +36,32 @@ def status(case: str, basis: str, as_json: bool) -> None:
 
 
 @click.command("report", help=text("help.report"))
-@click.argument("case")
+@click.argument("case", type=FILE)
 @click.option("--kind", type=click.Choice(list(reporting.KINDS)), required=True, help=text("help.kind"))
-@click.option("--output", required=True, help=text("help.output"))
+@click.option("--output", type=FILE, required=True, help=text("help.output"))
 @click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
-def report(case: str, kind: str, output: str, basis: str) -> None:
+def report(case: Path, kind: str, output: Path, basis: str) -> None:
     """Write a report; prints the path used."""
     with session_on(case) as session:
         frozen = session.frozen()
-    click.echo(reporting.write_report(frozen, kind, Path(output), Basis(basis)))
+    click.echo(reporting.write_report(frozen, kind, output, Basis(basis)))
 
 
 @click.command("export", help=text("help.export"))
-@click.argument("case")
-@click.option("--output", required=True, help=text("help.output"))
-def export(case: str, output: str) -> None:
+@click.argument("case", type=FILE)
+@click.option("--output", type=FILE, required=True, help=text("help.output"))
+def export(case: Path, output: Path) -> None:
     """Write everything as JSON; prints the path used."""
     with session_on(case) as session:
         frozen = session.frozen()
-    click.echo(reporting.write_export(frozen, Path(output)))
+    click.echo(reporting.write_export(frozen, output))
 
 
 @click.command("check", help=text("help.check"))
-@click.argument("case")
-def check(case: str) -> int:
+@click.argument("case", type=FILE)
+def check(case: Path) -> int:
     """Check a case file whole."""
-    found = inspecting.check_case(Path(case))
+    found = inspecting.check_case(case)
     for problem in found.problems:
         click.echo(words().say(problem), err=True)
     click.echo(text("checked", events=found.events, changes=found.changes, documents=found.blobs))
@@ -69,17 +69,17 @@ def check(case: str) -> int:
 
 
 @click.command("copy", help=text("help.copy"))
-@click.argument("case")
-@click.argument("target")
-def copy(case: str, target: str) -> None:
+@click.argument("case", type=FILE)
+@click.argument("target", type=FILE)
+def copy(case: Path, target: Path) -> None:
     """Make a whole copy of a case file."""
     with session_on(case) as session:
-        session.copy_to(Path(target))
+        session.copy_to(target)
 
 
 @click.command("undo", help=text("help.undo"))
-@click.argument("case")
-def undo(case: str) -> None:
+@click.argument("case", type=FILE)
+def undo(case: Path) -> None:
     """Take back the last change made on this machine."""
     with session_on(case, to_write=True) as session:
         name = session.undo_name
@@ -88,8 +88,8 @@ def undo(case: str) -> None:
 
 
 @click.command("redo", help=text("help.redo"))
-@click.argument("case")
-def redo(case: str) -> None:
+@click.argument("case", type=FILE)
+def redo(case: Path) -> None:
     """Do again what was undone last."""
     with session_on(case, to_write=True) as session:
         name = session.redo_name
@@ -98,10 +98,10 @@ def redo(case: str) -> None:
 
 
 @click.command("demo", help=text("help.demo"))
-@click.argument("folder")
-def demo(folder: str) -> None:
+@click.argument("folder", type=FILE)
+def demo(folder: Path) -> None:
     """Build the sample assessment with its reports; prints the three paths."""
-    files = sample.build(Path(folder))
+    files = sample.build(folder)
     for path in (files.case, files.word, files.pdf):
         click.echo(path)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from octolegis.cli.opening import outline_of, session_on
-from octolegis.cli.words import choice, print_json, print_table, text, words
+from octolegis.cli.words import FILE, choice, print_json, print_table, text, words
 from octolegis.domain.law import Law, LawStatus, Outline
 from octolegis.session import imports
 from octolegis.session.inspecting import provision_rows
@@ -15,11 +15,11 @@ from octolegis.session.starting import join
 
 
 @click.command("read", help=text("help.read"))
-@click.argument("law")
+@click.argument("law", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
-def read_command(law: str, as_json: bool) -> None:
+def read_command(law: Path, as_json: bool) -> None:
     """Read a law without a case file."""
-    result, _ = imports.read(Path(law))
+    result, _ = imports.read(law)
     if as_json:
         print_json(imports.read_json(result))
         return
@@ -35,27 +35,27 @@ def law_group() -> None:
 
 
 @law_group.command("add", help=text("help.law_add"))
-@click.argument("case")
-@click.argument("law")
+@click.argument("case", type=FILE)
+@click.argument("law", type=FILE)
 @click.option("--title", default="", help=text("help.title"))
 @click.option("--language", default="", help=text("help.language"))
 @click.option("--status", type=choice(LawStatus), default="draft", help=text("help.status"))
 @click.option("--version", default="", help=text("help.version"))
-def add(case: str, law: str, status: str, **said: str) -> None:
+def add(case: Path, law: Path, status: str, **said: str) -> None:
     """Add a law; prints its id."""
-    result, data = imports.read(Path(law))
+    result, data = imports.read(law)
     with session_on(case, to_write=True) as session:
         join(session)
         given = Law("", status=LawStatus(status), **said)
-        click.echo(imports.add_law(session, result, data, Path(law).name, given))
+        click.echo(imports.add_law(session, result, data, law.name, given))
     for sentence in imports.completeness(result):
         click.echo(words().say(sentence), err=True)
 
 
 @law_group.command("list", help=text("help.law_list"))
-@click.argument("case")
+@click.argument("case", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
-def list_laws(case: str, as_json: bool) -> None:
+def list_laws(case: Path, as_json: bool) -> None:
     """List the laws."""
     with session_on(case) as session:
         now = session.assessment
@@ -68,7 +68,7 @@ def list_laws(case: str, as_json: bool) -> None:
                 "format": law.format,
                 "filename": law.filename,
                 "version": law.version,
-                "provisions": len(now.outlines[law.id].provisions),
+                "provisions": len(outline_of(now, law.id).provisions),
             }
             for law in now.laws.values()
         ]
@@ -79,10 +79,10 @@ def list_laws(case: str, as_json: bool) -> None:
 
 
 @law_group.command("show", help=text("help.law_show"))
-@click.argument("case")
+@click.argument("case", type=FILE)
 @click.argument("law_id")
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
-def show(case: str, law_id: str, as_json: bool) -> None:
+def show(case: Path, law_id: str, as_json: bool) -> None:
     """Show a law with its provisions."""
     with session_on(case) as session:
         outline = outline_of(session.assessment, law_id)

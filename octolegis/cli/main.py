@@ -32,6 +32,7 @@ def run(arguments: list[str]) -> int:
             stream.reconfigure(errors="replace")
     try:
         result = octolegis.main(arguments, prog_name="octolegis", standalone_mode=False)
+        sys.stdout.flush()
     except UserError as error:
         return _told(words().say(error.message))
     except click.ClickException as error:
@@ -40,9 +41,18 @@ def run(arguments: list[str]) -> int:
         return _told(text("aborted"))
     except BrokenPipeError:
         # The reader of our output has gone (``| head``): nothing is wrong with the work.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except OSError as error:
+        # Whatever the system refuses is its affair and not a bug of ours: a full disk behind ``>``.
+        _drop_output()
+        return _told(text("refused", why=error.strerror or error))
     return result if isinstance(result, int) else 0
+
+
+def _drop_output() -> None:
+    """What is still to be printed has nowhere to go, and would be tried again on leaving."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _told(sentence: str) -> int:

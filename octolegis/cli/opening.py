@@ -15,9 +15,9 @@ from octolegis.session.session import Session, open_case
 
 
 @contextmanager
-def session_on(case: str, *, to_write: bool = False) -> Iterator[Session]:
+def session_on(case: Path, *, to_write: bool = False) -> Iterator[Session]:
     """An open case file; with ``to_write`` InputError where it can only be read."""
-    session = open_case(Path(case))
+    session = open_case(case)
     try:
         if to_write and session.why_read_only is not None:
             reason = session.why_read_only
@@ -32,13 +32,13 @@ def outline_of(assessment: Assessment, law: str) -> Outline:
     if law not in assessment.laws:
         known = ", ".join(assessment.laws) or "-"
         raise InputError("error.unknown_law", law=law, known=known)
-    return assessment.outlines[law]
+    return assessment.outlines.get(law) or Outline(())
 
 
 def provision_at(assessment: Assessment, law: str, label: str) -> Provision:
     """A provision by its id or label; InputError for none, or several (with their paths)."""
     outline = outline_of(assessment, law)
-    return outline.by_id.get(label) or provision_labelled(outline, label)
+    return outline.by_id.get(label) or outline.at_path(label) or provision_labelled(outline, label)
 
 
 def target_at(assessment: Assessment, given: str) -> str:

@@ -7,9 +7,11 @@ import locale
 import sys
 from collections.abc import Mapping
 from enum import StrEnum
+from pathlib import Path
 
 import click
 
+from octolegis.domain.errors import InputError
 from octolegis.wording import Wording, wording
 
 
@@ -27,6 +29,16 @@ def text(id: str, **arguments: object) -> str:
 def choice(kind: type[StrEnum]) -> click.Choice[str]:
     """The values of an enumeration, as they are typed."""
     return click.Choice([member.value for member in kind])
+
+
+def _path(name: str) -> Path:
+    if not name:
+        raise InputError("error.no_name")
+    return Path(name)
+
+
+FILE = click.types.FuncParamType(_path)
+"""The name of a file or folder; InputError for an empty one, which would mean the folder one is in."""
 
 
 def print_json(value: object) -> None:

@@ -88,6 +88,13 @@ class Outline:
         chain = [*self.ancestors(provision), provision]
         return " > ".join(node.label or node.heading or node.text[:40] for node in chain)
 
+    def at_path(self, path: str) -> Provision | None:
+        """The one provision to which ``path`` leads, as the paths of an ambiguous label are shown."""
+        if " > " not in path:
+            return None
+        found = [provision for provision in self.provisions if self.path(provision) == path]
+        return found[0] if len(found) == 1 else None
+
     def citation(self, provision: Provision) -> str:
         """How the provision is cited: from the article down ("Section 4(1)(a)")."""
         chain = [*self.ancestors(provision), provision]

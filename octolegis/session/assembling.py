@@ -23,6 +23,7 @@ from octolegis.domain.finding import (
 from octolegis.domain.law import Law, LawStatus
 from octolegis.domain.mapping import Mapping, MappingStatus, Quote
 from octolegis.domain.richtext import from_json
+from octolegis.domain.scores import PRESETS
 
 Body = dict[str, Json]
 E = TypeVar("E", bound=StrEnum)
@@ -34,7 +35,10 @@ def details(body: Body) -> Details:
     """The particulars of the assessment."""
     names = [name for name in Details.__dataclass_fields__ if name in body and name != "status"]
     status = member(ReportStatus, body.get("status"), ReportStatus.DRAFT)
-    return Details(**{name: str(body[name]) for name in names}, status=status)
+    said = {name: str(body[name]) for name in names}
+    if said.get("score_preset") not in PRESETS:
+        said.pop("score_preset", None)
+    return Details(**said, status=status)
 
 
 def author(id: str, body: Body) -> Author:
@@ -64,9 +68,15 @@ def mapping(id: str, body: Body) -> Mapping:
 
 
 def finding_key(id: str) -> FindingKey:
-    """The key in a finding's record id (``AUTHOR:BASIS:TARGET``)."""
+    """The key in a finding's record id (``AUTHOR:BASIS:TARGET``); ValueError or KeyError for no such id."""
     who, basis, target = id.split(":", 2)
     return FindingKey(who, _BASES[basis], target)
+
+
+def is_finding_id(id: str) -> bool:
+    """Whether a record id says whose judgement it is, on which basis, on what."""
+    parts = id.split(":", 2)
+    return len(parts) == 3 and parts[1] in _BASES
 
 
 def finding(id: str, body: Body) -> Finding:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from octolegis.domain.amendment import AmendmentKind
 from octolegis.domain.assessment import VariationStatus
-from octolegis.domain.errors import DiskError
+from octolegis.domain.errors import DiskError, InputError
 from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode
 from octolegis.domain.law import Law, LawStatus
@@ -20,8 +21,9 @@ from octolegis.session.commands import amendments, findings, mappings, particula
 from octolegis.session.commands.combining import combined
 from octolegis.session.commands.targets import provision_target
 from octolegis.session.imports import add_law, read
+from octolegis.session.inspecting import check_case
 from octolegis.session.reporting import write_report
-from octolegis.session.session import Session
+from octolegis.session.session import Session, open_case
 from octolegis.session.starting import new_case
 
 INSTRUMENTS = ("ets185",)
@@ -39,23 +41,50 @@ class DemoFiles:
 
 
 def build(folder: Path, profile: profiles.Profile | None = None) -> DemoFiles:
-    """Write the sample's case file and both reports into a folder; an earlier sample there is replaced."""
+    """Write the sample's case file and both reports into a folder.
+
+    An earlier sample there is replaced, but put aside where somebody has worked in it.
+    """
     data = tomllib.loads(resource("sample", "assessment.toml").read_text(encoding="utf-8"))
     files = DemoFiles(*(folder / f"sample{ending}" for ending in (".octolegis", ".docx", ".pdf")))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        files.case.unlink(missing_ok=True)
     except OSError as error:
         raise DiskError("error.disk_refuses", path=folder) from error
+    earlier = _put_aside(files.case)
     session = new_case(files.case, dict(data["details"]), INSTRUMENTS, profile)
     try:
         _fill(session, data)
         frozen = session.frozen()
     finally:
         session.close()
+    if earlier is not None and _untouched(earlier, files.case):
+        earlier.unlink()
     write_report(frozen, "recommendations", files.word)
     write_report(frozen, "summary", files.pdf)
     return files
+
+
+def _put_aside(case: Path) -> Path | None:
+    """Give an earlier sample another name; UserError for what is no sample, or is open elsewhere."""
+    if not case.exists():
+        return None
+    session = open_case(case)
+    session.close()
+    if session.why_read_only is not None:
+        raise InputError(session.why_read_only.id, **dict(session.why_read_only.arguments))
+    names = (case.with_name(f"{case.stem}-{number}{case.suffix}") for number in count(1))
+    free = next(name for name in names if not name.exists())
+    try:
+        return case.rename(free)
+    except OSError as error:
+        raise DiskError("error.disk_refuses", path=case) from error
+
+
+def _untouched(earlier: Path, new: Path) -> bool:
+    """Whether an earlier sample holds no more than a new one: the log only ever grows."""
+    found = check_case(earlier)
+    return not found.problems and found.events == check_case(new).events
 
 
 def _fill(session: Session, data: dict[str, Any]) -> None:

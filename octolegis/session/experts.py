@@ -22,8 +22,9 @@ def expert(session: Session, named: str = "") -> str:
         return named or me
     device = uuid.uuid5(uuid.NAMESPACE_URL, f"octolegis:{session.profile.device}")
     id = uuid.uuid5(device, clean(named)).hex
-    present = [author.id for author in session.assessment.authors.values() if author.name == named]
+    name = clean(named)
+    present = [author.id for author in session.assessment.authors.values() if author.name == name]
     if present:
         return present[0]
-    session.do(particulars.add_author(session.assessment, Author(id, named)))
+    session.do(particulars.add_author(session.assessment, Author(id, name)))
     return id

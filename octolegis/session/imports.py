@@ -15,6 +15,9 @@ from octolegis.session.session import Session
 
 def read(path: Path) -> tuple[ReadLaw, bytes]:
     """Read a draft law in a process of its own: what it says, and its bytes; FileError with a sentence."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        # A pipe or a device has no end.
+        raise FileError("error.no_regular_file", path=path)
     result = read_law(path)
     try:
         return result, path.read_bytes()

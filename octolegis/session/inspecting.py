@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.coverage import article_states, counts, requirement_counts
+from octolegis.domain.errors import FileError
 from octolegis.domain.finding import Basis, Rating
 from octolegis.domain.law import Outline, Provision
-from octolegis.domain.message import Message
+from octolegis.domain.message import Message, message
 from octolegis.domain.readiness import unready
+from octolegis.session.assembling import is_finding_id
 from octolegis.store import connection as store_connection
 from octolegis.store import integrity
 
@@ -45,12 +47,20 @@ def open_questions(assessment: Assessment, basis: Basis) -> list[tuple[str, Mess
 
 def check_case(path: Path) -> integrity.IntegrityReport:
     """Check a case file whole, reading only."""
-    store_connection.major_version(path)
+    if store_connection.is_newer(path):
+        raise FileError("error.newer_version", path=path)
     connection = store_connection.connect(path, read_only=True)
     try:
-        return integrity.checked(connection, path)
+        found = integrity.checked(connection, path)
+        ids = [] if found.problems else integrity.record_ids(connection, path)
+        unread = [id for id in ids if id.startswith("finding:") and not is_finding_id(id[len("finding:") :])]
+        return replace(found, problems=(*found.problems, *(_unread(id) for id in unread)))
     finally:
         connection.close()
+
+
+def _unread(record: str) -> Message:
+    return message("check.record_unread", record=record)
 
 
 def provision_rows(outline: Outline) -> list[Json]:

@@ -24,7 +24,22 @@ def outline_bytes(outline: Outline) -> bytes:
 
 
 def outline_from_json(columns: dict[str, list[Any]]) -> Outline:
-    """The reverse, from the parsed JSON."""
+    """The reverse, from the parsed JSON; ValueError, KeyError or TypeError for what is no outline of ours."""
     kinds = [_KINDS[kind] for kind in columns["kind"]]
+    _refuse_what_has_no_end(columns)
     rows = zip(*(kinds if name == "kind" else columns[name] for name in Provision._fields), strict=True)
     return Outline(tuple(map(_provision, rows)))
+
+
+def _refuse_what_has_no_end(columns: dict[str, list[Any]]) -> None:
+    """Each provision must come after its parent: a circle of parents would be climbed for ever."""
+    ids, parents = columns["id"], columns["parent"]
+    texts = (columns[name] for name in ("id", "label", "heading", "text"))
+    if not all({str}.issuperset(map(type, column)) for column in texts):
+        raise TypeError("a text is no text")
+    place = {id: number for number, id in enumerate(ids)}
+    orphans = any(parent is not None and place[parent] >= number for number, parent in enumerate(parents))
+    if orphans or len(place) != len(ids):
+        raise ValueError("a parent does not come before its provision")
+    if not {int}.issuperset(map(type, columns["depth"])) or max(columns["depth"], default=0) > len(ids):
+        raise ValueError("a provision lies deeper than there are provisions")

@@ -9,20 +9,26 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, TypeVar
 
-from octolegis.checklists.to_json import from_json as instrument_from_json
+from octolegis.domain import richtext
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.checklist import Instrument
+from octolegis.domain.errors import FileError, InputError, UserError
 from octolegis.domain.event import Change, Event
 from octolegis.domain.law import Outline
 from octolegis.domain.message import Message
+from octolegis.domain.text import MAX_TEXT
 from octolegis.session import profile as profiles
+from octolegis.session.change_names import tellable
+from octolegis.session.editions import edition_from_json
 from octolegis.session.outline_json import outline_from_json
 from octolegis.session.snapshot import Snapshot
 from octolegis.store import casefile
 from octolegis.store.casefile import CaseFile
 
+T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
 
 
@@ -69,6 +75,8 @@ class Session:
         """
         if not change.edits:
             return frozenset()
+        if any(_length(edit.value) > MAX_TEXT for edit in change.edits):
+            raise InputError("error.text_too_long", limit=MAX_TEXT)
         records = self._file.append(change, self.profile.device).records
         self._snapshot.renew([(record, self._file.body(record)) for record in sorted(records)])
         for listener in tuple(self._listeners):
@@ -89,13 +97,13 @@ class Session:
     def undo_name(self) -> Message | None:
         """The name of the change that ``undo`` would take back."""
         stack = self._file.undo_stacks(self.profile.device).undo
-        return stack[-1].name if stack else None
+        return tellable(stack[-1].name) if stack else None
 
     @property
     def redo_name(self) -> Message | None:
         """The name of the change that ``redo`` would do again."""
         stack = self._file.undo_stacks(self.profile.device).redo
-        return stack[-1].name if stack else None
+        return tellable(stack[-1].name) if stack else None
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Be told of the records that each change touched; returns what ends it."""
@@ -108,7 +116,7 @@ class Session:
 
     def history(self, record: str) -> list[tuple[Event, Message]]:
         """Who set what when in a record, with the names of the changes, oldest first."""
-        return self._file.history(record)
+        return [(event, tellable(name)) for event, name in self._file.history(record)]
 
     def search(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
         """The (law id, provision id) pairs whose text has the words, best first."""
@@ -139,10 +147,25 @@ class Session:
 
     def _outline(self, hash: str) -> Outline:
         with _uncollected():
-            return outline_from_json(json.loads(self._file.blob(hash)))
+            return self._stored(hash, outline_from_json)
 
     def _edition(self, hash: str) -> Instrument:
-        return instrument_from_json(json.loads(self._file.blob(hash)))
+        return self._stored(hash, edition_from_json)
+
+    def _stored(self, hash: str, read: Callable[[Any], T]) -> T:
+        data = self._file.blob(hash)
+        try:
+            return read(json.loads(data))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+            # The hash is true, so a hostile hand or a program that is not ours wrote it.
+            raise FileError("error.case_file_damaged", path=self.path) from error
+
+
+def _length(value: Json) -> int:
+    """The characters of a text, plain or rich."""
+    if isinstance(value, str):
+        return len(value)
+    return len(richtext.from_json(value).plain) if isinstance(value, list) else 0
 
 
 @contextmanager
@@ -159,9 +182,17 @@ def _uncollected() -> Iterator[None]:
 
 def open_case(path: Path, profile: profiles.Profile | None = None) -> Session:
     """Open a case file; read-only, with the reason, where it is newer, held by another or protected."""
-    return Session(casefile.opened(path), profile or profiles.load())
+    return _session(casefile.opened(path), profile)
 
 
 def create_case(path: Path, profile: profiles.Profile | None = None) -> Session:
     """Make an empty case file and open it."""
-    return Session(casefile.create(path), profile or profiles.load())
+    return _session(casefile.create(path), profile)
+
+
+def _session(file: CaseFile, profile: profiles.Profile | None) -> Session:
+    try:
+        return Session(file, profile or profiles.load())
+    except UserError:
+        file.close()
+        raise

@@ -79,6 +79,8 @@ class Snapshot:
             self._instruments[id] = self._edition(edition)
 
     def _renew_value(self, kind: str, id: str, body: Body) -> None:
+        if kind == "finding" and not assembling.is_finding_id(id):
+            return  # a foreign hand's; the check of the case file names it
         table = self._tables[kind]
         if not body or body.get("deleted"):
             table.pop(assembling.finding_key(id) if kind == "finding" else id, None)

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from octolegis.domain.errors import DiskError, FileError
-from octolegis.store.parsing import DamagedRow
+from octolegis.store.parsing import DamagedRowError
 from octolegis.store.schema import APPLICATION_ID, MAJOR
 
 _HEADER = b"SQLite format 3\x00"
@@ -116,7 +116,7 @@ def told(path: Path) -> Iterator[None]:
     """Turn what SQLite says of the disk or the file into a sentence for the user."""
     try:
         yield
-    except DamagedRow as error:
+    except DamagedRowError as error:
         raise FileError("error.case_file_damaged", path=path) from error
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0)

@@ -12,7 +12,7 @@ from typing import Any
 from octolegis.domain.canonical import Json
 from octolegis.domain.event import Change, ChangeHeader, Event
 from octolegis.domain.message import Message
-from octolegis.store.parsing import DamagedRow, pairs_of_text, parsed, texts_in
+from octolegis.store.parsing import DamagedRowError, pairs_of_text, parsed, texts_in
 
 _EVENT_COLUMNS = "id, device, sequence, change, record, field, value, parents, author, at"
 CONFLICTS = "!conflicts"
@@ -101,11 +101,9 @@ def event_rows(
 
 
 def event_in(row: tuple[Any, ...]) -> Event:
-    """The event of a row; DamagedRow when it cannot be read."""
+    """The event of a row; DamagedRowError when it cannot be read."""
     id, device, sequence, change, record, field, value, parents, author, at = row
-    return Event(
-        id, device, sequence, change, record, field, parsed(value), texts_in(parents), author, at
-    )
+    return Event(id, device, sequence, change, record, field, parsed(value), texts_in(parents), author, at)
 
 
 def changes(
@@ -123,11 +121,9 @@ def change_rows(
 
 
 def header_in(row: tuple[Any, ...]) -> ChangeHeader:
-    """The change of a row; DamagedRow when it cannot be read."""
+    """The change of a row; DamagedRowError when it cannot be read."""
     id, device, sequence, name, pairs, author, at, undoes, redoes = row
-    return ChangeHeader(
-        id, device, sequence, Message(name, pairs_of_text(pairs)), author, at, undoes, redoes
-    )
+    return ChangeHeader(id, device, sequence, Message(name, pairs_of_text(pairs)), author, at, undoes, redoes)
 
 
 def heads(connection: sqlite3.Connection, record: str, field: str) -> tuple[str, ...]:
@@ -143,7 +139,7 @@ def _recorded(connection: sqlite3.Connection, change: Change, device: str) -> Re
         "SELECT coalesce(max(sequence), 0) FROM event WHERE device = ?", (device,)
     ).fetchone()
     if last > _LAST_SEQUENCE:
-        raise DamagedRow
+        raise DamagedRowError
     at = datetime.now(UTC).isoformat(timespec="seconds")
     header = ChangeHeader("", device, last + 1, change.name, change.author, at, change.undoes, change.redoes)
     header = replace(header, id=header.expected_id())

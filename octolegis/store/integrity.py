@@ -13,7 +13,7 @@ from octolegis.domain.event import ChangeHeader, Event
 from octolegis.domain.message import Message, message
 from octolegis.store import eventlog, schema
 from octolegis.store.connection import told
-from octolegis.store.parsing import DamagedRow, parsed_bodies
+from octolegis.store.parsing import DamagedRowError, parsed_bodies
 
 _NAMES_A_BLOB = frozenset({"document", "outline", "edition"})
 """The fields whose value is the hash of a stored document."""
@@ -78,7 +78,7 @@ def _log(connection: sqlite3.Connection) -> tuple[list[Event], list[Message]]:
     log: list[Event] = []
     problems: list[Message] = []
     for row in eventlog.event_rows(connection):
-        with suppress(DamagedRow):
+        with suppress(DamagedRowError):
             log.append(eventlog.event_in(row))
             if _is_true(log[-1]):
                 continue
@@ -90,7 +90,7 @@ def _headers(connection: sqlite3.Connection) -> tuple[list[ChangeHeader], list[M
     headers: list[ChangeHeader] = []
     problems: list[Message] = []
     for row in eventlog.change_rows(connection):
-        with suppress(DamagedRow):
+        with suppress(DamagedRowError):
             headers.append(eventlog.header_in(row))
             if _is_true(headers[-1]):
                 continue
@@ -145,6 +145,6 @@ def _stale_caches(connection: sqlite3.Connection, log: list[Event]) -> list[Mess
     rows = connection.execute("SELECT id, body FROM record").fetchall()
     try:
         actual = dict(zip((id for id, _ in rows), parsed_bodies([body for _, body in rows]), strict=True))
-    except DamagedRow:
+    except DamagedRowError:
         return [message("check.cache_differs")]
     return [] if actual == expected else [message("check.cache_differs")]

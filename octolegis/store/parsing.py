@@ -9,53 +9,53 @@ from math import isfinite
 from octolegis.domain.canonical import Json
 
 
-class DamagedRow(Exception):
+class DamagedRowError(Exception):
     """A row does not hold what Octolegis writes there; ``told`` turns it into a sentence."""
 
 
 def parsed(text: str) -> Json:
-    """The value of a row; DamagedRow for what is no JSON, or nested without end."""
+    """The value of a row; DamagedRowError for what is no JSON, or nested without end."""
     try:
         value: Json = _DECODER.decode(text)
         if _HALF_CHARACTER in text.lower():
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
-        raise DamagedRow from error
+        raise DamagedRowError from error
     return value
 
 
 def parsed_bodies(texts: Sequence[str]) -> list[dict[str, Json]]:
-    """The fields of many records; DamagedRow where one is no JSON object.
+    """The fields of many records; DamagedRowError where one is no JSON object.
 
     One text of a thousand bodies is parsed in half the time of a thousand texts.
     """
     bodies = parsed(f"[{','.join(texts)}]")
     found = [body for body in bodies if isinstance(body, dict)] if isinstance(bodies, list) else []
     if len(found) != len(texts):
-        raise DamagedRow
+        raise DamagedRowError
     return found
 
 
 def pairs_of_text(text: str) -> tuple[tuple[str, str], ...]:
-    """The arguments of a change's name; DamagedRow for anything but pairs of texts."""
+    """The arguments of a change's name; DamagedRowError for anything but pairs of texts."""
     pairs = parsed(text)
     if not isinstance(pairs, list):
-        raise DamagedRow
+        raise DamagedRowError
     found = tuple((pair[0], pair[1]) for pair in pairs if isinstance(pair, list) and len(pair) == 2)
     if len(found) != len(pairs):
-        raise DamagedRow
+        raise DamagedRowError
     texts = tuple((key, value) for key, value in found if isinstance(key, str) and isinstance(value, str))
     if len(texts) != len(found):
-        raise DamagedRow
+        raise DamagedRowError
     return texts
 
 
 def texts_in(text: str) -> tuple[str, ...]:
-    """A list of texts, such as an event's parents; DamagedRow for anything else."""
+    """A list of texts, such as an event's parents; DamagedRowError for anything else."""
     items = parsed(text)
     found = tuple(item for item in items if isinstance(item, str)) if isinstance(items, list) else ()
     if not isinstance(items, list) or len(found) != len(items):
-        raise DamagedRow
+        raise DamagedRowError
     return found
 
 

@@ -23,7 +23,7 @@ def add(author: str, read: ReadLaw, document: bytes, filename: str, given: Law) 
     outline = outline_bytes(read.outline)
     fields: dict[str, Json] = {
         "title": clean(given.title or read.title or filename),
-        "language": given.language or read.language,
+        "language": clean(given.language) or read.language,
         "status": given.status.value,
         "version": clean(given.version),
         "source": clean(given.source),

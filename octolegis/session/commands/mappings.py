@@ -14,6 +14,9 @@ from octolegis.session.commands.targets import known_target, target_name
 CONTEXT = 32
 """Characters kept before and after a quote, to find it again in a new version."""
 
+_SHOWN = 50
+"""Paths told of an ambiguous label."""
+
 
 def quote_of(text: str, start: int, end: int) -> Quote:
     """The span of a provision's text as an anchor; offsets in code points."""
@@ -57,8 +60,9 @@ def provision_labelled(outline: Outline, label: str) -> Provision:
     if not found:
         raise InputError("error.unknown_label", label=label)
     if len(found) > 1:
-        paths = "; ".join(outline.path(provision) for provision in found[:10])
-        raise InputError("error.ambiguous_label", label=label, paths=paths)
+        paths = "; ".join(f"{outline.path(provision)} [{provision.id}]" for provision in found[:_SHOWN])
+        rest = " ..." if len(found) > _SHOWN else ""
+        raise InputError("error.ambiguous_label", label=label, count=len(found), paths=f"{paths}{rest}")
     return found[0]
 
 

@@ -1,0 +1,52 @@
+"""The edition of an instrument as a case file keeps it, read back with suspicion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from operator import attrgetter
+from typing import Any
+
+from octolegis.checklists.to_json import from_json
+from octolegis.domain.checklist import Article, Instrument, Part, Requirement, Variation
+
+_Fields = Callable[[object], tuple[Any, ...]]
+_TEXT = frozenset({str})
+
+
+def edition_from_json(value: dict[str, Any]) -> Instrument:
+    """The instrument; ValueError, KeyError, TypeError or AttributeError for what is none of ours."""
+    instrument = from_json(value)
+    articles = [article for part in instrument.parts for article in part.articles]
+    requirements = [requirement for article in articles for requirement in article.requirements]
+    variations = [each.variation for each in requirements if each.variation is not None]
+    for kind, values in (
+        (Instrument, (instrument,)),
+        (Part, instrument.parts),
+        (Article, articles),
+        (Requirement, requirements),
+        (Variation, variations),
+    ):
+        _refuse_what_is_no_text(kind, values)
+    return instrument
+
+
+def _refuse_what_is_no_text(kind: type, values: Iterable[object]) -> None:
+    texts, lists = _TEXT_FIELDS[kind], _LIST_FIELDS[kind]
+    for value in values:
+        if not _TEXT.issuperset(map(type, texts(value))):
+            raise TypeError("a text is no text")
+        if not all(_TEXT.issuperset(map(type, each)) for each in lists(value)):
+            raise TypeError("a list holds what is no text")
+
+
+def _fields(kind: type, annotation: str) -> _Fields:
+    names = [field.name for field in fields(kind) if field.type == annotation]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda value: tuple(getattr(value, name) for name in names)
+
+
+_KINDS = (Instrument, Part, Article, Requirement, Variation)
+_TEXT_FIELDS: dict[type, _Fields] = {kind: _fields(kind, "str") for kind in _KINDS}
+_LIST_FIELDS: dict[type, _Fields] = {kind: _fields(kind, "tuple[str, ...]") for kind in _KINDS}
