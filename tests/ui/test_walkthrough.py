@@ -7,8 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from octolegis.domain.finding import Basis, Flag, Rating
+from octolegis.domain.assessment import Author
+from octolegis.domain.finding import Basis, FindingKey, Flag, Rating
 from octolegis.domain.law import Outline
+from octolegis.domain.richtext import rich
+from octolegis.session.commands import findings, particulars
 from octolegis.session.session import open_case
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.views.judgement.sheet import Sheet
@@ -327,3 +330,22 @@ def test_a_law_of_no_provisions_and_no_law_at_all_are_shown_calmly(
     assert model.outline == Outline(())
     page(window).law.view.viewport().repaint()
     press(page(window).law.view, Key.Key_Down)
+
+
+def test_what_another_expert_found_is_there_to_read(case: Path, show: Show, qtbot: QtBot) -> None:
+    session = open_case(case)
+    colleague = Author("colleague", "Ana Rusu")
+    session.do(particulars.add_author(session.assessment, colleague))
+    key = FindingKey("colleague", Basis.AS_DRAFTED, "ets185/2")
+    fields: dict[str, findings.FindingValue] = {
+        "rating": Rating.NOT,
+        "reason": rich("No offence in the Bill"),
+    }
+    session.do(findings.set_fields(session.assessment, key, fields))
+    session.close()
+    others = sheet(show(case)).others
+    assert others.fold.text() == "Ana Rusu: Not in line"
+    assert not others.words.isVisible()
+    press(others.fold, Key.Key_Space)
+    assert "No offence" in others.words.text()
+    assert others.words.isVisible()

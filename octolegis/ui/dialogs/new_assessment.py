@@ -46,6 +46,8 @@ class NewAssessment(QDialog):
         self.title = QLineEdit(placeholderText=self.tr("As it should stand on the report"))
         self.requested_by = QLineEdit(placeholderText=self.tr("Optional"))
         self.instruments = QListWidget()
+        self.instruments.setWordWrap(True)
+        self.instruments.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list(choices)
         self.path = QLineEdit()
         self._chosen_path = False

@@ -87,7 +87,7 @@ class FindBar(QFrame):
         if self._search is None:
             self._search = LawSearch(self._model.outline)
         self._hits = self._search.hits(self.field.text())
-        here = max(0, self._view.row)
+        here = self._view.top_row
         self._now = next((i for i, hit in enumerate(self._hits) if hit.row >= here), 0) if self._hits else -1
         self._tell()
 

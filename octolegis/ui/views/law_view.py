@@ -51,6 +51,11 @@ class LawView(QAbstractItemView):
         return self.currentIndex().row()
 
     @property
+    def top_row(self) -> int:
+        """The first row on screen; 0 where there is none."""
+        return self._heights.row_at(self.verticalOffset()) if len(self._heights) else 0
+
+    @property
     def span(self) -> tuple[int, int] | None:
         """The selected span of the current provision's text in code points, if any."""
         row, anchor, position = self._span
@@ -69,7 +74,7 @@ class LawView(QAbstractItemView):
         """Show the first of the rows, unless one of them is on screen already."""
         if not rows or not len(self._heights):
             return
-        first = self._heights.row_at(self.verticalOffset())
+        first = self.top_row
         last = self._heights.row_at(self.verticalOffset() + self.viewport().height())
         if not any(first <= row < last for row in rows):
             self.scrollTo(self._provisions.index(rows[0]))
@@ -242,7 +247,7 @@ class LawView(QAbstractItemView):
 
     def _measure_again(self) -> None:
         """Estimate every row for the present width, the top row staying where it is."""
-        top = self._heights.row_at(self.verticalOffset()) if len(self._heights) else 0
+        top = self.top_row
         self.setting.width = float(self.viewport().width())
         self.setting.clear()
         rows = zip(self._provisions.outline.provisions, self._provisions.levels, strict=True)

@@ -11,6 +11,7 @@ from octolegis.session.commands.amendments import amendment_id
 from octolegis.ui.desk import Desk
 from octolegis.ui.views.judgement.header import Header
 from octolegis.ui.views.judgement.mapped import Mapped
+from octolegis.ui.views.judgement.others import Others
 from octolegis.ui.views.judgement.particulars import Particulars
 from octolegis.ui.views.judgement.rating_grid import RatingGrid
 from octolegis.ui.views.judgement.required import Required
@@ -30,6 +31,7 @@ class Sheet(QScrollArea):
         self.ratings = RatingGrid(desk.words)
         self.suggestion = SuggestionLine(desk)
         self.particulars = Particulars(desk)
+        self.others = Others(desk)
         self.texts = Texts(desk)
         self._place()
         self.ratings.asked.connect(self.rate)
@@ -55,6 +57,7 @@ class Sheet(QScrollArea):
     def _renew_finding(self) -> None:
         self.ratings.show_rating(self._desk.finding.rating)
         self.suggestion.renew()
+        self.others.renew()
         self.particulars.renew()
         self.texts.renew()
 
@@ -85,6 +88,7 @@ class Sheet(QScrollArea):
             self.suggestion,
             self.ratings,
             self.suggestion.reason,
+            self.others,
             self.particulars,
         )
         for part in parts:
