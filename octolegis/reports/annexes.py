@@ -65,7 +65,7 @@ def _concordance_rows(
     rows: list[tuple[Cell, ...]] = []
     for i, one in enumerate(found):
         quote = tuple(quote_lines(reading, one, longest, Style.CELL))
-        first = (name, asked if i == 0 else cell(""))
+        first = (name, asked if i == 0 else _asked(article, complete=False))
         rows.append(
             (
                 *first,

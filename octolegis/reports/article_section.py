@@ -8,6 +8,7 @@ from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.citing import citation, numbers
 from octolegis.reports.content import Block, Heading, Paragraph, Span, Style, labelled, paragraphs, plain
+from octolegis.reports.disagreements import not_agreed
 from octolegis.reports.judgement import (
     code,
     flags,
@@ -43,6 +44,7 @@ def article_blocks(reading: Reading, article: Article, made: dict[str, Recommend
         return [*blocks, _in_one_sentence(reading, article)]
     finding = reading.finding(article.id)
     blocks.append(rating_line(reading, reading.rating(article.id), finding))
+    blocks += not_agreed(reading, reading.targets(article))
     blocks += _required(reading, article) + _relied_on(reading, article)
     blocks += section(reading.say("article.assessment"), finding.reason) if finding else []
     blocks += _suggestion(reading, article, finding) + _findings(reading, article, finding)
@@ -55,7 +57,8 @@ def _is_simply_in_line(reading: Reading, article: Article) -> bool:
     silent = finding is not None and not finding.flags and not _says_anything(finding)
     lesser = [target for target in reading.targets(article)[1:] if _needs_words(reading, target)]
     more = lesser or [t for t in reading.targets(article) if reading.others(t) or reading.amendments(t)]
-    return reading.rating(article.id) is Rating.FULLY and silent and not more
+    settled = not not_agreed(reading, reading.targets(article))
+    return reading.rating(article.id) is Rating.FULLY and silent and settled and not more
 
 
 def _says_anything(finding: Finding) -> bool:

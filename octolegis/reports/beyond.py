@@ -6,6 +6,7 @@ from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.citing import citation
 from octolegis.reports.content import Block, Heading, Paragraph, Style, plain
+from octolegis.reports.disagreements import not_agreed
 from octolegis.reports.judgement import (
     other,
     override,
@@ -30,6 +31,7 @@ def _target(reading: Reading, target: str, made: Recommendation | None) -> list[
     law, provision = reading.provision(target)
     name = citation(reading, Reliance(law, provision)) if law and provision else target
     blocks: list[Block] = [Heading(name, 2, bookmark_of(target))]
+    blocks += not_agreed(reading, [target])
     if law and provision:
         blocks += quoted(reading, [Reliance(law, provision)])[1:]
     finding = reading.finding(target)

@@ -56,8 +56,10 @@ def _order(reading: Reading, reliance: Reliance) -> tuple[int, int]:
 
 def _together(reading: Reading, sections: list[Reliance], headed: set[str] | None) -> str:
     cited = [(*_parted(_label(reading, one)), _named(reading, one, headed)) for one in sections]
-    groups = groupby(cited, key=lambda one: one[0])
-    return "; ".join(_group(reading, unit, [one + name for _, one, name in same]) for unit, same in groups)
+    groups = groupby(cited, key=lambda one: (one[0], _is_bare(one[1])))
+    return "; ".join(
+        _group(reading, unit, [one + name for _, one, name in same]) for (unit, _), same in groups
+    )
 
 
 def _group(reading: Reading, unit: str, labels: list[str]) -> str:
@@ -66,8 +68,7 @@ def _group(reading: Reading, unit: str, labels: list[str]) -> str:
         return f"{_plural(unit) if len(labels) > 1 else unit} {joined}"
     if not _is_bare(labels[0].partition(" (")[0]):
         return joined
-    several = len(labels) > 1 and all(label[:1].isdigit() for label in labels)
-    return reading.say("provision.bare_several" if several else "provision.bare", label=joined)
+    return reading.say("provision.bare_several" if len(labels) > 1 else "provision.bare", label=joined)
 
 
 def _named(reading: Reading, reliance: Reliance, headed: set[str] | None) -> str:

@@ -43,7 +43,7 @@ class Span:
 class Paragraph:
     """A paragraph; ``language`` is set where it differs from the report's, as in a quoted law.
 
-    Numbered items that follow one another count together.
+    Numbered items that follow one another count together; ``with_next`` keeps the next on the same page.
     """
 
     spans: tuple[Span, ...]
@@ -51,6 +51,7 @@ class Paragraph:
     bookmark: str = ""
     language: str = ""
     rating: Rating | None = None
+    with_next: bool = False
 
     @property
     def text(self) -> str:

@@ -16,7 +16,9 @@ from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation, by_urgency
 
 KEY_RECOMMENDATIONS = 7
-_KEY_LENGTH = 320
+_KEY_LENGTH = 220
+_TOGETHER = 3
+"""So many of the last key recommendations stay on one page: none stands alone on the next."""
 SHOWN_RATINGS = tuple(rating for rating in Rating if rating is not Rating.NOT_ASSESSED)
 
 
@@ -98,8 +100,8 @@ def shown_score(reading: Reading, score: Score) -> str:
 
 def coverage_table(reading: Reading, parts: list[Chapter]) -> Table:
     """How many articles of each chapter bear each rating, with the score beside the count."""
-    columns = [Column(reading.say("column.chapter"), 24), Column(reading.say("column.assessed"), 11)]
-    columns += [Column(reading.term(rating, "rating"), 11) for rating in SHOWN_RATINGS]
+    columns = [Column(reading.say("column.chapter"), 30), Column(reading.say("column.assessed"), 10)]
+    columns += [Column(reading.term(rating, "rating"), 9) for rating in SHOWN_RATINGS]
     columns.append(Column(reading.say("column.score"), 8))
     rows = [_coverage_row(reading, part) for part in parts if reading.states_of(part.articles)]
     return Table(tuple(columns), tuple(rows), reading.say("summary.coverage"))
@@ -121,13 +123,15 @@ def key_recommendations(reading: Reading, made: dict[str, Recommendation]) -> li
     if not chosen:
         return []
     heading: Block = plain(reading.say("summary.key_recommendations"), Style.LABEL)
-    return [heading, *(_key(reading, one) for one in chosen)]
+    last = len(chosen) - _TOGETHER
+    return [heading, *(_key(reading, one, last <= i < len(chosen) - 1) for i, one in enumerate(chosen))]
 
 
-def _key(reading: Reading, made: Recommendation) -> Paragraph:
+def _key(reading: Reading, made: Recommendation, with_next: bool) -> Paragraph:
     where = f" ({reading.article_name(made.article)})" if made.article else ""
     text = opening(" ".join(made.text.split()), _KEY_LENGTH)
     return Paragraph(
-        (Span(f"{made.label}  ", bold=True, target=made.bookmark), Span(text), Span(where, italic=True)),
+        (Span(f"{made.label}\t", bold=True, target=made.bookmark), Span(text), Span(where, italic=True)),
         Style.RECOMMENDATION,
+        with_next=with_next,
     )

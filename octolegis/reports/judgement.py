@@ -45,7 +45,7 @@ def recommendation(reading: Reading, made: Recommendation) -> list[Paragraph]:
     texts = paragraphs(made.finding.recommendation, Style.RECOMMENDATION) if made.finding else []
     first = texts[0].spans if texts else (Span(reading.say("recommendation.adopt_wording")),)
     head = Paragraph(
-        (Span(f"{made.label}  ", bold=True), *first), Style.RECOMMENDATION, bookmark=made.bookmark
+        (Span(f"{made.label}\t", bold=True), *first), Style.RECOMMENDATION, bookmark=made.bookmark
     )
     return [head, *texts[1:], *_particulars(reading, made.finding)]
 

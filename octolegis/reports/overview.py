@@ -23,6 +23,7 @@ from octolegis.reports.content import (
     plain,
 )
 from octolegis.reports.countries import language_name
+from octolegis.reports.disagreements import elsewhere, not_agreed
 from octolegis.reports.executive import preset_range
 from octolegis.reports.front_matter import country
 from octolegis.reports.judgement import flags
@@ -80,9 +81,9 @@ def _legend(reading: Reading) -> Table:
 
 def _laws(reading: Reading) -> Table:
     columns = (
-        Column(reading.say("column.law"), 40),
+        Column(reading.say("column.law"), 36),
         Column(reading.say("column.status"), 14),
-        Column(reading.say("column.version"), 18),
+        Column(reading.say("column.version"), 22),
         Column(reading.say("column.language"), 12),
         Column(reading.say("column.source"), 26),
     )
@@ -104,19 +105,16 @@ def _law_row(reading: Reading, law: Law) -> tuple[Cell, ...]:
 def _limits(reading: Reading) -> list[Block]:
     blocks: list[Block] = [Heading(reading.say("scope.limits_heading"), 2, "limits")]
     blocks.append(plain(reading.say("scope.limits")))
-    number = len(reading.assessment.conflicts)
-    if number:
-        blocks.append(plain(reading.say("scope.conflicts", number=number), Style.NOTE))
-    return blocks
+    return [*blocks, *elsewhere(reading)]
 
 
 def overview_table(reading: Reading, parts: list[Chapter], made: dict[str, Recommendation]) -> Table:
     """Every assessable article: rating in words, provisions relied on, recommendations."""
     columns = (
-        Column(reading.say("column.article"), 35),
-        Column(reading.say("column.rating"), 17),
-        Column(reading.say("column.provisions"), 38),
-        Column(reading.say("column.recommendation_numbers"), 10),
+        Column(reading.say("column.article"), 41),
+        Column(reading.say("column.rating"), 21),
+        Column(reading.say("column.provisions"), 31),
+        Column(reading.say("column.recommendation_numbers"), 7),
     )
     states = [state for part in parts for state in reading.states_of(part.articles)]
     rows = tuple(_overview_row(reading, state, made) for state in states)
@@ -128,7 +126,8 @@ def _overview_row(reading: Reading, state: ArticleState, made: dict[str, Recomme
     touched = reading.is_touched(article)
     name = f"{reading.article_name(article)} – {article.title}"
     marks = flags(reading, reading.finding(article.id))
-    rating = reading.term(state.rating, "rating") + (f"\n{marks}" if marks else "")
+    open_ones = reading.say("unsettled.label") if not_agreed(reading, reading.targets(article)) else ""
+    rating = "\n".join(filter(None, (reading.term(state.rating, "rating"), marks, open_ones)))
     places = numbers(reading, reliances(reading, reading.targets(article)))
     return (
         cell(name, target=bookmark_of(article.id) if touched else ""),

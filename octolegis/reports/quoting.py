@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from octolegis.domain.mapping import MappingStatus
 from octolegis.reports.citing import citation
 from octolegis.reports.content import Paragraph, Span, Style, plain
@@ -14,6 +16,8 @@ _TOGETHER, _LEAST = 3000, 300
 """Room for all the quotes on one article, and the least for each."""
 _QUOTED_PARTS = 12
 GAP = " […] "
+_LONE_LABEL = re.compile(r"\n\S{1,8}$")
+"""The label of a paragraph of which no word is left."""
 
 
 def quoted(reading: Reading, found: list[Reliance]) -> list[Paragraph]:
@@ -61,4 +65,5 @@ def opening(text: str, longest: int) -> str:
     if len(text) <= longest:
         return text
     kept = text[:longest]
-    return (kept[: kept.rfind(" ")] if " " in kept[longest // 2 :] else kept).rstrip() + GAP.rstrip()
+    kept = (kept[: kept.rfind(" ")] if " " in kept[longest // 2 :] else kept).rstrip()
+    return _LONE_LABEL.sub("", kept) + GAP.rstrip()

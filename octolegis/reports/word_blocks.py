@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from octolegis.reports.content import Block, Cell, Heading, Paragraph, Span, Style, Table
+from octolegis.reports.word_tables import column_widths
 from octolegis.reports.word_text import attribute, is_right_to_left, run, spans_xml
 
 TEXT_WIDTH = 9412
@@ -72,14 +73,15 @@ class Blocks:
 
     def heading(self, heading: Heading, new_page: bool = False) -> str:
         """A heading with its bookmark, kept with what follows."""
-        opening = "<w:pageBreakBefore/>" if new_page else ""
+        opening = '<w:pageBreakBefore/><w:spacing w:before="0"/>' if new_page else ""
         inner = self._marked(run(heading.text), heading.bookmark)
         return f'<w:p><w:pPr><w:pStyle w:val="Heading{heading.level}"/>{opening}</w:pPr>{inner}</w:p>'
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """A paragraph in its style, direction and language."""
         right_to_left = is_right_to_left(paragraph.text)
-        properties = f'<w:pStyle w:val="{_style(paragraph)}"/>{self._numbering(paragraph)}'
+        kept = "<w:keepNext/>" if paragraph.with_next else ""
+        properties = f'<w:pStyle w:val="{_style(paragraph)}"/>{kept}{self._numbering(paragraph)}'
         properties += "<w:bidi/>" if right_to_left else ""
         inner = spans_xml(paragraph.spans, paragraph.language, right_to_left, self._links)
         return f"<w:p><w:pPr>{properties}</w:pPr>{self._marked(inner, paragraph.bookmark)}</w:p>"
@@ -104,8 +106,7 @@ class Blocks:
 
     def table(self, table: Table, width: int) -> str:
         """A table with a head that repeats, and a small paragraph that keeps it from the next one."""
-        total = sum(column.share for column in table.columns)
-        widths = [round(width * column.share / total) for column in table.columns]
+        widths = column_widths(table, width)
         grid = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
         head = [Cell((Paragraph((Span(column.heading),), Style.CELL_HEAD),)) for column in table.columns]
         rows = self._row(head, widths, is_head=True)

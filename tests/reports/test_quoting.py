@@ -59,6 +59,7 @@ def sections(*labels: str) -> Outline:
         (("Section 2", "Section 5"), "Sections 2, 5"),
         (("§ 202a", "§ 303b"), "§§ 202a, 303b"),
         (("4", "5"), "Sections 4, 5"),
+        (("4", "5", "Schedule"), "Sections 4, 5; Schedule"),
         (("Статья 272", "Статья 273"), "Статьи 272, 273"),
         (("Article 323-1", "Schedule"), "Article 323-1; Schedule"),
         (("74/A. §", "75. §"), "74/A. §, 75. §"),
