@@ -47,6 +47,10 @@ class SuggestionLine(QWidget):
             QPushButton(self.tr("Take it")), toolTip=self.tr("Give the article the suggested rating")
         )
         self._take.clicked.connect(self._take_it)
+        # It comes and goes with every rating: nothing below it shall move.
+        policy = self._take.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._take.setSizePolicy(policy)
         self.reason = LineField(desk, "override_reason")
         self.reason.setPlaceholderText(self.tr("Why another rating than suggested?"))
         self.reason.setAccessibleName(self.reason.placeholderText())
