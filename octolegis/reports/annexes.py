@@ -21,6 +21,7 @@ from octolegis.reports.content import (
     paragraphs,
     plain,
 )
+from octolegis.reports.doubts import doubt_blocks
 from octolegis.reports.judgement import code, flags
 from octolegis.reports.quoting import quote_lines
 from octolegis.reports.reading import Reading
@@ -134,14 +135,20 @@ def _place(reading: Reading, law: Law, provision: Provision | None) -> str:
     return f"{label}, {provision.heading}" if provision.heading and provision.heading != label else label
 
 
+_ANSWER = (("article", 9), ("asked", 34), ("nature", 14), ("rating", 13), ("reason_comment", 30))
+
+
 def requirement_answers(reading: Reading) -> list[Block]:
     """Every requirement of the articles that were assessed, with its rating, reason and comment."""
-    shares = (("requirement", 9), ("asked", 34), ("nature", 14), ("rating", 13), ("reason_comment", 30))
-    articles = [article for article in reading.articles_by_id.values() if article.requirements]
-    rows = [_answer(reading, req) for a in articles if reading.is_touched(a) for req in a.requirements]
-    if not rows:
-        return [plain(reading.say("annex.no_requirement"))]
-    return [Table(_columns(reading, shares), tuple(rows), reading.say("annex.c"))]
+    blocks: list[Block] = []
+    for instrument in reading.assessment.instruments:
+        articles = [article for article in instrument.articles() if reading.is_touched(article)]
+        rows = tuple(_answer(reading, req) for article in articles for req in article.requirements)
+        if rows:
+            title = f"{instrument.title} ({instrument.reference})"
+            blocks.append(Heading(title, 2, bookmark_of(f"answers {instrument.id}")))
+            blocks.append(Table(_columns(reading, _ANSWER), rows, title))
+    return blocks or [plain(reading.say("annex.no_requirement"))]
 
 
 def _answer(reading: Reading, req: Requirement) -> tuple[Cell, ...]:
@@ -175,7 +182,7 @@ def variations(reading: Reading) -> list[Block]:
         shares = (("article", 20), ("form", 14), ("clause", 14), ("effect", 40), ("status", 12))
         rows = tuple(_variation(reading, article, req) for article, req in permitted)
         blocks.append(Table(_columns(reading, shares), rows, reading.say("annex.d")))
-    return [*blocks, *_notifications(reading), *_doubts(reading)]
+    return [*blocks, *_notifications(reading), *doubt_blocks(reading)]
 
 
 def _variation(reading: Reading, article: Article, req: Requirement) -> tuple[Cell, ...]:
@@ -202,22 +209,6 @@ def _notifications(reading: Reading) -> list[Block]:
         Paragraph((Span(f"{reading.article_name(article)}: ", bold=True), Span(text)), Style.BULLET)
         for article, text in due
     ]
-
-
-def _doubts(reading: Reading) -> list[Block]:
-    doubts: dict[str, list[str]] = {}
-    for article in filter(reading.is_touched, reading.articles_by_id.values()):
-        for text in dict.fromkeys(_to_confirm(article)):
-            doubts.setdefault(text, []).append(reading.article_name(article))
-    if not doubts:
-        return []
-    blocks: list[Block] = [Heading(reading.say("annex.to_confirm"), 2, "to_confirm")]
-    blocks.append(plain(reading.say("annex.to_confirm_text"), Style.NOTE))
-    return blocks + [plain(f"{'; '.join(names)}: {text}", Style.NOTE) for text, names in doubts.items()]
-
-
-def _to_confirm(article: Article) -> list[str]:
-    return [*article.to_confirm, *(text for req in article.requirements for text in req.to_confirm)]
 
 
 def changes(reading: Reading) -> list[Block]:

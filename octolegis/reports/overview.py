@@ -24,6 +24,7 @@ from octolegis.reports.content import (
 )
 from octolegis.reports.countries import language_name
 from octolegis.reports.disagreements import elsewhere, not_agreed
+from octolegis.reports.doubts import doubts_counted
 from octolegis.reports.executive import preset_range
 from octolegis.reports.front_matter import country
 from octolegis.reports.judgement import flags
@@ -105,7 +106,7 @@ def _law_row(reading: Reading, law: Law) -> tuple[Cell, ...]:
 def _limits(reading: Reading) -> list[Block]:
     blocks: list[Block] = [Heading(reading.say("scope.limits_heading"), 2, "limits")]
     blocks.append(plain(reading.say("scope.limits")))
-    return [*blocks, *elsewhere(reading)]
+    return [*blocks, *doubts_counted(reading), *elsewhere(reading)]
 
 
 def overview_table(reading: Reading, parts: list[Chapter], made: dict[str, Recommendation]) -> Table:

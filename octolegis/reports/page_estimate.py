@@ -1,85 +1,108 @@
-"""On which page each heading will fall, by counting lines: an estimate until Word lays the report out."""
+"""On which page each heading will fall, by laying the report out in thought, until Word does it in fact."""
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from octolegis.reports.content import Block, Heading, Paragraph, Report, Section, Style, Table
+from octolegis.reports.block_heights import Piece, pieces
+from octolegis.reports.content import Heading, Report, Section
+from octolegis.reports.type_width import BOLD, lines
+from octolegis.reports.word_blocks import TEXT_WIDTH, WIDE_WIDTH
 
-_PAGE, _WIDE_PAGE = 700.0, 453.0
+_PAGE, _WIDE_PAGE = 700.1, 453.5
 """Height of the text on a page, in points."""
-_LINE = 13.3
-_CHARS, _WIDE_CHARS = 97, 150
-_CELL_LINE, _CELL_SCALE = 10.9, 1.17
-_AROUND = {Style.LABEL: 9.0, Style.RATING: 10.0, Style.QUOTE: 4.0, Style.CITATION: 6.0, Style.CELL: 0.0}
-_HEADING = {1: 44.0, 2: 34.0, 3: 26.0}
-_ENTRY = 17.0
+_CONTENTS_HEAD = 62.0
+_ENTRIES = {1: (10.5, 4.0, 470.0), 2: (10.0, 0.5, 440.0)}
+"""Size, space around and width of the entries of the contents."""
+_CHAIN = 6
+"""More than so many pieces are never kept together."""
 
 
-@dataclass
-class _Place:
-    page: int
-    used: float = 0.0
+class _Pages:
+    """Where the next piece goes; ``used`` points of the page are full."""
+
+    def __init__(self, first: int) -> None:
+        self.page, self.used, self._after = first, 0.0, 0.0
 
     def turn(self) -> None:
+        """Begin a new page unless nothing stands on this one."""
         if self.used:
-            self.page, self.used = self.page + 1, 0.0
+            self.page, self.used, self._after = self.page + 1, 0.0, 0.0
 
-    def add(self, height: float, full: float, keep: float = 0.0) -> None:
-        if self.used and self.used + keep > full:
+    def add(self, chain: Sequence[Piece], full: float) -> None:
+        """Place the first piece of the chain so that what must stay together does."""
+        piece = chain[0]
+        if self.used and self._gap(piece) + self.used + _needed(chain) > full:
             self.turn()
-        self.used += height
-        while self.used > full:
-            self.page, self.used = self.page + 1, self.used - full
+            self.used = piece.head
+        self.used += self._gap(piece) if self.used else 0.0
+        self._lay(piece, full)
+        self._after = piece.after
+
+    def _gap(self, piece: Piece) -> float:
+        return max(self._after, piece.before)
+
+    def _lay(self, piece: Piece, full: float) -> None:
+        left = piece.lines
+        while left:
+            fitting = max(1, int((full - self.used) / piece.line + 0.01))
+            taken = min(left, fitting)
+            self.used += taken * piece.line
+            left -= taken
+            if left:
+                self.page, self.used = self.page + 1, piece.head
 
 
-def estimated_pages(report: Report, entries: int) -> dict[str, int]:
-    """The page of each heading's bookmark; the cover is page 1, the contents have ``entries`` lines."""
-    place = _Place(2)
-    place.add(120 + _ENTRY * entries, _PAGE)
-    pages: dict[str, int] = {}
+def _needed(chain: Sequence[Piece]) -> float:
+    """The height that must be free: of all that is kept together and the first lines of what follows."""
+    total, after = 0.0, 0.0
+    for i, piece in enumerate(chain):
+        gap = max(after, piece.before) if i else 0.0
+        total += gap + (piece.height if piece.whole or piece.with_next else _first_lines(piece))
+        after = piece.after
+        if not piece.with_next:
+            break
+    return total
+
+
+def _first_lines(piece: Piece) -> float:
+    """No line stands alone at the foot or the head of a page."""
+    return piece.line * (piece.lines if piece.lines <= 3 else 2)
+
+
+def estimated_pages(report: Report, entries: Sequence[Heading]) -> dict[str, int]:
+    """The page of each heading's bookmark; the cover is page 1, the contents name the entries."""
+    pages = _Pages(2)
+    _place(pages, list(pieces(report.front, TEXT_WIDTH)), _PAGE)
+    _place(pages, list(_contents(entries)), _PAGE)
+    found: dict[str, int] = {}
     wide = False
     for section in report.sections:
         if section.new_page or section.wide != wide:
-            place.turn()
+            pages.turn()
         wide = section.wide
-        _lay_out(section, place, pages)
-    return pages
+        found |= _section(pages, section)
+    return found
 
 
-def _lay_out(section: Section, place: _Place, pages: dict[str, int]) -> None:
-    full, chars = (_WIDE_PAGE, _WIDE_CHARS) if section.wide else (_PAGE, _CHARS)
-    for block in section.blocks:
-        if isinstance(block, Table):
-            for height in _rows(block, chars):
-                place.add(height, full, keep=min(height, full / 2))
-        else:
-            is_heading = isinstance(block, Heading)
-            place.add(_height(block, chars), full, keep=80.0 if is_heading else 0.0)
-            if isinstance(block, Heading):
-                pages[block.bookmark] = place.page
+def _contents(entries: Sequence[Heading]) -> list[Piece]:
+    shown = [Piece(24, _CONTENTS_HEAD - 24, 1, 0, True)]
+    for entry in entries:
+        size, around, width = _ENTRIES[entry.level]
+        number = lines(entry.text, width / size / (BOLD if entry.level == 1 else 1))
+        shown.append(Piece(around, size * 1.317, number, 0))
+    return shown
 
 
-def _height(block: Block, chars: float) -> float:
-    if isinstance(block, Heading):
-        return _HEADING[block.level] * max(1, math.ceil(len(block.text) / 60))
-    if isinstance(block, Paragraph):
-        small = block.style is Style.NOTE
-        lines = _lines(block.text, chars * 1.16 if small else chars)
-        return lines * (_CELL_LINE if small else _LINE) + _AROUND.get(block.style, 6.0)
-    return 0.0
+def _section(pages: _Pages, section: Section) -> dict[str, int]:
+    width, full = (WIDE_WIDTH, _WIDE_PAGE) if section.wide else (TEXT_WIDTH, _PAGE)
+    return _place(pages, list(pieces(section.blocks, width)), full)
 
 
-def _rows(table: Table, chars: float) -> list[float]:
-    total = sum(column.share for column in table.columns)
-    widths = [max(4.0, chars * _CELL_SCALE * column.share / total - 3) for column in table.columns]
-    heights = [22.0]
-    for row in table.rows:
-        lines = [sum(_lines(p.text, w) for p in cell.paragraphs) for cell, w in zip(row, widths, strict=True)]
-        heights.append(max(lines) * _CELL_LINE + 6)
-    return heights
-
-
-def _lines(text: str, chars: float) -> int:
-    return sum(max(1, math.ceil(len(line) / chars)) for line in text.split("\n"))
+def _place(pages: _Pages, laid: list[Piece], full: float) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for i, piece in enumerate(laid):
+        pages.add(laid[i : i + _CHAIN], full)
+        if piece.bookmark:
+            found[piece.bookmark] = pages.page
+    return found

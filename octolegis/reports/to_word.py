@@ -57,7 +57,7 @@ def _with_body(package: BytesIO, body: str) -> bytes:
 
 def _body(report: Report, blocks: Blocks, references: tuple[str, str]) -> str:
     entries = [h for h in headings(report.sections) if h.level <= _CONTENTS_LEVELS]
-    pages = estimated_pages(report, len(entries))
+    pages = estimated_pages(report, entries)
     pieces = [cover_xml(report.cover), section_end(section_properties("", wide=False))]
     pieces.append(blocks.xml(report.front, TEXT_WIDTH))
     pieces.append(contents_xml(report.contents_heading, [(h, pages[h.bookmark]) for h in entries]))

@@ -11,7 +11,7 @@ from octolegis.reports.word_text import attribute, is_right_to_left, run, spans_
 TEXT_WIDTH = 9412
 WIDE_WIDTH = 14570
 """Width of the text on portrait and landscape A4 pages, in twentieths of a point."""
-_SHORT_ROW = 900
+_SHORT_ROW = 1300
 """A row of fewer characters stays on one page."""
 FIRST_LIST, PARAGRAPH_LIST = 10, 3
 """The numbers in resources/report/numbering.xml of the first numbered list and of numbered paragraphs."""

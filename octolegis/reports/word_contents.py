@@ -1,7 +1,9 @@
 """The contents of a Word report: a real field whose result is already filled in.
 
-Word brings the page numbers up to date on printing or on request (F9). It is not told to do so on
-opening, since it would then ask the reader an alarming question; the numbers are estimated until then.
+Word brings the page numbers up to date on printing or on request (F9); until then they are estimated.
+It is not told to do so on opening: with ``w:updateFields``, and with ``w:dirty`` on the field as well, it
+asks whether to update fields "that may refer to other files" (so the maintainers of UniOffice, issue 171;
+and WriteDocx.jl, pull request 48, where a dirty field showed every page as 1).
 """
 
 from __future__ import annotations
