@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from octolegis.cli.opening import provision_at, session_on, target_at
-from octolegis.cli.words import FILE, choice, text
+from octolegis.cli.words import FILE, NAME, choice, text
 from octolegis.domain.assessment import ReportStatus, VariationStatus
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode
@@ -29,7 +29,9 @@ _CHOSEN = {"rating": Rating, "priority": Priority, "reason_code": ReasonCode}
 @click.argument("case", type=FILE)
 @click.option("--country", required=True, help=text("help.country"))
 @click.option("--title", required=True, help=text("help.title"))
-@click.option("--instrument", "instruments", multiple=True, required=True, help=text("help.instrument"))
+@click.option(
+    "--instrument", "instruments", type=NAME, multiple=True, required=True, help=text("help.instrument")
+)
 def new(case: Path, country: str, title: str, instruments: tuple[str, ...]) -> None:
     """Make a case file."""
     new_case(case, {"country": country, "title": title}, instruments).close()
@@ -37,9 +39,9 @@ def new(case: Path, country: str, title: str, instruments: tuple[str, ...]) -> N
 
 @click.command("map", help=text("help.map"))
 @click.argument("case", type=FILE)
-@click.argument("target")
-@click.argument("law_id")
-@click.argument("label")
+@click.argument("target", type=NAME)
+@click.argument("law_id", type=NAME)
+@click.argument("label", type=NAME)
 @click.option("--quote", default="", help=text("help.quote"))
 def map_command(case: Path, target: str, law_id: str, label: str, quote: str) -> None:
     """Rely on a provision for an article or requirement."""
@@ -58,7 +60,7 @@ def map_command(case: Path, target: str, law_id: str, label: str, quote: str) ->
 
 @click.command("rate", help=text("help.rate"))
 @click.argument("case", type=FILE)
-@click.argument("target")
+@click.argument("target", type=NAME)
 @click.option("--rating", type=choice(Rating), help=text("help.rating"))
 @click.option("--reason", help=text("help.reason"))
 @click.option("--comment", help=text("help.comment"))
@@ -94,7 +96,7 @@ def _fields(given: dict[str, Any]) -> dict[str, findings.FindingValue]:
 
 @click.command("variation", help=text("help.variation"))
 @click.argument("case", type=FILE)
-@click.argument("requirement")
+@click.argument("requirement", type=NAME)
 @click.option("--status", type=choice(VariationStatus), required=True, help=text("help.variation_status"))
 def variation(case: Path, requirement: str, status: str) -> None:
     """Record a declaration, reservation or option."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from octolegis.cli.words import FILE, print_json, print_table, text, words
+from octolegis.cli.words import FILE, NAME, print_json, print_table, text, words
 from octolegis.session import checking
 
 
@@ -27,7 +27,7 @@ def list_checklists(as_json: bool) -> None:
 
 
 @checklist_group.command("show", help=text("help.checklist_show"))
-@click.argument("instrument")
+@click.argument("instrument", type=NAME)
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
 def show(instrument: str, as_json: bool) -> None:
     """Show a checklist whole."""

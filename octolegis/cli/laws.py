@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from octolegis.cli.opening import outline_of, session_on
-from octolegis.cli.words import FILE, choice, print_json, print_table, text, words
+from octolegis.cli.words import FILE, NAME, choice, print_json, print_table, text, words
 from octolegis.domain.law import Law, LawStatus, Outline
 from octolegis.session import imports
 from octolegis.session.inspecting import provision_rows
@@ -80,7 +80,7 @@ def list_laws(case: Path, as_json: bool) -> None:
 
 @law_group.command("show", help=text("help.law_show"))
 @click.argument("case", type=FILE)
-@click.argument("law_id")
+@click.argument("law_id", type=NAME)
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
 def show(case: Path, law_id: str, as_json: bool) -> None:
     """Show a law with its provisions."""

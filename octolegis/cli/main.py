@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from io import BytesIO, TextIOWrapper
 
 import click
 
@@ -11,6 +12,7 @@ from octolegis import __version__
 from octolegis.cli import assessing, checklists, delivering, laws
 from octolegis.cli.words import text, words
 from octolegis.domain.errors import UserError
+from octolegis.paths import IncompleteProgramError
 
 USER_ERROR = 2
 
@@ -27,9 +29,7 @@ for command in (*assessing.COMMANDS, *laws.COMMANDS, *checklists.COMMANDS, *deli
 
 def run(arguments: list[str]) -> int:
     """Run one command; the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    _make_streams_safe()
     try:
         result = octolegis.main(arguments, prog_name="octolegis", standalone_mode=False)
         sys.stdout.flush()
@@ -43,11 +43,22 @@ def run(arguments: list[str]) -> int:
         # The reader of our output has gone (``| head``): nothing is wrong with the work.
         _drop_output()
         return 0
+    except IncompleteProgramError:
+        raise
     except OSError as error:
         # Whatever the system refuses is its affair and not a bug of ours: a full disk behind ``>``.
         _drop_output()
         return _told(text("refused", why=error.strerror or error))
     return result if isinstance(result, int) else 0
+
+
+def _make_streams_safe() -> None:
+    """Characters that the terminal lacks, or a stream that was closed, cost no work."""
+    sys.stdout = sys.stdout or TextIOWrapper(BytesIO())
+    sys.stderr = sys.stderr or TextIOWrapper(BytesIO())
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
 
 
 def _drop_output() -> None:

@@ -19,9 +19,8 @@ def session_on(case: Path, *, to_write: bool = False) -> Iterator[Session]:
     """An open case file; with ``to_write`` InputError where it can only be read."""
     session = open_case(case)
     try:
-        if to_write and session.why_read_only is not None:
-            reason = session.why_read_only
-            raise InputError(reason.id, **dict(reason.arguments))
+        if to_write:
+            session.must_be_writable()
         yield session
     finally:
         session.close()

@@ -37,6 +37,8 @@ def _path(name: str) -> Path:
     return Path(name)
 
 
+NAME = click.types.FuncParamType(str.strip)
+"""An id or a label; a script written on another system may leave its line end behind."""
 FILE = click.types.FuncParamType(_path)
 """The name of a file or folder; InputError for an empty one, which would mean the folder one is in."""
 

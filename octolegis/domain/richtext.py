@@ -6,7 +6,6 @@ unmarked run a line.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -108,11 +107,6 @@ def from_json(value: Json) -> RichText:
     if not isinstance(value, list):
         return EMPTY
     return RichText(tuple(_block(item) for item in value if isinstance(item, dict)))
-
-
-def joined(texts: Iterable[RichText]) -> RichText:
-    """Several texts as one, in order."""
-    return RichText(tuple(block for text in texts for block in text.blocks))
 
 
 def _written(blocks: tuple[Block, ...]) -> Json:

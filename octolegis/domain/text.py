@@ -29,11 +29,6 @@ def clean(text: str) -> str:
     return _FORBIDDEN.sub(REPLACEMENT, _LINE_ENDS.sub("\n", text))
 
 
-def forbidden_count(text: str) -> int:
-    """How many characters ``clean`` would replace."""
-    return len(_FORBIDDEN.findall(_LINE_ENDS.sub("\n", text)))
-
-
 def search_key(text: str) -> str:
     """A form for comparing and finding: no case, no accents, compatible forms unified."""
     decomposed = unicodedata.normalize("NFKD", text).casefold()

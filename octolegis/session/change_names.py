@@ -9,7 +9,7 @@ from octolegis.wording import wording
 def tellable(name: Message) -> Message:
     """The name, where the program has words for it; else that of a change it does not know."""
     terms = any(argument.endswith("_term") for argument, _ in name.arguments)
-    if terms or not name.id.startswith("change."):
+    if terms or name.id.partition(".")[0] != "change":
         return message("change.unknown")
     try:
         wording().say(name)

@@ -10,6 +10,7 @@ from octolegis.checklists.counts import counts
 from octolegis.checklists.to_json import to_json
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.message import Message
+from octolegis.session.plain_files import refuse_device
 
 
 def overview() -> list[dict[str, Any]]:
@@ -50,4 +51,5 @@ def lines(instrument: str) -> list[tuple[str, str]]:
 
 def problems(path: Path) -> list[Message]:
     """What is wrong with a checklist or translation file, each with its line; empty when it is whole."""
+    refuse_device(path)
     return [problem.message for problem in checking.problems(path)]

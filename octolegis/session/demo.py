@@ -10,7 +10,7 @@ from typing import Any
 
 from octolegis.domain.amendment import AmendmentKind
 from octolegis.domain.assessment import VariationStatus
-from octolegis.domain.errors import DiskError, InputError
+from octolegis.domain.errors import DiskError
 from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode
 from octolegis.domain.law import Law, LawStatus
@@ -71,8 +71,7 @@ def _put_aside(case: Path) -> Path | None:
         return None
     session = open_case(case)
     session.close()
-    if session.why_read_only is not None:
-        raise InputError(session.why_read_only.id, **dict(session.why_read_only.arguments))
+    session.must_be_writable()
     names = (case.with_name(f"{case.stem}-{number}{case.suffix}") for number in count(1))
     free = next(name for name in names if not name.exists())
     try:

@@ -10,14 +10,13 @@ from octolegis.domain.law import Law
 from octolegis.domain.message import Message, message
 from octolegis.importers.reading import ReadLaw, read_law
 from octolegis.session.commands import laws
+from octolegis.session.plain_files import refuse_device
 from octolegis.session.session import Session
 
 
 def read(path: Path) -> tuple[ReadLaw, bytes]:
     """Read a draft law in a process of its own: what it says, and its bytes; FileError with a sentence."""
-    if path.exists() and not (path.is_file() or path.is_dir()):
-        # A pipe or a device has no end.
-        raise FileError("error.no_regular_file", path=path)
+    refuse_device(path)
     result = read_law(path)
     try:
         return result, path.read_bytes()

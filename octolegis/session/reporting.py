@@ -10,6 +10,7 @@ from octolegis.checklists import library
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis
+from octolegis.session.plain_files import refuse_device
 from octolegis.store.connection import is_case_file
 
 KINDS = ("recommendations", "summary")
@@ -64,5 +65,4 @@ def _spare(path: Path) -> None:
     """Never put a report in the place of an assessment, of a device or of a pipe."""
     if path.is_file() and is_case_file(path):
         raise InputError("error.would_replace_case", path=path)
-    if path.exists() and not (path.is_file() or path.is_dir()):
-        raise InputError("error.no_regular_file", path=path)
+    refuse_device(path)

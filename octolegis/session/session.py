@@ -58,6 +58,12 @@ class Session:
         """Why nothing can be edited, as a sentence; ``None`` when it can."""
         return self._file.why_read_only
 
+    def must_be_writable(self) -> None:
+        """InputError with the reason where the file can only be read."""
+        reason = self._file.why_read_only
+        if reason is not None:
+            raise InputError(reason.id, **dict(reason.arguments))
+
     @property
     def assessment(self) -> Assessment:
         """The present state, without the head hash."""
@@ -120,7 +126,10 @@ class Session:
 
     def search(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
         """The (law id, provision id) pairs whose text has the words, best first."""
-        laws = {law.outline: law.id for law in self.assessment.laws.values()}
+        laws = {law.outline: law.id for law in self.assessment.laws.values() if law.outline}
+        for outline in laws if self.why_read_only is None else ():
+            if not self._file.is_indexed(outline):
+                self.index(outline)
         return [(laws[o], provision) for o, provision in self._file.found(words, limit) if o in laws]
 
     def index(self, outline_hash: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from octolegis.checklists import library
 from octolegis.domain.assessment import Author
+from octolegis.domain.errors import UserError
 from octolegis.domain.message import message
 from octolegis.session import profile as profiles
 from octolegis.session.commands import particulars
@@ -30,11 +31,18 @@ def new_case(
     """
     editions = [library.shipped(id) for id in instruments]
     session = create_case(path, profile)
-    author = join(session)
-    now = session.assessment
-    given = particulars.set_details(now, author, details)
-    chosen = [particulars.add_instrument(now, author, instrument) for instrument in editions]
-    session.do(replace(combined(given, *chosen), name=message("change.start")))
+    try:
+        session.must_be_writable()
+        author = join(session)
+        now = session.assessment
+        given = particulars.set_details(now, author, details)
+        chosen = [particulars.add_instrument(now, author, instrument) for instrument in editions]
+        session.do(replace(combined(given, *chosen), name=message("change.start")))
+    except UserError:
+        # Half a beginning would only bar the name.
+        session.close()
+        path.unlink(missing_ok=True)
+        raise
     return session
 
 

@@ -138,6 +138,11 @@ class CaseFile:
         with told(self.path):
             return search.found(self._connection, words, limit)
 
+    def is_indexed(self, outline: str) -> bool:
+        """Whether the words of an outline can be found."""
+        with told(self.path):
+            return search.is_indexed(self._connection, outline)
+
     def index_outline(self, outline: str, rows: Iterator[tuple[str, str, str, str]]) -> None:
         """Make the provisions (id, label, heading, text) of an outline searchable."""
         self._must_be_writable()
@@ -146,7 +151,7 @@ class CaseFile:
 
     def copy_to(self, target: Path) -> None:
         """A whole, verified copy that appears under its name only when complete."""
-        if target.exists():
+        if os.path.lexists(target):
             raise InputError("error.file_exists", path=target)
         part = target.with_name(f".{target.name}.part")
         part.unlink(missing_ok=True)

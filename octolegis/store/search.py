@@ -11,11 +11,16 @@ _WORD = re.compile(r"\w+")
 
 def index(connection: sqlite3.Connection, outline: str, rows: Iterable[tuple[str, str, str, str]]) -> None:
     """Add the provisions (id, label, heading, text) of an outline, once."""
-    seen = connection.execute("SELECT 1 FROM provision_text WHERE outline = ? LIMIT 1", (outline,)).fetchone()
-    if not seen:
+    if not is_indexed(connection, outline):
         connection.executemany(
             "INSERT INTO provision_text VALUES (?, ?, ?, ?, ?)", ((outline, *row) for row in rows)
         )
+
+
+def is_indexed(connection: sqlite3.Connection, outline: str) -> bool:
+    """Whether the provisions of an outline can be found; not so after a kill in the middle of an import."""
+    query = "SELECT 1 FROM provision_text WHERE outline = ? LIMIT 1"
+    return connection.execute(query, (outline,)).fetchone() is not None
 
 
 def found(connection: sqlite3.Connection, words: str, limit: int) -> list[tuple[str, str]]:

@@ -6,7 +6,6 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.finding import (
-    Basis,
     Finding,
     FindingKey,
     Flag,
@@ -48,11 +47,6 @@ def rate(assessment: Assessment, key: FindingKey, rating: Rating) -> Change:
 def flag(assessment: Assessment, key: FindingKey, flag: Flag, raised: bool) -> Change:
     """Raise or lower a flag."""
     return set_fields(assessment, key, {f"flag.{flag}": raised})
-
-
-def key_for(author: str, basis: Basis, target: str) -> FindingKey:
-    """The key of an author's finding on a target."""
-    return FindingKey(author, basis, target)
 
 
 def _present(finding: Finding, name: str) -> FindingValue:

@@ -1,4 +1,4 @@
-"""Bringing a law into the case file, and renaming it."""
+"""Bringing a law into the case file, and taking it out."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import uuid
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.event import Change, Edit
-from octolegis.domain.law import Law, LawStatus
+from octolegis.domain.law import Law
 from octolegis.domain.message import message
 from octolegis.domain.text import clean
 from octolegis.importers.reading import ReadLaw
@@ -35,15 +35,6 @@ def add(author: str, read: ReadLaw, document: bytes, filename: str, given: Law) 
     edits = tuple(Edit(f"law:{id}", name, value) for name, value in fields.items() if value)
     name = message("change.law.added", title=str(fields["title"]))
     return id, Change(name, edits, author, blobs=(document, outline))
-
-
-def describe(assessment: Assessment, author: str, id: str, title: str, status: LawStatus) -> Change:
-    """Rename a law or say whether it is in force."""
-    law = assessment.laws[id]
-    wanted: dict[str, Json] = {"title": clean(title) or law.title, "status": status.value}
-    present = {"title": law.title, "status": law.status.value}
-    edits = tuple(Edit(f"law:{id}", name, value) for name, value in wanted.items() if value != present[name])
-    return Change(message("change.law.described", title=law.title), edits, author)
 
 
 def remove(assessment: Assessment, author: str, id: str) -> Change:
