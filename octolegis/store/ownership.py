@@ -6,11 +6,10 @@ import getpass
 import json
 import os
 import socket
+import sqlite3
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from octolegis.domain.message import Message, message
 
@@ -18,24 +17,26 @@ from octolegis.domain.message import Message, message
 class Ownership:
     """The right to write a case file, held from opening to closing.
 
-    The lock lies beside the file and is released by the system when the process dies; who holds it
-    is written beside it, since a lock file cannot be read everywhere while it is locked.
+    The lock is an empty database beside the file in an exclusive transaction: SQLite, which is
+    loaded anyway, knows the locks of every system, and the system releases them when the process
+    dies. Who holds it is written beside it, since a locked file cannot be read everywhere.
     """
 
     def __init__(self, case: Path) -> None:
         self._case = case
         # Beside the file itself: whoever comes by way of a link finds the same lock.
         beside = Path(os.path.realpath(case))
-        self._lock = FileLock(beside.with_name(f".{beside.name}.lock"), blocking=False)
+        self._lock = beside.with_name(f".{beside.name}.lock")
+        self._connection: sqlite3.Connection | None = None
         self._holder = beside.with_name(f".{beside.name}.holder")
 
     def refused(self) -> Message | None:
         """Try to become the owner; why that cannot be, or ``None`` for the new owner."""
         try:
-            self._lock.acquire()
-        except Timeout:
-            return message("error.held_by_other", path=self._case, holder=self._present_holder())
-        except (OSError, NotImplementedError):
+            self._connection = _locked(self._lock)
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+                return message("error.held_by_other", path=self._case, holder=self._present_holder())
             return message("error.folder_protected", path=self._case)
         # The lock is what protects; the name is a courtesy that a full disk may cost.
         with suppress(OSError):
@@ -52,13 +53,29 @@ class Ownership:
 
     def release(self) -> None:
         """Give the right back and leave no file behind."""
-        if not self._lock.is_locked:
+        if self._connection is None:
             return
-        # Unlinked while still locked: whoever opens the name afterwards gets a file of its own.
-        for leftover in (self._holder, Path(self._lock.lock_file)):
+        # Unlinked while still locked, where the system lets us: whoever opens the name afterwards
+        # gets a file of its own.
+        self._unlink()
+        self._connection.close()
+        self._connection = None
+
+    def _unlink(self) -> None:
+        for leftover in (self._holder, self._lock):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
-        self._lock.release()
+
+
+def _locked(lock: Path) -> sqlite3.Connection:
+    """A connection that holds the lock until it is closed; DatabaseError when it cannot be had."""
+    connection = sqlite3.connect(lock, isolation_level=None, timeout=0)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except sqlite3.DatabaseError:
+        connection.close()
+        raise
+    return connection
 
 
 def _self_portrait() -> dict[str, str]:
