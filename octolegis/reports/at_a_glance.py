@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article
 from octolegis.domain.coverage import counts, score_of
-from octolegis.domain.finding import Finding, Flag, Priority, Rating
+from octolegis.domain.finding import Basis, Finding, Flag, Priority, Rating
 from octolegis.reports.chapters import Chapter, chapters
 from octolegis.reports.citing import citation
 from octolegis.reports.executive import KEY_RECOMMENDATIONS, chapter_title, overall, pictures, shown_score
@@ -19,16 +19,21 @@ from octolegis.reports.recommended import SEVERITY, Recommendation, by_urgency, 
 from octolegis.reports.reliance import Reliance
 
 GAPS = (Rating.CONFLICT, Rating.NOT, Rating.PARTLY, Rating.LARGELY)
+_JUDGED = set(Rating) - {Rating.NOT_ASSESSED}
 _SERIOUS_FLAGS = (Flag.EXCESS, Flag.SAFEGUARD)
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A chapter's articles by rating; ``score`` in words, beside the count of what was assessed."""
+    """A chapter's articles by rating; ``score`` in words, beside the count of what was assessed.
+
+    ``below`` is the same chapter on the other basis, where that was judged too.
+    """
 
     label: str
     counts: tuple[tuple[Rating, int], ...]
     score: str
+    below: Bar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def summary(assessment: Assessment, options: ReportOptions) -> Summary:
         footer=edges.footer,
         sentence=overall(reading, parts, "summary_pdf.overall").text,
         pictures=tuple(paragraph.text for paragraph in pictures(reading, parts)),
-        bars=tuple(_bar(reading, part) for part in parts if reading.states_of(part.articles)),
+        bars=tuple(_bars(reading, parts)),
         key_recommendations=tuple(
             _key(reading, one) for one in by_urgency(reading, made) if one.text.strip()
         )[:KEY_RECOMMENDATIONS],
@@ -96,6 +101,22 @@ def unprintable(assessment: Assessment, options: ReportOptions) -> list[str]:
     from octolegis.reports.fonts import missing_characters
 
     return missing_characters("".join(summary(assessment, options).texts))
+
+
+def _bars(reading: Reading, parts: list[Chapter]) -> list[Bar]:
+    """A bar for each chapter that can be judged; with the other basis if ratings were given on both."""
+    shown = [part for part in parts if reading.states_of(part.articles)]
+    other = _on_the_other_basis(reading)
+    rated = {key.basis for key, found in reading.assessment.findings.items() if found.rating in _JUDGED}
+    if other.options.basis not in rated:
+        return [_bar(reading, part) for part in shown]
+    name = other.term(other.options.basis, "basis")
+    return [replace(_bar(reading, part), below=replace(_bar(other, part), label=name)) for part in shown]
+
+
+def _on_the_other_basis(reading: Reading) -> Reading:
+    basis = next(one for one in Basis if one is not reading.options.basis)
+    return Reading(reading.assessment, replace(reading.options, basis=basis))
 
 
 def _bar(reading: Reading, part: Chapter) -> Bar:

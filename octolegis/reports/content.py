@@ -142,6 +142,7 @@ class Report:
     contents_heading: str
     sections: tuple[Section, ...]
     numbered_paragraphs: bool = False
+    version_date: str = ""
 
 
 def plain(text: str, style: Style = Style.BODY, *, bold: bool = False, italic: bool = False) -> Paragraph:

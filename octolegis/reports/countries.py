@@ -13,17 +13,17 @@ def country_name(country: str, language: str) -> str:
     """The name for an ISO 3166 alpha-2 code; whatever else was typed is taken as the name."""
     if not re.fullmatch("[A-Za-z]{2}", country):
         return country
-    return str(_locale(language).territories.get(country.upper(), country))
+    return str(locale(language).territories.get(country.upper(), country))
 
 
 def language_name(code: str, language: str) -> str:
     """The name for a BCP 47 code; whatever else was typed is taken as the name."""
     if not re.fullmatch("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*", code):
         return code
-    return str(_locale(language).languages.get(code.split("-", maxsplit=1)[0].lower(), code))
+    return str(locale(language).languages.get(code.split("-", maxsplit=1)[0].lower(), code))
 
 
-def _locale(language: str) -> Locale:
+def locale(language: str) -> Locale:
     """The locale of the report; English where it is not known."""
     from babel import Locale, UnknownLocaleError
 

@@ -23,18 +23,26 @@ _FILL = {
 _HATCH = {Rating.PARTLY: (1,), Rating.NOT: (-1,), Rating.CONFLICT: (1, -1), Rating.NOT_APPLICABLE: (0,)}
 """Slopes of the lines drawn over a rating's colour."""
 _LIGHT_NUMBER = {Rating.FULLY, Rating.CONFLICT}
-_ROW, _BAR = 27.0, 15.0
-_LABEL, _SCORE = 148.0, 104.0
-_INK, _LINE = HexColor("#26313D"), HexColor("#FFFFFF")
+_LABEL, _SCORE, _LEGEND, _LEAST = 158.0, 104.0, 36.0, 7.0
+_FULL, _BELOW, _TOP = 0.55, 0.28, 0.06
+"""Shares of a chapter's height: its bar, that on the other basis, and the gap above."""
+_INK, _GREY, _LINE = HexColor("#26313D"), HexColor("#5B6B7F"), HexColor("#FFFFFF")
+
+
+Counts = tuple[tuple[Rating, int], ...]
 
 
 class RatingBars(Flowable):  # type: ignore[misc]
-    """A horizontal bar for each chapter, its articles stacked by rating, over a legend."""
+    """A horizontal bar for each chapter, its articles stacked by rating, over a legend.
 
-    def __init__(self, bars: tuple[Bar, ...], legend: dict[Rating, str], width: float) -> None:
+    Where the other basis was judged as well, a thinner bar for it stands below. ``row`` is the
+    height of a chapter in points.
+    """
+
+    def __init__(self, bars: tuple[Bar, ...], legend: dict[Rating, str], width: float, row: float) -> None:
         super().__init__()
-        self._bars, self._legend = bars, legend
-        self.width, self.height = width, _ROW * len(bars) + 36
+        self._bars, self._legend, self._row = bars, legend, row
+        self.width, self.height = width, row * len(bars) + _LEGEND
 
     def wrap(self, *_: float) -> tuple[float, float]:
         """The room that the chart takes, in points."""
@@ -42,26 +50,39 @@ class RatingBars(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the bars from the top, then the legend."""
-        canvas: Canvas = self.canv
         longest = max((sum(count for _, count in bar.counts) for bar in self._bars), default=1)
-        for i, bar in enumerate(self._bars):
-            self._bar(canvas, bar, self.height - (i + 1) * _ROW, longest)
-        self._draw_legend(canvas)
-
-    def _bar(self, canvas: Canvas, bar: Bar, y: float, longest: int) -> None:
-        canvas.setFillColor(_INK)
-        _fitted(canvas, bar.label, y + 4, _LABEL - 8)
         scale = (self.width - _LABEL - _SCORE) / max(1, longest)
-        x = _LABEL
-        for rating, count in bar.counts:
-            if count:
-                _segment(canvas, rating, (x, y, count * scale, _BAR))
-                canvas.setFillColor(_LINE if rating in _LIGHT_NUMBER else _INK)
-                _number(canvas, rating, count, (x, y, count * scale))
-                x += count * scale
+        for i, bar in enumerate(self._bars):
+            self._chapter(bar, self.height - i * self._row, scale)
+        self._draw_legend(self.canv)
+
+    def _chapter(self, bar: Bar, top: float, scale: float) -> None:
+        canvas: Canvas = self.canv
+        thick = self._row * _FULL
+        y = top - self._row * _TOP - thick
+        self._stack(bar.counts, (y, thick), scale)
+        middle = y + thick / 2 - 3
         canvas.setFillColor(_INK)
+        _fitted(canvas, bar.label, middle, _LABEL - 8)
         canvas.setFont(REGULAR, 8)
-        canvas.drawRightString(self.width, y + 4, bar.score)
+        canvas.drawRightString(self.width, middle, bar.score)
+        if bar.below is not None:
+            thin = self._row * _BELOW
+            y -= thin
+            self._stack(bar.below.counts, (y, thin), scale)
+            canvas.setFillColor(_GREY)
+            canvas.setFont(REGULAR, 7)
+            canvas.drawString(0, y + thin / 2 - 2.5, bar.below.label)
+            canvas.drawRightString(self.width, y + thin / 2 - 2.5, bar.below.score)
+
+    def _stack(self, counts: Counts, place: tuple[float, float], scale: float) -> None:
+        y, thick = place
+        x = _LABEL
+        for rating, count in counts:
+            if count:
+                _segment(self.canv, rating, (x, y, count * scale, thick))
+                _number(self.canv, rating, count, (x, y, count * scale, thick))
+                x += count * scale
 
     def _draw_legend(self, canvas: Canvas) -> None:
         x = 0.0
@@ -73,25 +94,32 @@ class RatingBars(Flowable):  # type: ignore[misc]
             x += 24 + stringWidth(words, REGULAR, 7.5)
 
 
+Box = tuple[float, float, float, float]
+"""Left, bottom, width and height, in points."""
+
+
 def _fitted(canvas: Canvas, text: str, y: float, width: float) -> None:
     size = min(8.5, 8.5 * width / max(1.0, stringWidth(text, BOLD, 8.5)))
     canvas.setFont(BOLD, size)
     canvas.drawString(0, y, text)
 
 
-def _number(canvas: Canvas, rating: Rating, count: int, place: tuple[float, float, float]) -> None:
+def _number(canvas: Canvas, rating: Rating, count: int, box: Box) -> None:
     """The count, on a plain ground where the pattern would hide it."""
-    x, y, width = place
+    x, y, width, height = box
+    size = min(8.0, height - 2)
     middle = x + width / 2
+    if size < _LEAST - 1:
+        return
     if rating in _HATCH:
         canvas.setFillColor(HexColor(_FILL[rating]))
-        canvas.rect(middle - 5, y + 2, 10, _BAR - 4, stroke=0, fill=1)
-        canvas.setFillColor(_LINE if rating in _LIGHT_NUMBER else _INK)
-    canvas.setFont(BOLD, 8)
-    canvas.drawCentredString(middle, y + 4.5, str(count))
+        canvas.rect(middle - 5, y + 1.5, 10, height - 3, stroke=0, fill=1)
+    canvas.setFillColor(_LINE if rating in _LIGHT_NUMBER else _INK)
+    canvas.setFont(BOLD, size)
+    canvas.drawCentredString(middle, y + height / 2 - size * 0.35, str(count))
 
 
-def _segment(canvas: Canvas, rating: Rating, box: tuple[float, float, float, float]) -> None:
+def _segment(canvas: Canvas, rating: Rating, box: Box) -> None:
     x, y, width, height = box
     canvas.saveState()
     path = canvas.beginPath()
@@ -108,8 +136,12 @@ def _segment(canvas: Canvas, rating: Rating, box: tuple[float, float, float, flo
     canvas.restoreState()
 
 
-def _hatch(canvas: Canvas, slope: int, box: tuple[float, float, float, float]) -> None:
+def _hatch(canvas: Canvas, slope: int, box: Box) -> None:
     x, y, width, height = box
+    if slope == 0:
+        for step in range(1, int(height / 4) + 1):
+            canvas.line(x, y + step * 4, x + width, y + step * 4)
+        return
     at = x - height
     while at < x + width + height:
         canvas.line(at, y, at + slope * height, y + height)

@@ -79,6 +79,7 @@ class _Recommendations:
             contents_heading=self.reading.say("contents.heading"),
             sections=tuple(self._sections()),
             numbered_paragraphs=self.reading.options.numbered_paragraphs,
+            version_date=details.version_date,
         )
 
     def _sections(self) -> list[Section]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from io import BytesIO
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -21,11 +20,11 @@ from octolegis.reports.page_estimate import estimated_pages
 from octolegis.reports.word_blocks import FIRST_LIST, TEXT_WIDTH, WIDE_WIDTH, Blocks
 from octolegis.reports.word_contents import contents_xml
 from octolegis.reports.word_pages import cover_xml, footer_xml, header_xml, section_end, section_properties
+from octolegis.reports.word_properties import properties_xml
 
-_TITLE_LENGTH = 255
 _UNWANTED = ("thumbnail", "customXml", "extended-properties", "stylesWithEffects", "webSettings")
 _CONTENTS_LEVELS = 2
-_MAIN_PART = "word/document.xml"
+_MAIN_PART, _PROPERTIES_PART = "word/document.xml", "docProps/core.xml"
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _RIGHT_TO_LEFT = {"ar", "fa", "he", "ps", "ur"}
 
@@ -38,20 +37,23 @@ def word_bytes(report: Report) -> bytes:
     plain, wide = (_page_references(document, report, width) for width in (TEXT_WIDTH, WIDE_WIDTH))
     body = _body(report, blocks, (plain, wide))
     _set_parts(document, report.language, blocks.lists)
-    _set_properties(document, report)
     stream = BytesIO()
     document.save(stream)
-    return _with_body(stream, body)
+    main = f"<w:document {nsdecls('w', 'r')}><w:body>{body}</w:body></w:document>"
+    return _with_parts(stream, {_MAIN_PART: main, _PROPERTIES_PART: properties_xml(report)})
 
 
-def _with_body(package: BytesIO, body: str) -> bytes:
-    """The package with our body: handing its elements to the library's tree would take longest."""
-    main = f"{_DECLARATION}<w:document {nsdecls('w', 'r')}><w:body>{body}</w:body></w:document>"
+def _with_parts(package: BytesIO, parts: dict[str, str]) -> bytes:
+    """The package with our parts: handing the body to the library's tree would take longest.
+
+    Without the time of writing, so that the same report is the same file.
+    """
     stream = BytesIO()
     with ZipFile(package) as source, ZipFile(stream, "w", ZIP_DEFLATED) as target:
-        for member in source.infolist():
-            data = main.encode("utf-8") if member.filename == _MAIN_PART else source.read(member)
-            target.writestr(member.filename, data)
+        for name in source.namelist():
+            ours = parts.get(name)
+            data = source.read(name) if ours is None else (_DECLARATION + ours).encode("utf-8")
+            target.writestr(ZipInfo(name), data, ZIP_DEFLATED)
     return stream.getvalue()
 
 
@@ -136,20 +138,3 @@ def _restarted(number: int) -> str:
         f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="2"/>'
         '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
     )
-
-
-def _set_properties(document: WordDocument, report: Report) -> None:
-    properties = document.core_properties
-    now = datetime.now(UTC).replace(microsecond=0, tzinfo=None)
-    properties.title = _short(report.title)
-    properties.author = _short(report.author)
-    properties.subject = _short(report.subject)
-    properties.language = _short(report.language)
-    properties.last_modified_by = _short(report.author)
-    properties.comments = properties.keywords = properties.category = ""
-    properties.revision = 1
-    properties.created = properties.modified = now
-
-
-def _short(text: str) -> str:
-    return " ".join(clean(text).split())[:_TITLE_LENGTH]

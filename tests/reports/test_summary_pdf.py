@@ -47,6 +47,8 @@ def test_the_first_page_shows_title_country_status_and_scores_with_counts() -> N
         "Moldova",
         "Shared with the authorities",
         "5 of 13 assessed",
+        "Law in force",
+        "Good practice: a model for others.",
     ):
         assert words in first
 
@@ -61,6 +63,30 @@ def test_gaps_come_most_serious_first_and_praise_is_no_gap() -> None:
 def test_a_crowded_assessment_still_fits_on_four_pages() -> None:
     pages = pages_of(summary_pdf(crowded(), OPTIONS))
     assert 2 <= len(pages) <= 4
+
+
+def test_few_gaps_are_shown_whole() -> None:
+    reason = "It ends with this last word: zymurgy. " + "And so it is said. " * 60 + "Quixotic."
+    case = assessment([finding("ets185/2", rating=Rating.PARTLY, reason=reason)])
+    assert "Quixotic." in " ".join(pages_of(summary_pdf(case, OPTIONS)))
+
+
+def test_the_head_of_the_gaps_stands_once_on_a_page() -> None:
+    pages = pages_of(summary_pdf(crowded(), OPTIONS))
+    assert [page.count("Gap Recommendation") for page in pages[1:]] == [1] * (len(pages) - 1)
+
+
+def test_a_gap_longer_than_a_page_goes_on_on_the_next() -> None:
+    case = assessment([finding("ets185/2", rating=Rating.PARTLY, reason="word " * 800 + "Quixotic.")])
+    assert "Quixotic." in " ".join(pages_of(summary_pdf(case, OPTIONS)))
+
+
+def test_chapters_are_shown_on_both_bases_where_both_were_judged() -> None:
+    bars = summary(demonstration(), OPTIONS).bars
+    assert bars[0].below is not None
+    assert bars[0].below.label == "Law in force"
+    assert dict(bars[0].below.counts)[Rating.NOT] == 1
+    assert all(bar.below is None for bar in summary(crowded(), OPTIONS).bars)
 
 
 def test_the_first_page_ends_before_the_gaps() -> None:
