@@ -41,10 +41,13 @@ def status(case: Path, basis: str, as_json: bool) -> None:
 @click.option("--output", type=FILE, required=True, help=text("help.output"))
 @click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
 def report(case: Path, kind: str, output: Path, basis: str) -> None:
-    """Write a report; prints the path used."""
+    """Write a report; prints the path used, and on stderr what the report does not show."""
     with session_on(case) as session:
         frozen = session.frozen()
-    click.echo(reporting.write_report(frozen, kind, output, Basis(basis)))
+    used = reporting.write_report(frozen, kind, output, Basis(basis))
+    for message in reporting.left_out(frozen, kind, Basis(basis)):
+        click.echo(words().say(message), err=True)
+    click.echo(used)
 
 
 @click.command("export", help=text("help.export"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import repeat
+from operator import lt
 from typing import Any
 
 from octolegis.domain.canonical import Json, canonical
@@ -32,14 +34,19 @@ def outline_from_json(columns: dict[str, list[Any]]) -> Outline:
 
 
 def _refuse_what_has_no_end(columns: dict[str, list[Any]]) -> None:
-    """Each provision must come after its parent: a circle of parents would be climbed for ever."""
-    ids, parents = columns["id"], columns["parent"]
-    texts = (columns[name] for name in ("id", "label", "heading", "text"))
-    if not all({str}.issuperset(map(type, column)) for column in texts):
-        raise TypeError("a text is no text")
-    place = {id: number for number, id in enumerate(ids)}
-    orphans = any(parent is not None and place[parent] >= number for number, parent in enumerate(parents))
-    if orphans or len(place) != len(ids):
+    """Each provision must come after its parent: a circle of parents would be climbed for ever.
+
+    Without a Python step for each of ten thousand rows.
+    """
+    for name in ("id", "label", "heading", "text"):
+        "".join(columns[name])  # a TypeError for what is no text
+    ids, depths = columns["id"], columns["depth"]
+    places: dict[str | None, int] = dict(zip(ids, range(len(ids)), strict=True))
+    if len(places) != len(ids):
+        raise ValueError("two provisions bear one id")
+    places[None] = -1
+    parents = map(places.get, columns["parent"], repeat(len(ids)))
+    if not all(map(lt, parents, range(len(ids)))):
         raise ValueError("a parent does not come before its provision")
-    if not {int}.issuperset(map(type, columns["depth"])) or max(columns["depth"], default=0) > len(ids):
+    if not {int}.issuperset(map(type, depths)) or max(depths, default=0) > len(ids):
         raise ValueError("a provision lies deeper than there are provisions")

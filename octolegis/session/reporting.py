@@ -10,10 +10,12 @@ from octolegis.checklists import library
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis
+from octolegis.domain.message import Message
 from octolegis.session.plain_files import refuse_device
 from octolegis.store.connection import is_case_file
 
-KINDS = ("recommendations", "summary")
+SUMMARY = "summary"
+KINDS = ("recommendations", SUMMARY)
 ENDINGS = {"recommendations": ".docx", "summary": ".pdf"}
 
 
@@ -34,7 +36,7 @@ def write_report(assessment: Assessment, kind: str, path: Path, basis: Basis = B
     assessment = _translated(assessment)
     _spare(path)
     options = ReportOptions(basis=basis, language=assessment.details.language)
-    if kind == "summary":
+    if kind == SUMMARY:
         from octolegis.reports.summary import summary_pdf
 
         return saving.save_bytes(path, summary_pdf(assessment, options), saving.check_pdf)
@@ -42,6 +44,31 @@ def write_report(assessment: Assessment, kind: str, path: Path, basis: Basis = B
     from octolegis.reports.to_word import word_bytes
 
     return saving.save_bytes(path, word_bytes(content(assessment, options)), saving.check_word)
+
+
+def left_out(assessment: Assessment, kind: str, basis: Basis = Basis.AS_DRAFTED) -> list[Message]:
+    """What a report of a kind will not show, a sentence each, to be told before it is saved.
+
+    Such are internal notes, gaps beyond the four pages of the summary, the other basis, and
+    characters that the PDF cannot show.
+    """
+    from octolegis.reports.left_out import left_out_of_summary, left_out_of_word
+    from octolegis.reports.options import ReportOptions
+
+    options = ReportOptions(basis=basis, language=assessment.details.language)
+    told = left_out_of_summary if kind == SUMMARY else left_out_of_word
+    return told(_translated(assessment), options)
+
+
+def unprintable(assessment: Assessment, kind: str, basis: Basis = Basis.AS_DRAFTED) -> list[str]:
+    """The characters that a report of the kind cannot show; Word shows them all."""
+    if kind != SUMMARY:
+        return []
+    from octolegis.reports import at_a_glance
+    from octolegis.reports.options import ReportOptions
+
+    options = ReportOptions(basis=basis, language=assessment.details.language)
+    return at_a_glance.unprintable(_translated(assessment), options)
 
 
 def _translated(assessment: Assessment) -> Assessment:

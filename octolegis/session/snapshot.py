@@ -58,6 +58,8 @@ class Snapshot:
                 details = assembling.details(body)
             elif kind == "instrument":
                 self._renew_instrument(id, body)
+            elif kind == "finding":
+                self._renew_finding(id, body)
             elif kind in self._tables:
                 self._renew_value(kind, id, body)
         conflicts = tuple((record, field) for record, fields in self._conflicts.items() for field in fields)
@@ -79,18 +81,23 @@ class Snapshot:
             self._instruments[id] = self._edition(edition)
 
     def _renew_value(self, kind: str, id: str, body: Body) -> None:
-        if kind == "finding" and not assembling.is_finding_id(id):
-            return  # a foreign hand's; the check of the case file names it
         table = self._tables[kind]
         if not body or body.get("deleted"):
-            table.pop(assembling.finding_key(id) if kind == "finding" else id, None)
+            table.pop(id, None)
         elif kind == "variation":
             table[id] = assembling.variation(body)
-        elif kind == "finding":
-            finding = assembling.finding(id, body)
-            table[finding.key] = finding
         else:
             table[id] = getattr(assembling, kind)(id, body)
+
+    def _renew_finding(self, id: str, body: Body) -> None:
+        try:
+            finding = assembling.finding(id, body)
+        except (ValueError, KeyError):
+            return  # it does not say whose judgement it is: the check of the case file names it
+        if not body or body.get("deleted"):
+            self._tables["finding"].pop(finding.key, None)
+        else:
+            self._tables["finding"][finding.key] = finding
 
     def _renewed(self, touched: set[str]) -> dict[str, Any]:
         names = {

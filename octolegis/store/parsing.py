@@ -17,7 +17,7 @@ def parsed(text: str) -> Json:
     """The value of a row; DamagedRowError for what is no JSON, or nested without end."""
     try:
         value: Json = _DECODER.decode(text)
-        if _HALF_CHARACTER in text.lower():
+        if "\\" in text and any(half in text for half in _HALF_CHARACTERS):
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise DamagedRowError from error
@@ -71,5 +71,5 @@ def _finite(number: str) -> float:
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refused, parse_float=_finite)
-_HALF_CHARACTER = "\\ud"
+_HALF_CHARACTERS = ("\\ud", "\\uD")
 """How JSON writes half of a character, which no text of ours may hold alone."""

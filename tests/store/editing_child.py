@@ -20,10 +20,8 @@ def main(path: Path, journal: str) -> None:
     for number in count(len(list(file.bodies()))):
         document = bytes([number % 251]) * 200_000 if number % 5 == 0 else b""
         words = "judgement " * (number % 400)
-        edits = (
-            Edit(f"finding:{number}", "reason", words),
-            Edit(f"finding:{number}", "document", sha256(document)),
-        )
+        named = (Edit(f"finding:{number}", "document", sha256(document)),) if document else ()
+        edits = (Edit(f"finding:{number}", "reason", words), *named)
         change = Change(message("change.details"), edits, "author", (document,) if document else ())
         recorded = file.append(change, "device")
         if document:
