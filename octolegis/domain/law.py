@@ -8,8 +8,6 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from octolegis.domain.labels import label_key
-
 
 class ProvisionKind(StrEnum):
     """The level of a provision. ``article`` is the basic unit, whatever its national name."""
@@ -118,6 +116,9 @@ class Outline:
         A label in brackets ("(1)") names a level below the article first. A citation with such
         levels ("4(1)(a)") is compared whole. Last, "1596" finds 159⁶, as plain text shows it.
         """
+        # Many patterns are compiled for labels, which the window does not need to start.
+        from octolegis.domain.labels import label_key
+
         wanted = label_key(label)
         found = [p for p in self.provisions if p.label and label_key(p.label) == wanted]
         bracketed = label.strip().startswith(("(", "[", "（"))

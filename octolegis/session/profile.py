@@ -5,8 +5,6 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import socket
-import uuid
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -90,7 +88,9 @@ def _read(text: str) -> Profile | None:
 
 
 def _first() -> Profile:
-    profile = Profile(uuid.uuid4().hex, uuid.uuid4().hex, _login_name())
+    from uuid import uuid4
+
+    profile = Profile(uuid4().hex, uuid4().hex, _login_name())
     return profile if save(profile) else _unkept()
 
 
@@ -102,6 +102,9 @@ def _anew() -> Profile:
 
 def _unkept() -> Profile:
     name = _login_name()
+    import socket
+    import uuid
+
     place = f"octolegis:{socket.gethostname()}:{name}"
     device, author = (uuid.uuid5(uuid.NAMESPACE_URL, f"{place}:{part}").hex for part in ("device", "author"))
     return Profile(device, author, name)

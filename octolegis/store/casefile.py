@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import uuid
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -195,13 +194,15 @@ def create(path: Path) -> CaseFile:
     except OSError as error:
         raise DiskError("error.disk_refuses", path=path) from error
     # Building tables needs sqlite-utils, opening a case file does not.
+    from uuid import uuid4
+
     from octolegis.store.migrations import upgrade
 
     try:
         connection = connect(path, read_only=False)
         with closing(connection), told(path):
             upgrade(connection)
-            connection.execute("INSERT INTO meta VALUES ('uuid', ?)", (str(uuid.uuid4()),))
+            connection.execute("INSERT INTO meta VALUES ('uuid', ?)", (str(uuid4()),))
         return opened(path)
     except UserError:
         # Nothing was in it yet; an empty file would only bar the name.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import socket
 import sqlite3
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -84,4 +83,9 @@ def _self_portrait() -> dict[str, str]:
     except (OSError, KeyError):
         user = "?"
     now = datetime.now(UTC).astimezone().strftime("%H:%M")
-    return {"user": user, "host": socket.gethostname(), "since": now, "pid": str(os.getpid())}
+    return {"user": user, "host": _host(), "since": now, "pid": str(os.getpid())}
+
+
+def _host() -> str:
+    """This machine's name, without loading the network's module for it."""
+    return os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "?")
