@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -31,9 +32,21 @@ def _run() -> int:
 
 
 def _window(arguments: list[str]) -> int:
+    if not _has_display():
+        from octolegis.wording import wording
+
+        sys.stderr.write(wording()("error.no_display") + "\n")
+        return 2
     from octolegis.ui.app import run
 
     return run(Path(arguments[0]) if arguments else None)
+
+
+def _has_display() -> bool:
+    """Whether a window can be shown: without a display Qt would end the process with a core dump."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from octolegis.__main__ import main
 from octolegis.cli.main import run
 from octolegis.wording import wording
 
@@ -237,6 +239,17 @@ def test_the_shipped_checklists_are_listed_with_counts(terminal: Terminal) -> No
     assert listed["ets185"]["articles"] == 48
     shown = terminal.json("checklist", "show", "ets185")
     assert shown["id"] == "ets185"
+
+
+def test_without_a_display_the_window_is_declined_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "argv", ["octolegis"])
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main() == 2
+    assert "no display" in capsys.readouterr().err
 
 
 MESSAGE_ID = re.compile(r'"((?:error|change|ready|check|law|cli)(?:\.\w+)+)"')

@@ -83,8 +83,11 @@ class ProvisionList(QAbstractListModel):
         return self.provision(row).id in self._relied
 
     def relied_rows(self) -> list[int]:
-        """The rows that what is looked at rests on, in document order."""
-        return sorted(row for row in map(self.row_of, self._relied) if row >= 0)
+        """The rows that what is looked at rests on: its own, else those of its requirements, in order."""
+        own = self._desk.assessment.mappings_by_target.get(self._desk.target, ())
+        law = self.law.id if self.law else ""
+        provisions = {mapping.provision for mapping in own if mapping.law == law} or self._relied
+        return sorted(row for row in map(self.row_of, provisions) if row >= 0)
 
     def quotes_in(self, row: int) -> list[tuple[int, int]]:
         """The quoted spans of the provision's text, in code points."""
