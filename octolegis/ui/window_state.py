@@ -31,9 +31,13 @@ class WindowState:
         self._save(replace(path_profile, window=tuple(self._values.items())))
 
     def restore(self, window: QMainWindow) -> None:
-        """Put the window where it was."""
+        """Put the window where it was, but never larger than the screen is today."""
         if self.value("geometry"):
             window.restoreGeometry(QByteArray.fromHex(self.value("geometry").encode("ascii")))
+        room = window.screen().availableGeometry()
+        window.resize(window.size().boundedTo(room.size()))
+        if not room.contains(window.geometry()):
+            window.move(room.topLeft())
 
     def restore_panes(self, splitter: QSplitter) -> None:
         """Give the panes their widths."""
