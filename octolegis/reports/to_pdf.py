@@ -62,7 +62,10 @@ def pdf_bytes(summary: Summary) -> bytes:
 
 def shown_gaps(summary: Summary) -> int:
     """How many of the gaps the four pages show."""
-    return min(len(summary.gaps), EXTENTS[_fullest(summary)[1]][1])
+    number = len(summary.gaps)
+    if number <= EXTENTS[-1][1]:
+        return number
+    return min(number, EXTENTS[_fullest(summary)[1]][1])
 
 
 def _fullest(summary: Summary) -> tuple[bytes, int]:

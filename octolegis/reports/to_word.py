@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from io import BytesIO
-from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
@@ -13,7 +12,6 @@ from docx.opc.rel import Relationships
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from octolegis.domain.text import clean
 from octolegis.paths import resource
 from octolegis.reports.content import Heading, Report, Section, bookmarks, headings
 from octolegis.reports.page_estimate import estimated_pages
@@ -21,6 +19,7 @@ from octolegis.reports.word_blocks import FIRST_LIST, TEXT_WIDTH, WIDE_WIDTH, Bl
 from octolegis.reports.word_contents import contents_xml
 from octolegis.reports.word_pages import cover_xml, footer_xml, header_xml, section_end, section_properties
 from octolegis.reports.word_properties import properties_xml
+from octolegis.reports.word_text import is_language
 
 _UNWANTED = ("thumbnail", "customXml", "extended-properties", "stylesWithEffects", "webSettings")
 _CONTENTS_LEVELS = 2
@@ -128,7 +127,7 @@ def _set_parts(document: WordDocument, language: str, lists: int) -> None:
 
 def _in_language(xml: str, language: str) -> bytes:
     """Quoted text of a right-to-left script has its own language mark; the rest is taken as Arabic."""
-    code = escape(clean(language)) or "en"
+    code = language if is_language(language) else "en"
     bidi = code if code.split("-")[0] in _RIGHT_TO_LEFT else "ar-SA"
     return xml.replace("{language}", code).replace("{bidi}", bidi).encode("utf-8")
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 from octolegis.reports.content import Cover, Margins
+from octolegis.reports.type_width import width as text_width
 from octolegis.reports.word_blocks import TEXT_WIDTH
 from octolegis.reports.word_text import is_right_to_left, run
 
+_EDGE_SIZE, _SPARE = 8.5, 1.1
+"""Size of the type in points, and a tenth for a typeface wider than Calibri and the gap."""
+_LONGEST = 300
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
@@ -55,8 +59,21 @@ def section_end(properties: str) -> str:
 def header_xml(margins: Margins, width: int) -> str:
     """Title on one side, status on the other."""
     tab = _right_tab(width)
-    inner = f"{run(margins.header[:110])}<w:r><w:tab/></w:r>{run(margins.stamp, '<w:b/><w:bCs/><w:caps/>')}"
+    room = width / 20 / _EDGE_SIZE / _SPARE - text_width(margins.stamp.upper())
+    title = run(_fitting(margins.header, room))
+    inner = f"{title}<w:r><w:tab/></w:r>{run(margins.stamp, '<w:b/><w:bCs/><w:caps/>')}"
     return _part("hdr", f'<w:p><w:pPr><w:pStyle w:val="Header"/>{tab}</w:pPr>{inner}</w:p>')
+
+
+def _fitting(title: str, room: float) -> str:
+    """As many words of the title as ``room`` ems hold, so that the status stays on its line."""
+    whole = " ".join(title.split())
+    if text_width(whole) <= room:
+        return whole
+    words = whole[:_LONGEST].split(" ")
+    while len(words) > 1 and text_width(" ".join(words)) > room:
+        words.pop()
+    return " ".join(words)[: max(10, int(room * 2))] + " …"
 
 
 def footer_xml(margins: Margins, width: int) -> str:

@@ -56,9 +56,17 @@ def run(text: str, marks: str = "") -> str:
     return f"<w:r>{properties}{written(text)}</w:r>"
 
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
+
+
+def is_language(code: str) -> bool:
+    """Whether the code is a language's (BCP 47): Word is given no other."""
+    return _LANGUAGE.fullmatch(code) is not None
+
+
 def language_mark(language: str, right_to_left: bool) -> str:
     """The language of a run, for Word's spelling and hyphenation."""
-    if not language:
+    if not is_language(language):
         return ""
     return f"<w:lang w:{'bidi' if right_to_left else 'val'}={attribute(language)}/>"
 

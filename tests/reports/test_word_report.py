@@ -6,6 +6,7 @@ import io
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,16 @@ def test_libreoffice_opens_the_report(tmp_path: Path) -> None:
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(file)]
     subprocess.run(command, check=True, capture_output=True, timeout=180)
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("title", ["Opinion " * 60, "x" * 500, "Короткий заголовок", ""])
+def test_a_long_title_leaves_the_status_on_its_line(title: str) -> None:
+    case = demonstration()
+    case = replace(case, details=replace(case.details, title=title))
+    data = word_bytes(content(case, ReportOptions()))
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        heads = [etree.fromstring(package.read(n)) for n in package.namelist() if "header" in n]
+    for head in heads:
+        first = next(head.iter(f"{W}t"), None)
+        assert first is not None
+        assert len(first.text or "") <= 140

@@ -1,0 +1,85 @@
+"""What a report will not show of an assessment, to be told before it is saved."""
+
+from __future__ import annotations
+
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.finding import Finding
+from octolegis.domain.message import Message, message
+from octolegis.reports.at_a_glance import summary, unprintable
+from octolegis.reports.doubts import are_listed, doubts
+from octolegis.reports.options import ReportOptions
+from octolegis.reports.reading import Reading
+
+_SHOWN = 20
+"""So many characters are named; of more, the number is told."""
+
+
+def left_out_of_word(assessment: Assessment, options: ReportOptions) -> list[Message]:
+    """What the Word report leaves out: internal notes, sections switched off, points only counted."""
+    reading = Reading(assessment, options)
+    told = _internal_notes(assessment)
+    off = [_section(reading, key) for key in sorted(options.sections_off)]
+    if off:
+        told.append(message("report.left_out.sections", sections="; ".join(off)))
+    points = 0 if are_listed(reading) else len(doubts(reading))
+    if points:
+        told.append(message("report.left_out.to_confirm", number=points))
+    return told
+
+
+def left_out_of_summary(assessment: Assessment, options: ReportOptions) -> list[Message]:
+    """What the summary leaves out: gaps beyond its pages, other judgements, notes, foreign letters."""
+    return [
+        *_further_gaps(assessment, options),
+        *_other_judgements(assessment, options),
+        *_internal_notes(assessment),
+        *_characters(unprintable(assessment, options)),
+    ]
+
+
+def _section(reading: Reading, key: str) -> str:
+    letter = key.removeprefix("annex-")
+    if letter != key:
+        return reading.say("annex.heading", letter=letter.upper(), title=reading.say(f"annex.{letter}"))
+    return reading.say("summary.heading" if key == "summary" else f"chapter.{key}")
+
+
+def _internal_notes(assessment: Assessment) -> list[Message]:
+    number = sum(1 for finding in assessment.findings.values() if finding.internal_note)
+    return [message("report.left_out.internal_notes", number=number)] if number else []
+
+
+def _further_gaps(assessment: Assessment, options: ReportOptions) -> list[Message]:
+    from octolegis.reports.to_pdf import shown_gaps
+
+    said = summary(assessment, options)
+    number = len(said.gaps) - shown_gaps(said)
+    return [message("report.left_out.gaps", number=number)] if number else []
+
+
+def _other_judgements(assessment: Assessment, options: ReportOptions) -> list[Message]:
+    """Findings on the other basis, and those of experts whose finding does not count."""
+    said = [finding for finding in assessment.findings.values() if not finding.is_empty]
+    elsewhere = [finding for finding in said if finding.key.basis is not options.basis]
+    told: list[Message] = []
+    if elsewhere:
+        basis = f"term.basis.{elsewhere[0].key.basis.value}"
+        told.append(message("report.left_out.other_basis", number=len(elsewhere), basis_term=basis))
+    others = [one for one in said if one.key.basis is options.basis and not _counts(assessment, one)]
+    if others:
+        told.append(message("report.left_out.other_experts", number=len(others)))
+    return told
+
+
+def _counts(assessment: Assessment, finding: Finding) -> bool:
+    return assessment.consolidated(finding.key.basis, finding.key.target) is finding
+
+
+def _characters(missing: list[str]) -> list[Message]:
+    if not missing:
+        return []
+    named = ", ".join(f"{char} (U+{ord(char):04X})" for char in missing[:_SHOWN])
+    more = len(missing) - _SHOWN
+    if more > 0:
+        return [message("report.left_out.many_characters", characters=named, number=more)]
+    return [message("report.left_out.characters", characters=named)]

@@ -1,0 +1,182 @@
+"""Word opens the report without complaint, as far as can be told without Word: the rules of its schema."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+import pytest
+from lxml import etree
+
+from octolegis.checklists.library import shipped
+from octolegis.domain.assessment import Assessment, Details
+from octolegis.domain.finding import Rating
+from octolegis.domain.law import Law, Outline, Provision, ProvisionKind
+from octolegis.domain.mapping import Mapping
+from octolegis.domain.richtext import Block, BlockKind, RichText, Run
+from octolegis.reports.options import ReportOptions
+from octolegis.reports.recommendations import content
+from octolegis.reports.to_word import word_bytes
+from tests.reports.builders import assessment, demonstration, finding
+from tests.reports.schema_order import ORDER, REPEATED
+from tests.reports.word_reading import W
+
+ODD = "a <b & c> \x07 nul \x00 \u2028 قانون 👩‍⚖️ \ud800 {x} %s ]]> \t tab\r\nline " + "y" * 3000
+RELATIONSHIPS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+def odd() -> Assessment:
+    """Everything that may be typed, strange in every field, with targets that no checklist knows."""
+    kinds = (BlockKind.BULLET, BlockKind.NUMBER, BlockKind.QUOTE, BlockKind.PARAGRAPH, BlockKind.NUMBER)
+    rich = RichText(tuple(Block((Run(ODD, bold=True, italic=True), Run("")), kind) for kind in kinds))
+    targets = ("ets185/2", "ets185/2:access", "ets189/3", "law:L1#p1", "law:L1#none", f"x/{ODD[:90]}", "x/")
+    said = [
+        finding(t, rating=Rating.PARTLY, reason=rich, comment=rich, recommendation=rich, addressee=ODD)
+        for t in targets
+    ]
+    return assessment(
+        said,
+        instruments=(shipped("ets185"), shipped("ets189")),
+        details=Details(ODD, ODD, ODD, ODD, ODD, ODD, ODD, background=ODD, next_steps=ODD, contact=ODD),
+        laws={"L1": Law("L1", ODD, ODD, version=ODD, source=ODD, notes=ODD)},
+        outlines={"L1": Outline((Provision("p1", None, ProvisionKind.ARTICLE, ODD[:30], ODD, ODD, 0),))},
+        mappings={"m": Mapping("m", "ets185/2", "L1", "p1"), "n": Mapping("n", "ets185/2", "L1", "gone")},
+        conflicts=(("finding:a1:as-drafted:ets185/2", "rating"), ("odd", ODD), ("finding:a", "x")),
+        head=ODD,
+    )
+
+
+@pytest.fixture(scope="module", params=["demonstration", "odd", "empty", "numbered"])
+def parts(request: pytest.FixtureRequest) -> dict[str, bytes]:
+    makers: dict[str, Callable[[], Assessment]] = {
+        "demonstration": demonstration,
+        "odd": odd,
+        "empty": lambda: assessment([]),
+    }
+    case = makers.get(request.param, demonstration)()
+    data = word_bytes(content(case, ReportOptions(numbered_paragraphs=request.param == "numbered")))
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        assert len(set(package.namelist())) == len(package.namelist())
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def roots(parts: dict[str, bytes]) -> Iterator[tuple[str, etree._Element]]:
+    """The parts in the language of Word."""
+    for name, data in parts.items():
+        if name.startswith("word/") and name.endswith(".xml"):
+            yield name, etree.fromstring(data)
+
+
+def body(parts: dict[str, bytes]) -> etree._Element:
+    return etree.fromstring(parts["word/document.xml"])
+
+
+def values(root: etree._Element, tag: str, attribute: str = "val") -> list[str]:
+    return [str(node.get(f"{W}{attribute}")) for node in root.iter(f"{W}{tag}")]
+
+
+def test_elements_stand_in_the_order_of_the_schema(parts: dict[str, bytes]) -> None:
+    for name, root in roots(parts):
+        for element in root.iter(*(f"{W}{parent}" for parent in ORDER)):
+            parent = etree.QName(element).localname
+            order = ORDER[parent].split()
+            children = [etree.QName(child).localname for child in element if isinstance(child.tag, str)]
+            assert set(children) <= set(order), (name, parent, children)
+            assert children == sorted(children, key=order.index), (name, parent, children)
+            doubled = {child for child, number in Counter(children).items() if number > 1}
+            assert doubled <= REPEATED, (name, parent, doubled)
+
+
+def test_every_style_and_numbering_that_is_used_is_defined_once(parts: dict[str, bytes]) -> None:
+    styles = etree.fromstring(parts["word/styles.xml"])
+    numbering = etree.fromstring(parts["word/numbering.xml"])
+    known = values(styles, "style", "styleId")
+    assert len(known) == len(set(known))
+    numbers = values(numbering, "num", "numId")
+    assert len(numbers) == len(set(numbers))
+    abstract = values(numbering, "abstractNum", "abstractNumId")
+    assert set(values(numbering, "abstractNumId")) <= set(abstract)
+    for name, root in roots(parts):
+        used = {v for tag in ("pStyle", "rStyle", "tblStyle") for v in values(root, tag)}
+        used |= {v for tag in ("basedOn", "next", "link") for v in values(root, tag)}
+        assert used <= set(known), name
+        assert set(values(root, "numId")) <= set(numbers), name
+
+
+def test_bookmarks_are_unique_short_closed_and_hold_every_link(parts: dict[str, bytes]) -> None:
+    root = body(parts)
+    names, ids = values(root, "bookmarkStart", "name"), values(root, "bookmarkStart", "id")
+    assert len(names) == len({name.casefold() for name in names})
+    assert all(re.fullmatch(r"[A-Za-z]\w{0,39}", name, re.ASCII) for name in names)
+    assert len(ids) == len(set(ids))
+    assert sorted(ids) == sorted(values(root, "bookmarkEnd", "id"))
+    assert set(values(root, "hyperlink", "anchor")) <= set(names)
+    codes = "".join(node.text or "" for node in root.iter(f"{W}instrText"))
+    assert set(re.findall(r"PAGEREF (\S+)", codes)) <= set(names)
+
+
+def test_cells_end_in_a_paragraph_and_rows_fit_their_grid(parts: dict[str, bytes]) -> None:
+    for table in body(parts).iter(f"{W}tbl"):
+        widths = values(table, "gridCol", "w")
+        following = table.getnext()
+        assert following is not None
+        assert following.tag == f"{W}p"
+        for row in table.findall(f"{W}tr"):
+            cells = row.findall(f"{W}tc")
+            assert [cell[-1].tag for cell in cells] == [f"{W}p"] * len(widths)
+            assert [cell.find(f"{W}tcPr/{W}tcW").get(f"{W}w") for cell in cells] == widths
+        assert all(int(width) > 0 for width in widths)
+
+
+def test_fields_are_opened_parted_and_closed_in_turn(parts: dict[str, bytes]) -> None:
+    for name, root in roots(parts):
+        open_ones: list[str] = []
+        for kind in values(root, "fldChar", "fldCharType"):
+            if kind == "begin":
+                open_ones.append(kind)
+            elif kind == "separate":
+                assert open_ones.pop() == "begin", name
+                open_ones.append(kind)
+            else:
+                assert open_ones.pop() == "separate", name
+        assert not open_ones, name
+
+
+def test_runs_hold_what_runs_may_hold_and_paragraphs_stand_in_no_paragraph(parts: dict[str, bytes]) -> None:
+    allowed = {"rPr", "t", "tab", "br", "fldChar", "instrText"}
+    for name, root in roots(parts):
+        for run in root.iter(f"{W}r"):
+            assert {etree.QName(child).localname for child in run} <= allowed, name
+        assert not root.findall(f".//{W}p//{W}p"), name
+
+
+def test_every_relationship_leads_to_a_part_and_every_part_has_a_type(parts: dict[str, bytes]) -> None:
+    types = etree.fromstring(parts["[Content_Types].xml"])
+    named = {str(one.get("PartName")).lstrip("/") for one in types if one.get("PartName")}
+    endings = {str(one.get("Extension")) for one in types if one.get("Extension")}
+    for name, data in parts.items():
+        if name.endswith(".rels"):
+            folder = name.partition("_rels/")[0]
+            for relation in etree.fromstring(data):
+                assert relation.get("TargetMode") != "External"
+                target = str(relation.get("Target"))
+                assert (target.lstrip("/") if target.startswith("/") else folder + target) in parts
+        elif name != "[Content_Types].xml":
+            assert name in named or name.rpartition(".")[2] in endings, name
+    assert named <= set(parts)
+    references = body(parts).iter(f"{W}headerReference", f"{W}footerReference")
+    used = {str(node.get(f"{RELATIONSHIPS}id")) for node in references}
+    known = {str(one.get("Id")) for one in etree.fromstring(parts["word/_rels/document.xml.rels"])}
+    assert used <= known
+
+
+def test_languages_and_attributes_stay_short_and_whole(parts: dict[str, bytes]) -> None:
+    for name, root in roots(parts):
+        for attribute in ("val", "bidi", "eastAsia"):
+            for language in values(root, "lang", attribute):
+                assert re.fullmatch(r"None|[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", language), (name, language)
+    title = etree.fromstring(parts["docProps/core.xml"]).findtext("{http://purl.org/dc/elements/1.1/}title")
+    assert len(title or "") <= 255
