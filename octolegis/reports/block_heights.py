@@ -13,7 +13,7 @@ _LEADING = 1.2207
 """Height of a line of Calibri, in ems."""
 _BODY_LEADING = _LEADING * 259 / 240
 _TWIPS = 20
-_CELL_SIDES, _RULE = 8.5, 0.5
+_CELL_SIDES, _RULE = 6.0, 0.5
 _AFTER_TABLE = 8.0
 _LONG_ROW = 1300
 _BORDER = 13.0

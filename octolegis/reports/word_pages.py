@@ -9,8 +9,8 @@ from octolegis.reports.type_width import width as text_width
 from octolegis.reports.word_blocks import TEXT_WIDTH
 from octolegis.reports.word_text import is_right_to_left, run
 
-_EDGE_SIZE, _SPARE = 8.5, 1.1
-"""Size of the type in points, and a tenth for a typeface wider than Calibri and the gap."""
+_EDGE_SIZE, _SPARE = 8.5, 1.3
+"""Size of the type in points, and how much wider than Calibri it may be."""
 _LONGEST = 300
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -73,7 +73,8 @@ def _fitting(title: str, room: float) -> str:
     words = whole[:_LONGEST].split(" ")
     while len(words) > 1 and text_width(" ".join(words)) > room:
         words.pop()
-    return " ".join(words)[: max(10, int(room * 2))] + " …"
+    kept = " ".join(words)
+    return (kept if text_width(kept) <= room else kept[: max(10, int(room))]) + " …"
 
 
 def footer_xml(margins: Margins, width: int) -> str:

@@ -9,10 +9,11 @@ from octolegis.reports.type_width import BOLD, WIDEST, width
 
 _HEAD, _CELL = 7.5, 9.0
 """Sizes of the type in points, as in resources/report/styles.xml."""
-_SIDES = 200
+_SIDES = 140
 """Margins of a cell with its rule, in twentieths of a point."""
-_LONGEST = 1700
-"""A word in a cell gets no more than this; what is longer may be broken."""
+_NARROWEST, _LONGEST = 400.0, 1700.0
+"""A column is no narrower; a word in a cell gets no more, and what is longer may be broken."""
+_NO_WORD = 30
 _WORD = re.compile(r"[^\s\-–—/]{6,}")
 
 
@@ -20,9 +21,7 @@ def column_widths(table: Table, total: int) -> list[int]:
     """The width of each column, in twentieths of a point; together the total."""
     shares = [column.share for column in table.columns]
     wished = [total * share / sum(shares) for share in shares]
-    least = [_least(table, i) for i in range(len(shares))]
-    if sum(least) >= total:
-        return _whole([total * one / sum(least) for one in least], total)
+    least = _affordable(table, total)
     lacking = sum(max(0.0, low - wish) for low, wish in zip(least, wished, strict=True))
     spare = sum(max(0.0, wish - low) for low, wish in zip(least, wished, strict=True))
     given = lacking / spare if spare else 0.0
@@ -32,23 +31,32 @@ def column_widths(table: Table, total: int) -> list[int]:
     return _whole(settled, total)
 
 
+def _affordable(table: Table, total: int) -> list[float]:
+    """The least width of each column: the words of the heads come first, then those of the cells."""
+    heads = [_head(column.heading) for column in table.columns]
+    if sum(heads) >= total:
+        return [total * one / sum(heads) for one in heads]
+    more = [max(0.0, _cells(table, i) - head) for i, head in enumerate(heads)]
+    given = min(1.0, (total - sum(heads)) / sum(more)) if any(more) else 0.0
+    return [head + extra * given for head, extra in zip(heads, more, strict=True)]
+
+
 def _whole(widths: list[float], total: int) -> list[int]:
     rounded = [int(one) for one in widths]
     rounded[-1] += total - sum(rounded)
     return rounded
 
 
-def _least(table: Table, column: int) -> float:
-    """Room for the longest word of the head, and of the cells as far as they deserve it."""
-    head = max((_room(word, _HEAD) for word in _parts(table.columns[column].heading)), default=0.0)
+def _head(heading: str) -> float:
+    words = re.split(r"[\s\-–—/]+", heading)
+    return max(_NARROWEST, *(_room(word, _HEAD) for word in words))
+
+
+def _cells(table: Table, column: int) -> float:
+    """Room for the longest word of the cells that deserves it."""
     texts = (paragraph.text for row in table.rows for paragraph in row[column].paragraphs)
-    words = {word for text in texts for word in _WORD.findall(text) if len(word) < 30}
-    cells = (_room(word, _CELL) for word in words)
-    return max(head, *(one for one in cells if one <= _LONGEST), 400.0)
-
-
-def _parts(heading: str) -> list[str]:
-    return re.split(r"[\s\-–—/]+", heading)
+    words = {word for text in texts for word in _WORD.findall(text) if len(word) < _NO_WORD}
+    return max((room for room in (_room(word, _CELL) for word in words) if room <= _LONGEST), default=0.0)
 
 
 def _room(word: str, size: float) -> float:
