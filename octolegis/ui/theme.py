@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from octolegis.domain.finding import Flag, Rating
 
@@ -107,7 +108,12 @@ def take(choice: str) -> None:
     """Take the colours chosen: ``light``, ``dark``, or those of the system."""
     hints = QGuiApplication.styleHints()
     hints.setColorScheme(_SCHEMES.get(choice, Qt.ColorScheme.Unknown))
-    QGuiApplication.setPalette(palette(hints.colorScheme() is Qt.ColorScheme.Dark or choice == "dark"))
+    made = palette(hints.colorScheme() is Qt.ColorScheme.Dark or choice == "dark")
+    QGuiApplication.setPalette(made)
+    # Fusion draws the frame of a box darker than the window, where nobody sees it in the dark.
+    made.setColor(QPalette.ColorRole.Window, made.color(QPalette.ColorRole.PlaceholderText))
+    for boxed in (b"QCheckBox", b"QRadioButton"):
+        QApplication.setPalette(made, boxed)
 
 
 def palette(dark: bool) -> QPalette:
