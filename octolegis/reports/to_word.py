@@ -66,16 +66,17 @@ def _body(report: Report, blocks: Blocks, references: tuple[str, str]) -> str:
     for section in report.sections:
         if section.wide != orientation:
             pieces.append(section_end(section_properties(references[orientation], wide=orientation)))
-        pieces.append(_section(section, blocks, starts_page=section.new_page and section.wide == orientation))
+        pieces.append(_section(section, blocks, turned=section.wide != orientation))
         orientation = section.wide
     return "".join(pieces) + section_properties(references[orientation], wide=orientation)
 
 
-def _section(section: Section, blocks: Blocks, starts_page: bool) -> str:
+def _section(section: Section, blocks: Blocks, turned: bool) -> str:
+    """A section; one whose pages are ``turned`` begins a page of itself."""
     width = WIDE_WIDTH if section.wide else TEXT_WIDTH
     first, *rest = section.blocks
-    if starts_page and isinstance(first, Heading):
-        return blocks.heading(first, new_page=True) + blocks.xml(rest, width)
+    if isinstance(first, Heading) and (turned or section.new_page):
+        return blocks.heading(first, new_page=not turned, on_top=turned) + blocks.xml(rest, width)
     return blocks.xml(section.blocks, width)
 
 

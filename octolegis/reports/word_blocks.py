@@ -71,9 +71,10 @@ class Blocks:
             return self.heading(block)
         return self.paragraph(block)
 
-    def heading(self, heading: Heading, new_page: bool = False) -> str:
-        """A heading with its bookmark, kept with what follows."""
-        opening = '<w:pageBreakBefore/><w:spacing w:before="0"/>' if new_page else ""
+    def heading(self, heading: Heading, new_page: bool = False, on_top: bool = False) -> str:
+        """A heading with its bookmark, kept with what follows; it begins a page or stands on top of one."""
+        opening = "<w:pageBreakBefore/>" if new_page else ""
+        opening += '<w:spacing w:before="0"/>' if new_page or on_top else ""
         inner = self._marked(run(heading.text), heading.bookmark)
         return f'<w:p><w:pPr><w:pStyle w:val="Heading{heading.level}"/>{opening}</w:pPr>{inner}</w:p>'
 
