@@ -112,8 +112,8 @@ def take(choice: str) -> None:
     QGuiApplication.setPalette(made)
     # Fusion draws the frame of a box darker than the window, where nobody sees it in the dark.
     made.setColor(QPalette.ColorRole.Window, made.color(QPalette.ColorRole.PlaceholderText))
-    for boxed in (b"QCheckBox", b"QRadioButton"):
-        QApplication.setPalette(made, boxed)
+    for boxed in ("QCheckBox", "QRadioButton"):
+        QApplication.setPalette(made, boxed)  # type: ignore[arg-type]  # PySide takes text, not the bytes it names
 
 
 def palette(dark: bool) -> QPalette:
