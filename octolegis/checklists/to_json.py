@@ -6,11 +6,10 @@ Reading back builds the values directly, since the window does it at every start
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from octolegis.domain.canonical import canonical, sha256
 from octolegis.domain.checklist import (
     Article,
     Instrument,
@@ -37,32 +36,27 @@ def from_json(value: dict[str, Any]) -> Instrument:
     return _built(Instrument, value)
 
 
-def edition_hash(instrument: Instrument) -> str:
-    """SHA-256 that ties a case file to exactly this content of the checklist.
+def edition_json(instrument: Instrument) -> dict[str, Any]:
+    """What a case file keeps of the checklist that it was judged by; ``from_json`` reads it back.
 
-    Empty fields do not count, so that a field which a later program adds leaves the hash as it is.
+    Fields at their default are left out, so that one which a later program adds leaves the bytes,
+    and with them the hash, as they are.
     """
-    return sha256(canonical(_without_empty(to_json(instrument))))
+    return _plain_object(instrument, whole=False)
 
 
-def _plain_object(value: Any) -> dict[str, Any]:
-    return {name: _plain(getattr(value, name)) for name in _NAMES[type(value)]}
+def _plain_object(value: Any, whole: bool = True) -> dict[str, Any]:
+    silent = {} if whole else _DEFAULTS[type(value)]
+    pairs = ((name, getattr(value, name)) for name in _NAMES[type(value)])
+    return {name: _plain(each, whole) for name, each in pairs if name not in silent or each != silent[name]}
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, whole: bool) -> Any:
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [_plain(item, whole) for item in value]
     if type(value) in _NAMES:
-        return _plain_object(value)
+        return _plain_object(value, whole)
     return str(value) if isinstance(value, str) else value
-
-
-def _without_empty(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_without_empty(item) for item in value]
-    if isinstance(value, dict):
-        return {key: _without_empty(item) for key, item in value.items() if item or item is False}
-    return value
 
 
 def _built(cls: type[T], value: dict[str, Any]) -> T:
@@ -107,3 +101,8 @@ _SPECIAL: dict[type, dict[str, Converter]] = {
 }
 _NAMES = {cls: {each.name: None for each in fields(cls)} for cls in _SPECIAL}
 """The fields of each value, in order."""
+
+_DEFAULTS = {
+    cls: {each.name: each.default for each in fields(cls) if each.default is not MISSING} for cls in _SPECIAL
+}
+"""What a field is when it is not given."""

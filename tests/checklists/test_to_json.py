@@ -12,7 +12,7 @@ import pytest
 
 from octolegis.checklists.from_toml import load
 from octolegis.checklists.library import shipped, shipped_ids
-from octolegis.checklists.to_json import edition_hash, from_json, to_json
+from octolegis.checklists.to_json import edition_json, from_json, to_json
 from octolegis.domain.checklist import Instrument, Theme
 from tests.checklists.tiny import TINY
 
@@ -48,9 +48,14 @@ def test_keys_of_a_later_program_are_passed_over(tiny: Instrument) -> None:
     assert from_json({**to_json(tiny), "colour": "blue"}) == tiny
 
 
-def test_the_edition_hash_changes_with_any_word(tiny: Instrument) -> None:
-    assert edition_hash(tiny) == edition_hash(from_json(to_json(tiny)))
-    assert edition_hash(tiny) != edition_hash(replace(tiny, title="Another"))
+def test_an_edition_comes_back_whole_and_changes_with_any_word(tiny: Instrument) -> None:
+    assert from_json(edition_json(tiny)) == tiny
+    assert edition_json(tiny) != edition_json(replace(tiny, title="Another"))
+
+
+@pytest.mark.parametrize("id", shipped_ids())
+def test_every_shipped_edition_comes_back_whole(id: str) -> None:
+    assert from_json(edition_json(shipped(id))) == shipped(id)
 
 
 def test_reading_back_needs_no_pydantic() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from octolegis.checklists.to_json import to_json
+from octolegis.checklists.to_json import edition_json
 from octolegis.domain.assessment import Assessment, Author, Details, VariationStatus
 from octolegis.domain.canonical import canonical, sha256
 from octolegis.domain.checklist import Instrument
@@ -43,7 +43,7 @@ def add_author(assessment: Assessment, author: Author) -> Change:
 
 def add_instrument(assessment: Assessment, author: str, instrument: Instrument) -> Change:
     """Assess against an instrument, in the edition given; the case file keeps that edition."""
-    edition = canonical(to_json(instrument))
+    edition = canonical(edition_json(instrument))
     name = message("change.instrument", reference=instrument.reference)
     if any(present.id == instrument.id for present in assessment.instruments):
         return Change(name, (), author)
