@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from octolegis.domain.message import Message
+
 if TYPE_CHECKING:
     from octolegis.ui.main_window import MainWindow
 
@@ -44,12 +46,18 @@ class Deeds:
         desk.settling.emit()
         frozen, basis = desk.session.frozen(), desk.basis
 
-        def written() -> Path:
-            from octolegis.session.reporting import write_report
+        def written() -> tuple[Path, list[Message]]:
+            from octolegis.session.reporting import left_out, write_report
 
-            return write_report(frozen, kind, path, basis)
+            return write_report(frozen, kind, path, basis), left_out(frozen, kind, basis)
 
-        self._window.background.run(self._window.tr("Writing the report…"), written, self._told)
+        self._window.background.run(self._window.tr("Writing the report…"), written, self._report_told)
+
+    def _report_told(self, written: tuple[Path, list[Message]]) -> None:
+        """Say where the report is, and what is not in it."""
+        path, left_out = written
+        sentences = [self._window.words.say(each) for each in left_out]
+        self._window.tell(" ".join([self._window.tr("Written: {path}").format(path=path), *sentences]))
 
     def _asked(self, ending: str, kinds: str) -> Path | None:
         desk = self._window.desk
