@@ -57,7 +57,7 @@ class Deeds:
         """Say where the report is, and what is not in it."""
         path, left_out = written
         sentences = [self._window.words.say(each) for each in left_out]
-        self._window.tell(" ".join([self._window.tr("Written: {path}").format(path=path), *sentences]))
+        self._window.tell(" · ".join([self._window.tr("Written: {path}").format(path=path), *sentences]))
 
     def _asked(self, ending: str, kinds: str) -> Path | None:
         desk = self._window.desk
