@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +22,13 @@ from octolegis.wording import wording
 from tests.checklists.tiny import TINY, line_of
 
 TRANSLATED = [(id, language) for id in shipped_ids() for language in languages(id)]
+IN_FRENCH = {
+    "ets185",
+    "ets189",
+    "cets224",
+    "cets210",
+}
+"""The shipped checklists that must be there in French."""
 GLOSSARY = data_folder("provisions") / "glossary.fr.toml"
 
 FRENCH = """format = 1
@@ -50,6 +58,12 @@ def sentences(folder: Path, text: str) -> list[str]:
     file = folder / "tiny.fr.toml"
     file.write_text(text, encoding="utf-8")
     return [wording().say(problem.message) for problem in problems(file)]
+
+
+def numbers(words: translation.Words) -> list[set[str]]:
+    """The articles, paragraphs, letters and dates that each sentence of a text cites."""
+    sentences = (words,) if isinstance(words, str) else words
+    return [set(re.findall(r"\d+|\([a-h]\)", sentence)) for sentence in sentences]
 
 
 def bones(instrument: Instrument) -> Iterator[object]:
@@ -85,6 +99,20 @@ def test_no_sentence_of_a_shipped_translation_is_the_english_one(id: str, langua
     english = translation.texts(shipped(id))
     other = translation.texts(translated(shipped(id), language))
     assert [place for place, text in english.items() if other[place] == text and len(str(text)) > 30] == []
+
+
+@pytest.mark.parametrize("id", sorted(IN_FRENCH))
+def test_a_checklist_that_experts_read_in_french_is_shipped_in_french(id: str) -> None:
+    assert "fr" in languages(id)
+
+
+@pytest.mark.parametrize(("id", "language"), TRANSLATED)
+def test_a_translation_cites_the_articles_and_paragraphs_that_the_english_cites(
+    id: str, language: str
+) -> None:
+    english = translation.texts(shipped(id))
+    other = translation.texts(translated(shipped(id), language))
+    assert [place for place, words in english.items() if numbers(words) != numbers(other[place])] == []
 
 
 @pytest.mark.parametrize(("id", "language"), TRANSLATED)
