@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from octolegis.checklists.raw import RawArticle, RawFile, RawPart, RawRequirement, RawVariation
-from octolegis.domain.checklist import Article, Instrument, Part, Requirement, Variation
+from octolegis.checklists.raw import RawArticle, RawFile, RawMatrix, RawPart, RawRequirement, RawVariation
+from octolegis.domain.checklist import Article, Instrument, Matrix, Part, Requirement, Variation
 
 
 def instrument(file: RawFile) -> Instrument:
@@ -20,6 +20,7 @@ def instrument(file: RawFile) -> Instrument:
         provider=head.provider,
         language=head.language,
         parts=tuple(_part(part, head.id) for part in file.part),
+        carries_over=head.carries_over,
     )
 
 
@@ -45,6 +46,8 @@ def _article(article: RawArticle, prefix: str) -> Article:
         gaps=tuple(article.gaps),
         model_points=tuple(article.model_points),
         to_confirm=tuple(article.to_confirm),
+        uses=_full(article.uses, prefix),
+        matrix=_matrix(article.matrix, prefix),
         requirements=tuple(_requirement(each, prefix) for each in article.requirement),
     )
 
@@ -61,11 +64,32 @@ def _requirement(requirement: RawRequirement, prefix: str) -> Requirement:
         variation=_variation(requirement.variation, prefix),
         gaps=tuple(requirement.gaps),
         to_confirm=tuple(requirement.to_confirm),
+        carried=_full(requirement.carried, prefix),
     )
 
 
 def _variation(variation: RawVariation | None, prefix: str) -> Variation | None:
     if variation is None:
         return None
-    qualifies = tuple(f"{prefix}/{id}" for id in variation.qualifies)
-    return Variation(variation.form, variation.clause, variation.limits, qualifies)
+    qualifies, excludes = _full(variation.qualifies, prefix), _full(variation.excludes, prefix)
+    return Variation(
+        variation.form, variation.clause, variation.limits, qualifies, excludes, time=variation.time
+    )
+
+
+def _matrix(matrix: RawMatrix | None, prefix: str) -> Matrix | None:
+    if matrix is None:
+        return None
+    cells = (cell.split("@") for cell in matrix.further)
+    return Matrix(
+        rows=_full(matrix.rows, prefix),
+        conditions=_full(matrix.conditions, prefix),
+        apart=_full(matrix.apart, prefix),
+        further=tuple("@".join(_full(pair, prefix)) for pair in cells),
+        joins="".join(_full([matrix.joins], prefix)) if matrix.joins else "",
+    )
+
+
+def _full(ids: list[str], prefix: str) -> tuple[str, ...]:
+    """Ids with the instrument before them, unless they name another."""
+    return tuple(id if "/" in id else f"{prefix}/{id}" for id in ids)

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 from octolegis.checklists.faults import Fault, Table, fault
 from octolegis.checklists.lines import Path
 from octolegis.checklists.raw import Raw
-from octolegis.domain.checklist import Obligation, RequirementKind, Theme, VariationForm
+from octolegis.domain.checklist import Obligation, RequirementKind, Theme, VariationForm, VariationTime
 
 File = TypeVar("File", bound=Raw)
 Models = Mapping[str, type[Raw]]
@@ -23,6 +23,7 @@ _CHOICES: dict[str, type[StrEnum]] = {
     "kind": RequirementKind,
     "obligation": Obligation,
     "form": VariationForm,
+    "time": VariationTime,
 }
 _WANTED = {
     "string_type": "text",

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from octolegis.domain.checklist import Obligation, RequirementKind, Theme, VariationForm
+from octolegis.domain.checklist import Obligation, RequirementKind, Theme, VariationForm, VariationTime
 from octolegis.domain.text import clean
 
 Text = Annotated[str, AfterValidator(clean)]
@@ -31,6 +31,8 @@ class RawVariation(Raw):
     clause: Text = ""
     limits: Text = ""
     qualifies: Texts = []
+    excludes: Texts = []
+    time: Annotated[VariationTime, Field(strict=False)] = VariationTime.USUAL
 
 
 class RawRequirement(Raw):
@@ -46,6 +48,17 @@ class RawRequirement(Raw):
     variation: RawVariation | None = None
     gaps: Texts = []
     to_confirm: Texts = []
+    carried: Texts = []
+
+
+class RawMatrix(Raw):
+    """The table ``[part.article.matrix]``; ids of another instrument are written with it."""
+
+    rows: Annotated[Texts, Field(min_length=1)]
+    conditions: Texts = []
+    apart: Texts = []
+    further: Texts = []
+    joins: Text = ""
 
 
 class RawArticle(Raw):
@@ -65,6 +78,8 @@ class RawArticle(Raw):
     gaps: Texts = []
     model_points: Texts = []
     to_confirm: Texts = []
+    uses: Texts = []
+    matrix: RawMatrix | None = None
     requirement: list[RawRequirement] = []
 
 
@@ -89,6 +104,7 @@ class RawInstrument(Raw):
     source: Text
     provider: Filled
     language: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
+    carries_over: Text = ""
 
 
 class RawFile(Raw):
@@ -106,5 +122,6 @@ MODELS: dict[str, type[Raw]] = {
     "article": RawArticle,
     "requirement": RawRequirement,
     "variation": RawVariation,
+    "matrix": RawMatrix,
 }
 """The table that each name in a path leads to."""

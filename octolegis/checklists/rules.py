@@ -23,6 +23,7 @@ def broken_rules(raw: Table, lines: Lines) -> Iterator[Fault]:
         yield from _requirement_ids(path, article)
         yield from _groups(path, article)
     yield from _qualified(raw)
+    yield from _matrices(raw)
 
 
 def wrong_format(raw: Table) -> Iterator[Fault]:
@@ -78,7 +79,34 @@ def _qualified(raw: Table) -> Iterator[Fault]:
     known = {text_at(requirement, "id") for _, requirement in requirements(raw)}
     for path, requirement in requirements(raw):
         variation = requirement.get("variation")
-        qualified = variation.get("qualifies") if isinstance(variation, dict) else None
-        for id in qualified if isinstance(qualified, list) else []:
-            if isinstance(id, str) and id not in known:
+        if not isinstance(variation, dict):
+            continue
+        qualified = _listed(variation, "qualifies")
+        for id in qualified:
+            if id not in known:
                 yield fault((*path, "variation", "qualifies"), "qualifies_unknown", value=id)
+        for id in _listed(variation, "excludes"):
+            if id not in qualified:
+                yield fault((*path, "variation", "excludes"), "excludes_more", value=id)
+
+
+def _matrices(raw: Table) -> Iterator[Fault]:
+    """Rows are articles and conditions requirements of this file; what has a stroke is another's."""
+    numbers = {text_at(article, "number") for _, article in articles(raw)}
+    known = {text_at(requirement, "id") for _, requirement in requirements(raw)}
+    for path, article in articles(raw):
+        matrix = article.get("matrix")
+        if not isinstance(matrix, dict):
+            continue
+        cells = [cell.partition("@") for cell in _listed(matrix, "further")]
+        conditions = [*_listed(matrix, "conditions"), *(cell[0] for cell in cells)]
+        rows = [*_listed(matrix, "rows"), *_listed(matrix, "apart"), *(cell[2] for cell in cells)]
+        for value in [id for id in conditions if "/" not in id and id not in known]:
+            yield fault((*path, "matrix"), "matrix_condition", value=value)
+        for value in [id for id in rows if "/" not in id and id not in numbers]:
+            yield fault((*path, "matrix"), "matrix_row", value=value)
+
+
+def _listed(table: Table, key: str) -> list[str]:
+    items = table.get(key)
+    return [item for item in items if isinstance(item, str)] if isinstance(items, list) else []

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from octolegis.domain.checklist import (
     Article,
     Instrument,
+    Matrix,
     Obligation,
     Part,
     Requirement,
@@ -20,6 +21,7 @@ from octolegis.domain.checklist import (
     Theme,
     Variation,
     VariationForm,
+    VariationTime,
 )
 
 T = TypeVar("T")
@@ -88,16 +90,23 @@ _SPECIAL: dict[type, dict[str, Converter]] = {
         "theme": _one_of(Theme),
         "requirements": _many(Requirement),
         **dict.fromkeys(
-            ("guidance_notes", "crosswalk", "notifications", "gaps", "model_points", "to_confirm"), tuple
+            ("guidance_notes", "crosswalk", "notifications", "gaps", "model_points", "to_confirm", "uses"),
+            tuple,
         ),
+        "matrix": lambda value: None if value is None else _built(Matrix, value),
     },
     Requirement: {
         "kind": _one_of(RequirementKind),
         "obligation": _one_of(Obligation),
         "variation": lambda value: None if value is None else _built(Variation, value),
-        **dict.fromkeys(("gaps", "to_confirm"), tuple),
+        **dict.fromkeys(("gaps", "to_confirm", "carried"), tuple),
     },
-    Variation: {"form": _one_of(VariationForm), "qualifies": tuple},
+    Matrix: dict.fromkeys(("rows", "conditions", "apart", "further"), tuple),
+    Variation: {
+        "form": _one_of(VariationForm),
+        "time": _one_of(VariationTime),
+        **dict.fromkeys(("qualifies", "excludes"), tuple),
+    },
 }
 _NAMES = {cls: {each.name: None for each in fields(cls)} for cls in _SPECIAL}
 """The fields of each value, in order."""

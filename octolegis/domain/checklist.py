@@ -53,18 +53,29 @@ class VariationForm(StrEnum):
     OPTION = "option"
 
 
+class VariationTime(StrEnum):
+    """Until when a variation can be made. ``usual``: as its form is, see ``domain.timing``."""
+
+    USUAL = "usual"
+    ANY_TIME = "any-time"
+    TO_CONFIRM = "to-confirm"
+
+
 @dataclass(frozen=True, slots=True)
 class Variation:
     """A declaration, reservation or option that an instrument permits.
 
     It bears the id of the requirement that carries it. ``clause`` is the article under which it is
-    made ("Article 40"), ``limits`` how far it may go, ``qualifies`` the requirements it changes.
+    made ("Article 40"), ``limits`` how far it may go, ``qualifies`` the requirements it changes,
+    ``excludes`` those among them that a reservation may take out altogether.
     """
 
     form: VariationForm
     clause: str = ""
     limits: str = ""
     qualifies: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+    time: VariationTime = VariationTime.USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,8 @@ class Requirement:
 
     ``id`` is ``ets185/6.1.a:production``; ``paragraph`` the citation ("6(1)(a)"); ``group`` names the
     one-of group. ``to_confirm`` lists doubts that a person must settle against the official text.
+    ``carried`` are variations of an earlier instrument that reach this requirement where the
+    instrument carries them over (ETS 189 Article 12(1)).
     """
 
     id: str
@@ -85,6 +98,32 @@ class Requirement:
     variation: Variation | None = None
     gaps: tuple[str, ...] = ()
     to_confirm: tuple[str, ...] = ()
+    carried: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """What an article asks of each of several others: of every power, of every offence.
+
+    A cell is ``CONDITION@ROW``: a requirement id and an article id. There is one for each row and each
+    condition, but for the rows ``apart``, and those listed as ``further``. ``joins`` names the article
+    in whose matrix this one is shown (ETS 189 Article 8(2) joins that of ETS 185 Article 14).
+    """
+
+    rows: tuple[str, ...]
+    conditions: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
+    joins: str = ""
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """Every cell, row by row; further ones at the end of their row."""
+        found: list[str] = []
+        for row in self.rows:
+            found += [f"{each}@{row}" for each in self.conditions if row not in self.apart]
+            found += [cell for cell in self.further if cell.endswith(f"@{row}")]
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +132,8 @@ class Article:
 
     Not every article can be assessed: where ``assessable`` is false, ``informational`` says why.
     ``gaps`` are common gaps to check, from drafting experience; ``model_points`` are what a
-    recommendation would usually ask for; ``explanatory_report`` names paragraphs ("44-50").
+    recommendation would usually ask for; ``explanatory_report`` names paragraphs ("44-50"); ``uses``
+    the definitions on which it rests, by paragraph (``ets185/1.a``, ``ets185/18.3``).
     """
 
     id: str
@@ -111,6 +151,8 @@ class Article:
     gaps: tuple[str, ...] = ()
     model_points: tuple[str, ...] = ()
     to_confirm: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
+    matrix: Matrix | None = None
     requirements: tuple[Requirement, ...] = ()
 
 
@@ -126,7 +168,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Instrument:
-    """A treaty or protocol as a checklist, in one edition."""
+    """A treaty or protocol as a checklist, in one edition.
+
+    ``carries_over`` is the instrument whose declarations and reservations apply to this one as well
+    unless the Party says otherwise.
+    """
 
     id: str
     reference: str
@@ -138,6 +184,7 @@ class Instrument:
     provider: str
     language: str
     parts: tuple[Part, ...]
+    carries_over: str = ""
 
     def articles(self) -> Iterator[Article]:
         """Every article, in treaty order."""
@@ -156,6 +203,23 @@ class Instrument:
 
     @cached_property
     def article_of(self) -> dict[str, Article]:
-        """The article that contains each requirement id, and each article id itself."""
+        """The article that contains each requirement id and each cell, and each article id itself."""
         owner = {req.id: article for article in self.articles() for req in article.requirements}
-        return owner | self.article_by_id
+        cells = {
+            cell: article for article in self.articles() if article.matrix for cell in article.matrix.cells
+        }
+        return owner | cells | self.article_by_id
+
+    @cached_property
+    def variations(self) -> tuple[Requirement, ...]:
+        """The requirements that are permitted variations."""
+        return tuple(req for req in self.requirement_by_id.values() if req.variation is not None)
+
+    @cached_property
+    def variations_on(self) -> dict[str, tuple[Requirement, ...]]:
+        """The variations that qualify each requirement, by its id."""
+        found: dict[str, tuple[Requirement, ...]] = {}
+        for req in self.variations:
+            for id in req.variation.qualifies if req.variation else ():
+                found[id] = (*found.get(id, ()), req)
+        return found

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from octolegis.checklists.to_json import from_json
-from octolegis.domain.checklist import Article, Instrument, Part, Requirement, Variation
+from octolegis.domain.checklist import Article, Instrument, Matrix, Part, Requirement, Variation
 
 _Fields = Callable[[object], tuple[Any, ...]]
 
@@ -20,10 +20,12 @@ def edition_from_json(value: dict[str, Any]) -> Instrument:
     articles = [article for part in instrument.parts for article in part.articles]
     requirements = [requirement for article in articles for requirement in article.requirements]
     variations = [each.variation for each in requirements if each.variation is not None]
+    matrices = [each.matrix for each in articles if each.matrix is not None]
     for kind, values in (
         (Instrument, (instrument,)),
         (Part, instrument.parts),
         (Article, articles),
+        (Matrix, matrices),
         (Requirement, requirements),
         (Variation, variations),
     ):
@@ -44,6 +46,6 @@ def _fields(kind: type, annotation: str) -> _Fields:
     return lambda value: tuple(getattr(value, name) for name in names)
 
 
-_KINDS = (Instrument, Part, Article, Requirement, Variation)
+_KINDS = (Instrument, Part, Article, Matrix, Requirement, Variation)
 _TEXT_FIELDS: dict[type, _Fields] = {kind: _fields(kind, "str") for kind in _KINDS}
 _LIST_FIELDS: dict[type, _Fields] = {kind: _fields(kind, "tuple[str, ...]") for kind in _KINDS}

@@ -37,6 +37,20 @@ def test_an_article_keeps_what_its_author_wrote(tiny: Path) -> None:
     assert article.summary.splitlines()[0] == "Access without right"
 
 
+def test_a_matrix_has_a_cell_for_each_row_and_condition(tmp_path: Path) -> None:
+    file = tmp_path / "tiny.toml"
+    file.write_text(TINY.replace('gaps = ["no offence"]', MATRIX), encoding="utf-8")
+    instrument = load(file)
+    article = instrument.article_by_id["tiny/2"]
+    assert article.matrix is not None
+    assert article.matrix.cells == (
+        "tiny/2.1:access@tiny/3",
+        "x9/1:other@tiny/3",
+        "tiny/2.1:access@x9/5",
+    )
+    assert all(instrument.article_of[cell] is article for cell in article.matrix.cells)
+
+
 def test_a_sound_file_has_no_problems(tiny: Path) -> None:
     assert problems(tiny) == []
 
@@ -45,6 +59,11 @@ def test_a_file_with_a_byte_order_mark_and_windows_line_ends_is_read(tmp_path: P
     assert sentences(tmp_path, b"\xef\xbb\xbf" + TINY.replace("\n", "\r\n").encode()) == []
 
 
+MATRIX = """[part.article.matrix]
+rows = ["3", "x9/5"]
+conditions = ["2.1:access"]
+further = ["x9/1:other@3"]
+"""
 MISTAKES = [
     ("format = 1", "format = 2", "", "reads format 1"),
     ('kind = "conduct"', 'kynd = "conduct"', "tiny/2.1:access", "“kynd” is not known"),
@@ -73,6 +92,10 @@ MISTAKES = [
     ('id = "tiny"', 'id = "Tiny Things"', "Tiny Things", "small letters"),
     ('id = "1"', 'id = "one/two"', "one/two", "letters, digits, dots"),
     ('form = "declaration"', 'form = "wish"', "tiny/2.2:security", "“wish” is no value"),
+    ('clause = "Article 40"', 'time = "now"', "tiny/2.2:security", "“now” is no value"),
+    ('clause = "Article 40"', 'excludes = ["2.1:entry"]', "tiny/2.2:security", "not under “qualifies”"),
+    ('gaps = ["no offence"]', MATRIX.replace("2.1:access", "2.1:entry"), "tiny/2", "no requirement"),
+    ('gaps = ["no offence"]', MATRIX.replace("3", "4"), "tiny/2", "the article “4”"),
 ]
 
 
