@@ -1,0 +1,1 @@
+"""Which provisions of a country's laws may answer an article, in the language of the law, and why."""
