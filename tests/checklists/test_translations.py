@@ -26,6 +26,7 @@ IN_FRENCH = {
     "ets185",
     "ets189",
     "cets224",
+    "cets201",
     "cets210",
 }
 """The shipped checklists that must be there in French."""
