@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from octolegis.checklists import from_toml, library
+from octolegis.checklists import crosswalk, from_toml, library
 from octolegis.checklists.problem import ChecklistErrors, Problem
 from octolegis.checklists.reading import toml_file
 from octolegis.domain.checklist import Instrument
@@ -14,7 +14,9 @@ def problems(path: Path) -> list[Problem]:
     """Every mistake in the file in the order of its lines; empty when it can be used."""
     try:
         file = toml_file(path)
-        if "translation" in file.tables:
+        if crosswalk.is_crosswalk(file.tables):
+            crosswalk.links(file, known_targets())
+        elif "translation" in file.tables:
             from octolegis.checklists.translation_check import checked, named_checklist
 
             checked(file, _original(path, named_checklist(file)))
@@ -23,6 +25,11 @@ def problems(path: Path) -> list[Problem]:
     except ChecklistErrors as errors:
         return list(errors.problems)
     return []
+
+
+def known_targets() -> set[str]:
+    """The ids of every article and requirement of the shipped checklists."""
+    return {target for id in library.shipped_ids() for target in library.shipped(id).article_of}
 
 
 def _original(path: Path, id: str) -> Instrument | None:

@@ -41,7 +41,6 @@ def _article(article: RawArticle, prefix: str) -> Article:
         guidance=article.guidance,
         explanatory_report=article.explanatory_report,
         guidance_notes=tuple(article.guidance_notes),
-        crosswalk=tuple(article.crosswalk),
         notifications=tuple(article.notifications),
         gaps=tuple(article.gaps),
         model_points=tuple(article.model_points),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from octolegis.checklists.translation import Texts
 
 _FIRST = ("ets185", "ets189", "cets224", "cets201", "cets223", "cets210", "un")
+_NO_INSTRUMENTS = {"crosswalk"}
 _CHECKLIST_NAME = re.compile(r"^[a-z][a-z0-9-]*\.toml$")
 _TRANSLATION_NAME = re.compile(r"^([a-z][a-z0-9-]*)\.([A-Za-z0-9-]+)\.toml$")
 
@@ -25,7 +26,8 @@ def shipped_ids() -> list[str]:
     Translations and search terms bear a language in their file name and are no instruments.
     """
     names = (path.name for path in data_folder("provisions").iterdir())
-    return in_order(name.removesuffix(".toml") for name in names if _CHECKLIST_NAME.match(name))
+    found = (name.removesuffix(".toml") for name in names if _CHECKLIST_NAME.match(name))
+    return in_order(id for id in found if id not in _NO_INSTRUMENTS)
 
 
 def is_id(text: str) -> bool:

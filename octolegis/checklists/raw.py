@@ -73,7 +73,6 @@ class RawArticle(Raw):
     guidance: Text = ""
     explanatory_report: Text = ""
     guidance_notes: Texts = []
-    crosswalk: Texts = []
     notifications: Texts = []
     gaps: Texts = []
     model_points: Texts = []

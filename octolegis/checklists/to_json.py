@@ -90,7 +90,7 @@ _SPECIAL: dict[type, dict[str, Converter]] = {
         "theme": _one_of(Theme),
         "requirements": _many(Requirement),
         **dict.fromkeys(
-            ("guidance_notes", "crosswalk", "notifications", "gaps", "model_points", "to_confirm", "uses"),
+            ("guidance_notes", "notifications", "gaps", "model_points", "to_confirm", "uses"),
             tuple,
         ),
         "matrix": lambda value: None if value is None else _built(Matrix, value),

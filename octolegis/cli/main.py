@@ -9,7 +9,7 @@ from io import BytesIO, TextIOWrapper
 import click
 
 from octolegis import __version__
-from octolegis.cli import assessing, checklists, delivering, laws
+from octolegis.cli import assessing, checklists, crosswalking, delivering, laws
 from octolegis.cli.words import text, words
 from octolegis.domain.errors import UserError
 from octolegis.paths import IncompleteProgramError
@@ -23,7 +23,13 @@ def octolegis() -> None:
     """Hold the commands together."""
 
 
-for command in (*assessing.COMMANDS, *laws.COMMANDS, *checklists.COMMANDS, *delivering.COMMANDS):
+for command in (
+    *assessing.COMMANDS,
+    *laws.COMMANDS,
+    *checklists.COMMANDS,
+    *crosswalking.COMMANDS,
+    *delivering.COMMANDS,
+):
     octolegis.add_command(command)
 
 

@@ -146,7 +146,6 @@ class Article:
     guidance: str = ""
     explanatory_report: str = ""
     guidance_notes: tuple[str, ...] = ()
-    crosswalk: tuple[str, ...] = ()
     notifications: tuple[str, ...] = ()
     gaps: tuple[str, ...] = ()
     model_points: tuple[str, ...] = ()

@@ -71,7 +71,7 @@ def bones(instrument: Instrument) -> Iterator[object]:
     """All of an instrument that no translation may change."""
     yield instrument.id, instrument.reference, instrument.edition, instrument.source, instrument.provider
     for article in instrument.articles():
-        yield article.id, article.number, article.theme, article.assessable, article.crosswalk
+        yield article.id, article.number, article.theme, article.assessable
         yield article.explanatory_report, article.guidance_notes
         for each in article.requirements:
             variation = each.variation and (
