@@ -9,7 +9,7 @@ from io import BytesIO, TextIOWrapper
 import click
 
 from octolegis import __version__
-from octolegis.cli import assessing, checklists, crosswalking, delivering, laws
+from octolegis.cli import assessing, checklists, crosswalking, delivering, laws, standing
 from octolegis.cli.words import text, words
 from octolegis.domain.errors import UserError
 from octolegis.paths import IncompleteProgramError
@@ -23,14 +23,9 @@ def octolegis() -> None:
     """Hold the commands together."""
 
 
-for command in (
-    *assessing.COMMANDS,
-    *laws.COMMANDS,
-    *checklists.COMMANDS,
-    *crosswalking.COMMANDS,
-    *delivering.COMMANDS,
-):
-    octolegis.add_command(command)
+for module in (assessing, standing, laws, checklists, crosswalking, delivering):
+    for command in module.COMMANDS:
+        octolegis.add_command(command)
 
 
 def run(arguments: list[str]) -> int:

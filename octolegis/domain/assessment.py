@@ -12,6 +12,7 @@ from octolegis.domain.checklist import Article, Instrument, Requirement
 from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
+from octolegis.domain.participation import Participation
 
 
 class ReportStatus(StrEnum):
@@ -23,9 +24,13 @@ class ReportStatus(StrEnum):
 
 
 class VariationStatus(StrEnum):
-    """What the country did or will do with a permitted variation."""
+    """What the country did or will do with a permitted variation.
+
+    ``made-in-part``: a reservation that could take out a requirement altogether, and does not.
+    """
 
     MADE = "made"
+    IN_PART = "made-in-part"
     INTENDED = "intended"
     NONE = "none"
 
@@ -80,6 +85,7 @@ class Assessment:
     findings: MappingType[FindingKey, Finding] = field(default_factory=dict)
     amendments: MappingType[str, Amendment] = field(default_factory=dict)
     variations: MappingType[str, VariationStatus] = field(default_factory=dict)
+    participations: MappingType[str, Participation] = field(default_factory=dict)
     conflicts: tuple[tuple[str, str], ...] = ()
     head: str = ""
 
@@ -115,6 +121,11 @@ class Assessment:
         """The finding that counts for the target: the lead's, else that of the first author."""
         findings = self.findings_by_target.get((basis, target), [])
         return next((finding for finding in findings if not finding.is_empty), None)
+
+    def instrument_of(self, target: str) -> Instrument | None:
+        """The instrument in whose name an article, requirement or cell is written."""
+        id = target.partition("/")[0]
+        return next((instrument for instrument in self.instruments if instrument.id == id), None)
 
     def article(self, target: str) -> Article | None:
         """The article of an article or requirement id, in whichever instrument."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument, Obligation
+from octolegis.domain.expectation import Expected, expected, undeclared
 from octolegis.domain.finding import Basis, Finding, Flag, Rating
 from octolegis.domain.rating_rule import Suggestion, suggested
 from octolegis.domain.scores import Score, score
@@ -47,13 +48,26 @@ def rating_of(assessment: Assessment, basis: Basis, target: str) -> Rating:
 
 
 def article_state(assessment: Assessment, basis: Basis, article: Article) -> ArticleState:
-    """The state of one article on a basis."""
+    """The state of one article on a basis; what a reservation takes out counts as not applicable."""
     ratings = {req.id: rating_of(assessment, basis, req.id) for req in article.requirements}
     findings = [assessment.consolidated(basis, target) for target in (article.id, *ratings)]
     flags = frozenset(flag for finding in findings if finding for flag in finding.flags)
     assessed = sum(rating is not Rating.NOT_ASSESSED for rating in ratings.values())
     own = findings[0].rating if findings[0] else Rating.NOT_ASSESSED
-    return ArticleState(article, own, suggested(article, ratings), flags, assessed, len(ratings))
+    hint = suggested(article, _as_expected(assessment, ratings), undeclared(assessment, basis, article))
+    return ArticleState(article, own, hint, flags, assessed, len(ratings))
+
+
+def _as_expected(assessment: Assessment, ratings: dict[str, Rating]) -> dict[str, Rating]:
+    """The ratings, with those that a reservation spares the expert."""
+    if not assessment.variations:
+        return ratings
+    return {
+        id: Rating.NOT_APPLICABLE
+        if rating is Rating.NOT_ASSESSED and expected(assessment, id) is Expected.NOT_EXPECTED
+        else rating
+        for id, rating in ratings.items()
+    }
 
 
 def article_states(assessment: Assessment, basis: Basis) -> dict[str, ArticleState]:

@@ -14,21 +14,36 @@ _LESSER = {RequirementKind.QUALIFIER, RequirementKind.SAFEGUARD, RequirementKind
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A suggested rating (``None``: not yet) and whether the flag *excess* is proposed."""
+    """A suggested rating (``None``: not yet) and whether the flag *excess* is proposed.
+
+    ``undeclared`` are the variations for want of which the rating is at most partly in line.
+    """
 
     rating: Rating | None
     excess: bool = False
+    undeclared: tuple[Requirement, ...] = ()
 
 
-def suggested(article: Article, ratings: Mapping[str, Rating]) -> Suggestion:
+def suggested(
+    article: Article, ratings: Mapping[str, Rating], undeclared: tuple[Requirement, ...] = ()
+) -> Suggestion:
     """Suggest the article's rating from the ratings of its requirements, by requirement id.
 
     The rule: any conflict leads to conflict; a mandatory requirement unassessed, to no suggestion;
     every mandatory one fully met, to fully; none met at all, to not in line; one missing or partly
     met, to at most partly; only qualifiers or safeguards short, to largely; "without right" missing,
     to at most largely with the flag *excess* proposed. Optional requirements never lower. An article
-    on safeguards (ETS 185 Article 15) is judged by them as another is by its conduct and powers.
+    on safeguards (ETS 185 Article 15) is judged by them as another is by its conduct and powers. With
+    an ``undeclared`` restricting element, one without its declaration or reservation, the article is
+    at most partly in line.
     """
+    found = _suggested(article, ratings)
+    if undeclared and found.rating in (Rating.FULLY, Rating.LARGELY):
+        return Suggestion(Rating.PARTLY, found.excess, undeclared)
+    return found
+
+
+def _suggested(article: Article, ratings: Mapping[str, Rating]) -> Suggestion:
     if Rating.CONFLICT in (ratings.get(req.id) for req in article.requirements):
         return Suggestion(Rating.CONFLICT)
     binding = list(_binding(article.requirements, ratings))

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Obligation
 from octolegis.domain.coverage import ArticleState, article_states, rating_of, spoken_findings
+from octolegis.domain.expectation import Expected, expected
 from octolegis.domain.finding import Basis, Finding, Flag, Rating, ReasonCode
 from octolegis.domain.mapping import MappingStatus
 from octolegis.domain.message import Message, message
+from octolegis.domain.variation_readiness import questions
 
 _NEED_REASON = {Rating.LARGELY, Rating.PARTLY, Rating.NOT, Rating.CONFLICT}
 _NEED_RECOMMENDATION = {Rating.PARTLY, Rating.NOT, Rating.CONFLICT}
@@ -34,6 +36,7 @@ def unready(assessment: Assessment, basis: Basis) -> list[Unready]:
     for finding in spoken_findings(assessment, basis):
         if assessment.article(finding.key.target) is None:
             found += _flags(finding, answered=bool(finding.recommendation))
+    found += [Unready(each.target, each.message) for each in questions(assessment, basis)]
     return found + list(_mappings(assessment))
 
 
@@ -58,7 +61,9 @@ def _article(assessment: Assessment, basis: Basis, state: ArticleState) -> Itera
         yield Unready(article.id, message("ready.article_unassessed"))
     for requirement in article.requirements:
         mandatory = requirement.obligation is Obligation.MANDATORY
-        if mandatory and rating_of(assessment, basis, requirement.id) is Rating.NOT_ASSESSED:
+        if not mandatory or rating_of(assessment, basis, requirement.id) is not Rating.NOT_ASSESSED:
+            continue
+        if expected(assessment, requirement.id) is not Expected.NOT_EXPECTED:
             yield Unready(requirement.id, message("ready.mandatory_unassessed"))
     if state.overridden and not _override_reason(findings, article.id):
         yield Unready(article.id, message("ready.override_reason"))

@@ -36,6 +36,10 @@ def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> 
         "findings": [_finding(found, internal_notes) for found in assessment.findings.values()],
         "amendments": [_amendment(found) for found in assessment.amendments.values()],
         "variations": {target: status.value for target, status in assessment.variations.items()},
+        "participations": {
+            id: asdict(found) | {"stage": found.stage.value}
+            for id, found in assessment.participations.items()
+        },
         "results": {basis.value: _results(assessment, basis) for basis in Basis},
         "conflicts": [list(pair) for pair in assessment.conflicts],
     }

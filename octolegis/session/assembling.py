@@ -22,6 +22,7 @@ from octolegis.domain.finding import (
 )
 from octolegis.domain.law import Law, LawStatus
 from octolegis.domain.mapping import Mapping, MappingStatus, Quote
+from octolegis.domain.participation import DATES, Participation, Stage
 from octolegis.domain.richtext import from_json
 from octolegis.domain.scores import PRESETS
 
@@ -113,6 +114,15 @@ def amendment(id: str, body: Body) -> Amendment:
 def variation(body: Body) -> VariationStatus:
     """What the country does with a permitted variation."""
     return member(VariationStatus, body.get("status"), VariationStatus.NONE)
+
+
+def participation(_: str, body: Body) -> Participation:
+    """Where the country stands with an instrument."""
+    return Participation(
+        member(Stage, body.get("stage"), Stage.NONE),
+        **{name: _text(body, name) for name in (*DATES, "note")},
+        carries_over=body.get("carries_over") is not False,
+    )
 
 
 D = TypeVar("D")

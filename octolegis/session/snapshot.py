@@ -42,7 +42,8 @@ class Snapshot:
         self._instruments: dict[str, Instrument] = {}
         self._conflicts: dict[str, list[str]] = {}
         self._tables: dict[str, dict[Any, Any]] = {
-            kind: {} for kind in ("author", "law", "mapping", "finding", "amendment", "variation")
+            kind: {}
+            for kind in ("author", "law", "mapping", "finding", "amendment", "variation", "participation")
         }
 
     def renew(self, records: Iterable[tuple[str, Body]]) -> None:
@@ -107,6 +108,7 @@ class Snapshot:
             "finding": "findings",
             "amendment": "amendments",
             "variation": "variations",
+            "participation": "participations",
         }
         changed: dict[str, Any] = {names[k]: dict(self._tables[k]) for k in touched if k in names}
         if "law" in touched:

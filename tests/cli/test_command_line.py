@@ -267,3 +267,20 @@ def _has_words(id: str) -> bool:
         return bool(wording("en")._template(id))
     except KeyError:
         return False
+
+
+def test_the_status_under_an_instrument_says_what_can_still_be_declared(
+    terminal: Terminal, case: Path
+) -> None:
+    shown = terminal("instrument", "status", case, "ets185")
+    assert "No step taken" in shown
+    assert "ets185/4:serious-harm: Possible at signature" in shown
+    terminal("instrument", "status", case, "ets185", "--status", "deposited", "--date", "2024-06-01")
+    found = terminal.json("instrument", "status", case, "ets185")
+    assert (found["stage"], found["deposited"]) == ("deposited", "2024-06-01")
+    rows = {row["id"]: row for row in found["variations"]}
+    assert rows["ets185/4:serious-harm"]["timing"] == "closed"
+    assert "2024-06-01" in rows["ets185/4:serious-harm"]["why"]
+    assert "2026-11-24" in terminal.refused("instrument", "status", case, "ets185", "--expires", "soon")
+    assert "ets185, cets224" in terminal.refused("instrument", "status", case, "un", "--note", "x")
+    assert "--status" in terminal.refused("instrument", "status", case, "ets185", "--date", "2024-06-01")
