@@ -46,7 +46,8 @@ def status(case: Path, instrument: str, as_json: bool, **given: str | bool | Non
             {words()(f"term.standing.{name}"): value for name, value in _shown(now, instrument).items()}
         )
         for row in _variations(now, instrument):
-            click.echo(f"{row['id']}: {row['why']}")
+            timing = words()(f"term.timing.{row['timing']}")
+            click.echo(f"{row['id']}: {timing}. {row['why']}")
 
 
 def _wanted(given: dict[str, str | bool | None]) -> dict[str, Stage | str | bool]:

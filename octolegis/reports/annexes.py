@@ -1,8 +1,7 @@
-"""The annexes: concordance both ways, requirement by requirement, variations and authorities, changes."""
+"""The annexes: concordance both ways, requirement by requirement, changes."""
 
 from __future__ import annotations
 
-from octolegis.domain.assessment import VariationStatus
 from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.finding import Rating
 from octolegis.domain.law import Law, Provision
@@ -21,7 +20,6 @@ from octolegis.reports.content import (
     paragraphs,
     plain,
 )
-from octolegis.reports.doubts import doubt_blocks
 from octolegis.reports.judgement import code, flags
 from octolegis.reports.quoting import quote_lines
 from octolegis.reports.reading import Reading
@@ -167,48 +165,6 @@ def _answer(reading: Reading, req: Requirement) -> tuple[Cell, ...]:
         cell(rated, rating),
         Cell(tuple(said)) if said else cell("–"),
     )
-
-
-def variations(reading: Reading) -> list[Block]:
-    """Declarations, reservations and options, notifications due, and points still to be confirmed."""
-    permitted = [
-        (article, req)
-        for article in reading.articles_by_id.values()
-        for req in article.requirements
-        if req.variation
-    ]
-    blocks: list[Block] = [plain(reading.say("annex.variations_text"))]
-    if permitted:
-        shares = (("article", 20), ("form", 14), ("clause", 14), ("effect", 40), ("status", 12))
-        rows = tuple(_variation(reading, article, req) for article, req in permitted)
-        blocks.append(Table(_columns(reading, shares), rows, reading.say("annex.d")))
-    return [*blocks, *_notifications(reading), *doubt_blocks(reading)]
-
-
-def _variation(reading: Reading, article: Article, req: Requirement) -> tuple[Cell, ...]:
-    if req.variation is None:
-        raise ValueError(req.id)
-    status = reading.assessment.variations.get(req.id)
-    effect = "\n".join(part for part in (req.text, req.variation.limits) if part)
-    shown = reading.term(status, "variation_status") if status else reading.say("annex.undecided")
-    return (
-        cell(f"{reading.article_name(article)} – {article.title}"),
-        cell(reading.term(req.variation.form, "variation_form")),
-        cell(req.variation.clause or "–"),
-        cell(effect),
-        cell(shown, bold=status in (VariationStatus.MADE, VariationStatus.INTENDED)),
-    )
-
-
-def _notifications(reading: Reading) -> list[Block]:
-    due = [(a, text) for a in reading.articles_by_id.values() for text in a.notifications]
-    if not due:
-        return []
-    blocks: list[Block] = [Heading(reading.say("annex.notifications"), 2, "notifications")]
-    return blocks + [
-        Paragraph((Span(f"{reading.article_name(article)}: ", bold=True), Span(text)), Style.BULLET)
-        for article, text in due
-    ]
 
 
 def changes(reading: Reading) -> list[Block]:

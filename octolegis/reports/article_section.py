@@ -24,6 +24,7 @@ from octolegis.reports.quoting import quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 from octolegis.reports.reliance import Reliance, reliances
+from octolegis.reports.variations import article_lines
 
 _QUOTED = 10
 """Of more provisions than this, those relied on for single requirements are named and not quoted."""
@@ -41,11 +42,12 @@ def article_blocks(reading: Reading, article: Article, made: dict[str, Recommend
     title = reading.say("article.heading", name=reading.article_name(article), title=article.title)
     blocks: list[Block] = [Heading(title, 2, bookmark_of(article.id))]
     if _is_simply_in_line(reading, article):
-        return [*blocks, _in_one_sentence(reading, article)]
+        return [*blocks, _in_one_sentence(reading, article), *article_lines(reading, article)]
     finding = reading.finding(article.id)
     blocks.append(rating_line(reading, reading.rating(article.id), finding))
     blocks += not_agreed(reading, reading.targets(article))
-    blocks += _required(reading, article) + _relied_on(reading, article)
+    blocks += _required(reading, article) + article_lines(reading, article)
+    blocks += _relied_on(reading, article)
     blocks += section(reading.say("article.assessment"), finding.reason) if finding else []
     blocks += _suggestion(reading, article, finding) + _findings(reading, article, finding)
     blocks += _recommendations(reading, article, made)
@@ -116,7 +118,8 @@ def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> 
     hint = state.suggestion.rating if state else None
     blocks: list[Paragraph] = []
     if state and hint is not None and state.given is Rating.NOT_ASSESSED:
-        blocks.append(plain(reading.say("article.as_suggested"), Style.NOTE))
+        capped = "article.as_capped" if state.suggestion.undeclared else "article.as_suggested"
+        blocks.append(plain(reading.say(capped), Style.NOTE))
     elif state and hint is not None and state.overridden:
         text = reading.say("article.suggested", suggested=reading.term(hint, "rating"))
         blocks.append(plain(text, Style.NOTE))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 
 from octolegis.reports.countries import locale
@@ -34,6 +34,13 @@ def _month(text: str, language: str) -> int:
         return int(text)
     words = text.casefold().removeprefix("de ").removesuffix(" de").strip(" .,")
     return _months(language).get(words) or _months("en").get(words, 0)
+
+
+def long_date(day: date, language: str) -> str:
+    """A date in words: "1 March 2025", in English as Europe writes it."""
+    from babel.dates import format_date
+
+    return str(format_date(day, "long", locale("en-GB" if language == "en" else language)))
 
 
 @cache

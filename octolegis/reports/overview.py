@@ -31,6 +31,7 @@ from octolegis.reports.judgement import flags
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 from octolegis.reports.reliance import reliances
+from octolegis.reports.variations import standing
 
 
 def background(reading: Reading) -> list[Block]:
@@ -48,7 +49,8 @@ def scope(reading: Reading) -> list[Block]:
         text = reading.say(
             "scope.instrument", title=found.title, reference=found.reference, edition=found.edition
         )
-        blocks.append(plain(text, Style.BULLET))
+        stands = standing(reading, found)
+        blocks.append(plain(f"{text}. {stands}." if stands else text, Style.BULLET))
     blocks.append(plain(reading.say(f"scope.basis_{reading.options.basis.name.lower()}")))
     blocks.append(Heading(reading.say("scope.legend_heading"), 2, "legend"))
     blocks += [plain(reading.say("scope.legend_text")), _legend(reading)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from octolegis.domain.assessment import Assessment
-from octolegis.reports import annexes, overview
+from octolegis.reports import annexes, overview, variations
 from octolegis.reports.article_section import article_blocks
 from octolegis.reports.beyond import beyond_blocks
 from octolegis.reports.chapters import Chapter, chapters
@@ -45,7 +45,7 @@ SECTIONS = (
     "annex-e",
 )
 """The sections that can be switched off, in the order of the report."""
-_WIDE = {"recommendations", "annex-a", "annex-b", "annex-c"}
+_WIDE = {"recommendations", "annex-a", "annex-b", "annex-c", "annex-d"}
 _NEW_PAGE = {"summary", "background", "substantive", "annex-b", "annex-c", "annex-d"}
 
 
@@ -119,7 +119,7 @@ class _Recommendations:
             "annex-a": lambda: annexes.concordance(self.reading, self.made),
             "annex-b": lambda: annexes.reverse_table(self.reading),
             "annex-c": lambda: annexes.requirement_answers(self.reading),
-            "annex-d": lambda: annexes.variations(self.reading),
+            "annex-d": lambda: variations.annex(self.reading),
             "annex-e": lambda: annexes.changes(self.reading),
         }
         return makers[key]() if key in makers else []

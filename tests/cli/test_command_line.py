@@ -274,7 +274,7 @@ def test_the_status_under_an_instrument_says_what_can_still_be_declared(
 ) -> None:
     shown = terminal("instrument", "status", case, "ets185")
     assert "No step taken" in shown
-    assert "ets185/4:serious-harm: Possible at signature" in shown
+    assert "ets185/4:serious-harm: Open. At signature or on deposit" in shown
     terminal("instrument", "status", case, "ets185", "--status", "deposited", "--date", "2024-06-01")
     found = terminal.json("instrument", "status", case, "ets185")
     assert (found["stage"], found["deposited"]) == ("deposited", "2024-06-01")

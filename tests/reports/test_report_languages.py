@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -19,10 +21,18 @@ FRENCH = ReportOptions(language="fr")
 
 def flat(area: str, language: str) -> dict[str, str]:
     tables = tomllib.loads(resource("wording", f"{area}.{language}.toml").read_text(encoding="utf-8"))
-    return {f"{table}.{key}": text for table, entries in tables.items() for key, text in entries.items()}
+    return dict(_flat("", tables))
 
 
-@pytest.mark.parametrize("area", ["report", "term"])
+def _flat(prefix: str, table: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(f"{prefix}{key}.", value)
+        else:
+            yield f"{prefix}{key}", value
+
+
+@pytest.mark.parametrize("area", ["report", "term", "variation"])
 def test_the_french_words_are_complete_and_take_the_same_arguments(area: str) -> None:
     english, french = flat(area, "en"), flat(area, "fr")
     assert french.keys() == english.keys()
