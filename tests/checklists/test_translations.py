@@ -27,7 +27,9 @@ IN_FRENCH = {
     "ets189",
     "cets224",
     "cets201",
+    "cets223",
     "cets210",
+    "un",
 }
 """The shipped checklists that must be there in French."""
 GLOSSARY = data_folder("provisions") / "glossary.fr.toml"
