@@ -1,128 +1,125 @@
-"""The marks of levels below the article: (1), 1., a), (iv), § 2, 3°, ¹, and how they nest."""
+"""The marks of levels below the article: (1), 1., a), (iv), § 2, 3°, ¹, 1-, ①, Note."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from octolegis.domain.labels import kanji_value
 from octolegis.importers.label_numbers import roman_value
+from octolegis.importers.level_words import level_words
 
+_LETTER = r"(?:[^\W\d_\u3040-\u9fff][\u0300-\u036f]?|[アイウエオイロハニホヘト])"
+_KANJI = "[一二三四五六七八九十]{1,3}"
+_SIGNS = rf"""
+      (?P<paren>[(（\[]\s?(?:\d{{1,3}}(?:[A-Za-z]{{1,2}}|\s?(?:bis|ter|quater))?|{_LETTER}{{1,2}}|الف|στ|{_KANJI}|[ivxlcIVXLC]{{1,6}})(?:bis|ter)?\s?[)）\]])
+    | (?P<half>(?:\d{{1,3}}[a-z]?|{_LETTER}{{1,2}}|الف|στ|[ivxlc]{{1,5}}|[IVX]{{1,5}})[)）])
+    | (?P<decimal>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}\.?)(?=[)\s])
+    | (?P<dotted>(?:\d{{1,3}}[A-Za-z]?|[a-zA-Z]|[IVX]{{1,5}}|[\u0370-\u1fff\uac00-\ud7af]|{_KANJI})[.．](?![\w.])|{_KANJI}、)
+    | (?P<tight>\d{{1,3}}\.)(?=[^\W\d_])
+    | (?P<sign>§\s{{0,3}}\d{{1,3}}[a-z]?(?:[º°]|o(?=\W))?\.?)
+    | (?P<degree>\d{{1,2}}\s?[º°](?:\s?(?:bis|ter|quater)(?=\W))?)(?:\.?[-)]?)
+    | (?P<raised>[⁰¹²³⁴-⁹]{{1,2}}(?:\s?(?:bis|ter|quater)(?=\W))?)(?=\s?\w)
+    | (?P<dash>(?:[IVX]{{1,6}}|\d{{1,2}}(?=\s{{0,2}}\.?\s{{0,2}}[-–—]{{1,2}}(?:\s|[^\x00-\u04ff]))|[\u0600-\u06ff]|[a-z](?=\s?\.?\s?[-–—]\s)))\s{{0,2}}\.?\s{{0,2}}[-–—]{{1,2}}(?=\s|[^\W\d_]|["«“])
+    | (?P<circled>[①-⑳㉑-㉟⑴-⒇])
+    | (?P<wide>(?:[０-９]{{1,2}}|{_KANJI}|[イロハニホヘトチリヌルヲワ])(?=\u3000))
+"""
+_AFTER = r"\s*[-–—―]*\s*"
 _ROMAN = re.compile(r"[ivxlc]+")
-_MARKER = re.compile(
-    r"""[\s"“„«'’•·*–-]{0,3}
-    (?:
-      (?P<paren>[(（]\s?(?:\d{1,3}[A-Za-z]{0,2}|[^\W\d_\u3040-\u9fff]{1,2}|[一二三四五六七八九十]{1,3}|[ivxlcIVXLC]{1,6})(?:bis|ter)?\s?[)）])
-    | (?P<half>(?:\d{1,3}[a-z]?|[^\W\d_]{1,2}|[ivxlc]{1,5})\))
-    | (?P<dotted>(?:\d{1,3}[A-Za-z]?(?:\.\d{1,3})*|[a-z]|[IVX]{1,5})\.)(?!\w)
-    | (?P<tight>\d{1,3}\.)(?=[^\W\d_])
-    | (?P<sign>§\s?\d{1,3}[a-z]?(?:[º°]|o(?=\W))?\.?)
-    | (?P<degree>\d{1,2}\s?[º°])(?:\.?[-)]?)
-    | (?P<raised>[⁰¹²³⁴-⁹]{1,2}(?:\s?(?:bis|ter|quater)(?=\W))?)(?=\s?\w)
-    | (?P<dash>[IVX]{1,6})\s*[-–—]\s
-    )\s*[-–—]?\s*""",
-    re.VERBOSE,
-)
-
-
-_FIRST = re.compile(r"\s*(?:\((1)\)|§\s?(1)(?=[.\s]))")
-_AFTER_SENTENCE = r"(?:(?<=[.;:—\]”\"»])|(?<=[.;:,] and)|(?<=[.;:,] or))\s+(?="
+_INSERTED = re.compile(r"(\d+)([a-z]|bis|ter|quater)?")
 
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A mark at a line's start: its shape, the numbers it may stand for, its label, where words begin."""
+    """A mark: its shape, the numbers it may stand for, its label, where it starts and where words begin."""
 
     shape: str
     values: tuple[tuple[str, int], ...]
     label: str
+    start: int
     end: int
 
 
-def match_marker(text: str) -> Marker | None:
-    """The mark that the line begins with, or ``None``."""
-    match = _MARKER.match(text)
-    if match is None or match.lastgroup is None:
+@cache
+def _marker() -> re.Pattern[str]:
+    """At the start of a line, the named levels and notes too."""
+    words = level_words()
+    sole = "|".join(re.escape(word) for word in words.sole)
+    named = "|".join(re.escape(word) for word in sorted(words.named, key=len, reverse=True))
+    notes = "|".join(re.escape(word) for word in sorted(words.notes, key=len, reverse=True))
+    word_marks = (
+        rf"(?P<named>(?:{named})\s+(?:\(?\d{{1,3}}[º°]?\)?|(?:{sole})|[IVX]{{1,5}}|[a-z]\)?)(?=\s*[.:)–—-]))\s*[.:)]*"
+        rf"|(?P<note>(?:{notes})(?:\s?\(?\d{{1,2}}\)?)?)(?=\s*[.:–—-])\s*[.:]*"
+    )
+    return re.compile(
+        rf"""[\s"“„«'’•·*–-]{{0,3}}(?:{word_marks.replace(" ", chr(92) + " ")}|{_SIGNS}){_AFTER}""",
+        re.VERBOSE,
+    )
+
+
+INLINE = re.compile(rf"(?:(?<=\s)|(?<=[—–:;,.-]))(?:{_SIGNS}){_AFTER}", re.VERBOSE)
+"""A mark within a line, after a blank or a sign."""
+
+
+def match_marker(text: str, start: int = 0) -> Marker | None:
+    """The mark with which the line begins (at ``start``), or ``None``."""
+    match = _marker().match(text, start)
+    return marker_of(match) if match else None
+
+
+def marker_of(match: re.Match[str]) -> Marker | None:
+    """The mark that was matched."""
+    shape = match.lastgroup
+    if shape is None:
         return None
-    label = match.group(match.lastgroup)
-    core = unicodedata.normalize("NFKC", label).strip(" .()（）§º°")
-    shape = "dotted" if match.lastgroup == "tight" else match.lastgroup
-    return Marker(shape, tuple(_readings(core)), label.strip().rstrip("."), match.end())
+    label = match.group(shape)
+    if shape in ("note", "named"):
+        number = re.search(r"\d+", label)
+        value = (f"{shape}", int(number.group()) if number else 1)
+        return Marker(shape, (value,), label.strip(" ."), match.start(shape), match.end())
+    core = unicodedata.normalize("NFKC", label).strip(" .()（）[]§º°、")
+    readings = tuple(_decimal(core) if shape == "decimal" else _readings(core))
+    plain = "dotted" if shape in ("tight", "decimal") else shape
+    return Marker(plain, readings, label.strip().rstrip(".．、"), match.start(shape), match.end())
+
+
+def _decimal(core: str) -> list[tuple[str, int]]:
+    """Numbers with a dot count below the number before the last dot."""
+    above, _, last = core.rpartition(".")
+    return [(f"digit {above}", int(last))]
 
 
 def _readings(core: str) -> list[tuple[str, int]]:
-    """Each way to read a number: "i" is the ninth letter or Roman one."""
-    number = re.match(r"\d+", core)
+    """Each way to read a number: "i" is the ninth letter or Roman one; a number inserted counts as the one before."""
+    number = _INSERTED.match(core)
     if number:
-        return [("digit", int(number.group()))]
+        return [("digit", int(number.group(1)))]
     if "\u4e00" <= core[:1] <= "\u9fff":
         return [("kanji", kanji_value(core))]
     case = "upper" if core.isupper() else "lower"
-    readings = []
-    if len(core) == 1 or len(set(core)) == 1:
-        readings.append((f"letter-{case}", _letter_place(core)))
+    readings = _letters(core, case)
     if _ROMAN.fullmatch(core.lower()):
         readings.append((f"roman-{case}", roman_value(core)))
-    return readings or [(f"letter-{case}", _letter_place(core))]
+    return readings
 
 
-def _letter_place(core: str) -> int:
-    letter = unicodedata.normalize("NFD", core[0].lower().replace("đ", "d"))[0]
-    base = "a" if letter < "\u0080" else "α" if letter < "\u0400" else "а"
-    return ord(letter) - ord(base) + 1
+def _letters(core: str, case: str) -> list[tuple[str, int]]:
+    low = core.lower()
+    readings = [(f"{name}-{case}", value) for name, value in level_words().letters.get(low, ())]
+    latin = unicodedata.normalize("NFD", low.replace("đ", "d"))[:1]
+    if not ("a" <= latin <= "z"):
+        return readings or [(f"letter-{case}", ord(latin or "\0"))]
+    if len(core) == 1:
+        return [(f"latin-{case}", ord(latin) - 96), *readings]
+    readings.append((f"after {low[0]}-{case}", ord(low[1]) - 96))
+    if low[0] == low[1]:
+        readings.append((f"double-{case}", ord(latin) - 96))
+    return readings
 
 
-def run_in_pieces(text: str) -> list[str]:
-    """The text cut before (2), (3) ... or § 2, § 3 ... where its paragraphs run on in one line."""
-    first = _FIRST.match(text)
-    if first is None:
-        return [text] if text else []
-    pieces, start, number = [], 0, int(first.group(1) or first.group(2)) + 1
-    template = r"\({}\)" if first.group(1) else r"§\s?{}(?=[.\s])"
-    while following := re.compile(_AFTER_SENTENCE + template.format(number) + ")").search(text, start + 1):
-        pieces.append(text[start : following.start()].strip())
-        start, number = following.start(), number + 1
-    return [*pieces, text[start:].strip()]
-
-
-@dataclass
-class _Level:
-    form: str
-    value: int
-
-
-class Nesting:
-    """The open levels below an article, told apart by the form of their marks."""
-
-    def __init__(self) -> None:
-        self._levels: list[_Level] = []
-
-    def place(self, marker: Marker) -> int | None:
-        """The level (0 right below the article) of a mark, or ``None`` where it is no mark but a citation."""
-        forms = [(f"{marker.shape}:{kind}", value) for kind, value in marker.values]
-        for depth in range(len(self._levels) - 1, -1, -1):
-            level = self._levels[depth]
-            for form, value in forms:
-                if form == level.form and value in (level.value + 1, level.value):
-                    return self._open(depth, form, value)
-        for form, value in forms:
-            if value == 1 and form not in [level.form for level in self._levels]:
-                return self._open(len(self._levels), form, value)
-        return self._elsewhere(forms)
-
-    def _elsewhere(self, forms: list[tuple[str, int]]) -> int | None:
-        """A mark out of its order: a later number of an open level, or a level that begins late."""
-        for depth, level in enumerate(self._levels):
-            for form, value in forms:
-                if form == level.form:
-                    return (
-                        self._open(depth, form, value) if 0 < value - level.value < 9 or value == 1 else None
-                    )
-        form, value = forms[0]
-        return self._open(len(self._levels), form, value) if len(self._levels) < 6 and value < 60 else None
-
-    def _open(self, depth: int, form: str, value: int) -> int:
-        del self._levels[depth:]
-        self._levels.append(_Level(form, value))
-        return depth
+def inserted(label: str) -> bool:
+    """Whether a number was inserted between two: 1a, 2 bis."""
+    found = _INSERTED.match(label.strip(" .()（）[]§º°"))
+    return found is not None and found.group(2) is not None

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from octolegis.domain.law import Outline, Provision, ProvisionKind
 from octolegis.importers.headings import Headings
-from octolegis.importers.markers import Nesting, match_marker, run_in_pieces
 from octolegis.importers.provision_ids import ProvisionIds
 from octolegis.importers.recognition import Opening, Recognised, recognise
 from octolegis.importers.source import CONTENTS, PUNCTUATION, Line, Source, weight
+from octolegis.importers.sublevels import Piece, sublevels
 from octolegis.importers.unit_matching import UnitMatch
 from octolegis.importers.units import units_for
 
@@ -23,6 +23,7 @@ _KINDS = {
     40: ProvisionKind.CHAPTER,
     90: ProvisionKind.ARTICLE,
 }
+_ARTICLE = 90
 _GROUP = 80
 """The rank of a heading without a number that stands over articles."""
 
@@ -47,6 +48,7 @@ def build_outline(source: Source, language: str) -> Outline:
     builder = _Builder(source, recognised)
     for number, line in enumerate(source.lines):
         builder.take(number, line)
+    builder.finish()
     return _outline(builder.nodes)
 
 
@@ -59,7 +61,7 @@ class _Builder:
         self._recognised = recognised
         self._headings = Headings(source.lines, recognised)
         self._open: list[_Node] = []
-        self._nesting = Nesting()
+        self._words: list[str] = []
         self._pending = ""
 
     def take(self, number: int, line: Line) -> None:
@@ -85,47 +87,54 @@ class _Builder:
 
     def _unit(self, number: int, line: Line, opening: Opening) -> None:
         match = opening.candidate.match
-        label = line.text[match.start : match.end].strip(" \u00a0*_.")
+        label = _label(line.text, match)
         self._drop(line.text, match)
         self._close(opening.rank)
         kind = _KINDS.get(opening.rank, ProvisionKind.DIVISION)
         node = self._add(_Node(kind, opening.rank, label, self._pending))
         self._pending = ""
-        self._nesting = Nesting()
         heading, rest = self._headings.split(number, line, match)
         node.heading = f"{node.heading} {heading}".strip()
         self._text(rest)
 
     def _drop(self, text: str, match: UnitMatch) -> None:
         """Count the signs around a label that it does not keep."""
-        label = text[match.start : match.end].strip(" \u00a0*_.")
-        self._source.leave_out(PUNCTUATION, weight(text[: match.body]) - weight(label))
+        self._source.leave_out(PUNCTUATION, weight(text[: match.body]) - weight(_label(text, match)))
 
     def _group(self, line: Line) -> None:
         """A heading without a number: over articles a division, else words of its own."""
+        self.finish()
         if self._open and self._open[-1].rank == _GROUP and not self._open[-1].lines:
             self._open.pop()
         self._close(_GROUP)
         self._add(_Node(ProvisionKind.DIVISION, _GROUP, "", line.text.strip()))
 
     def _text(self, text: str) -> None:
-        for piece in run_in_pieces(text):
+        if any(node.rank == _ARTICLE for node in self._open):
+            if text.strip():
+                self._words.append(text)
+        elif text.strip():
+            self._outside(text)
+
+    def finish(self) -> None:
+        """Part the words of the open article at the marks of its levels."""
+        words, self._words = self._words, []
+        article = next((node for node in self._open if node.rank == _ARTICLE), None)
+        if article is None:
+            return
+        for piece in sublevels(words, signs="§" not in article.label):
             self._piece(piece)
 
-    def _piece(self, text: str) -> None:
-        article = next((node for node in self._open if node.rank == 90), None)
-        if article is None:
-            self._outside(text)
+    def _piece(self, piece: Piece) -> None:
+        if piece.depth is None:
+            self._open[-1].lines.append(piece.text)
             return
-        marker = match_marker(text)
-        level = self._nesting.place(marker) if marker else None
-        if marker is None or level is None:
-            self._open[-1].lines.append(text.strip())
-            return
-        self._close(91 + level)
-        kind = _sublevel_kind(level, marker.values[0][0])
-        self._source.leave_out(PUNCTUATION, weight(text[: marker.end]) - weight(marker.label))
-        self._add(_Node(kind, 91 + level, marker.label, "", [text[marker.end :].strip()]))
+        rank = _ARTICLE + 1 + piece.depth
+        while self._open[-1].rank >= rank:
+            self._open.pop()
+        self._source.leave_out(PUNCTUATION, weight(piece.dropped) - weight(piece.label))
+        kind = ProvisionKind.SUBSECTION if piece.depth == 0 and piece.numeric else ProvisionKind.POINT
+        self._add(_Node(kind, rank, piece.label, "", [piece.text]))
 
     def _outside(self, text: str) -> None:
         """Words that stand in no article: a paragraph of their own."""
@@ -136,6 +145,7 @@ class _Builder:
             self._open.pop()
 
     def _close(self, rank: int) -> None:
+        self.finish()
         while self._open and self._open[-1].rank >= rank:
             self._open.pop()
 
@@ -146,9 +156,8 @@ class _Builder:
         return node
 
 
-def _sublevel_kind(level: int, form: str) -> ProvisionKind:
-    numeric = form == "digit"
-    return ProvisionKind.SUBSECTION if level == 0 and numeric else ProvisionKind.POINT
+def _label(text: str, match: UnitMatch) -> str:
+    return " ".join(text[match.start : match.end].split()).strip(" *_.")
 
 
 def _outline(nodes: Sequence[_Node]) -> Outline:

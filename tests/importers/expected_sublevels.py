@@ -30,10 +30,10 @@ def paths_below(outline: Outline, article: str) -> list[str]:
 def _path(outline: Outline, provision: Provision, article: Provision) -> str:
     chain = [*outline.ancestors(provision), provision]
     labels = [node.label for node in chain[chain.index(article) + 1 :] if node.label]
-    return "/".join(label.strip(" ()[]（）.§º°:-–—").casefold().translate(_PLAIN) for label in labels)
+    return "/".join(label.strip(" ()[]（）.§º°:-–—").casefold().translate(_PLAIN).strip() for label in labels)
 
 
-_PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", "º° ")
+_PLAIN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 
 def differences(outline: Outline, labelled: dict[str, str]) -> list[tuple[str, list[str], list[str]]]:
@@ -52,4 +52,4 @@ def score(outline: Outline, labelled: dict[str, str]) -> float:
 
 def _split(paths: str) -> list[str]:
     """The single paths; a label of two words holds a no-break space."""
-    return [path.replace("\u00a0", "") for path in paths.split(" ") if path]
+    return [path.replace("\u00a0", " ") for path in paths.split(" ") if path]
