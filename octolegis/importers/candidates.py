@@ -12,7 +12,7 @@ from octolegis.importers.units import RANKS, Units, units_for
 
 BASIC = ("article", "either_section", "either_chapter", "sign", BARE)
 """Levels that may be the law's basic unit."""
-_SENTENCE_END = '.;:!?…。؛”"»)]—–：；'
+_SENTENCE_END = '.;:!?…。؛”"»)]—–：；।॥۔။።។'
 _QUOTES = '"“„«‘'
 
 

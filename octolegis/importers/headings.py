@@ -12,7 +12,7 @@ from octolegis.importers.source import Line
 from octolegis.importers.unit_matching import UnitMatch
 
 _LONGEST = 160
-_SENTENCE_END = ".;:,…。；：!?"
+_SENTENCE_END = ".;:,…。；：!?।॥۔။።។"
 _RUN_IN = re.compile(
     r"^(.{3,160}?)\s*[.:]?\s*(?:\.\s?[-–—―]+|[-–—―]{1,2}\s*(?=\(1\))|\s?[—―](?!\s*\(?[a-z]))\s*(?=\S)"
 )

@@ -11,6 +11,16 @@ Key = tuple[int, ...]
 _LATIN = """bis ter quater quinquies sexies septies octies novies nonies decies undecies duodecies terdecies
 quaterdecies quindecies quinquiesdecies sexiesdecies"""
 _LATIN_SUFFIXES = _LATIN.split()
+_SUFFIXES = [*_LATIN_SUFFIXES, "مكررا", "مكررًا", "مكرر", "مکرر"]
+COMBINING = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c2\u05c4\u05c5\u064b-\u065f\u0670\u07a6-\u07b0"
+    "\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0981-\u0983\u09bc-\u09cd\u09d7\u0a01-\u0a03\u0a3c-\u0a4d\u0a70\u0a71"
+    "\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b4d\u0b82\u0bbe-\u0bcd\u0c01-\u0c03\u0c3e-\u0c4d\u0c82\u0c83"
+    "\u0cbc-\u0ccd\u0d02\u0d03\u0d3e-\u0d4d\u0d82\u0d83\u0dca-\u0ddf\u0df2\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u1059\u135d-\u135f\u17b4-\u17d3\u17dd\u200c\u200d"
+)
+"""Signs that belong to the letter before them, ranges for a class: vowels of the Indian scripts, accents."""
+LETTER = rf"(?:[^\W\d_]|[{COMBINING}])"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _NUMBER = re.compile(
     rf"""(?:(?P<prefix>[A-Z])\.?\s?\*{{0,2}})?        # L. 111-1
@@ -18,11 +28,13 @@ _NUMBER = re.compile(
     (?:[-‐‑–]\d{{1,4}}|\.\d{{1,3}}(?=\D|$))*          # 323-3-1, 4.2
     (?:\s?[\^]\s?\d{{1,3}}|[{_SUPERSCRIPTS}]{{1,3}})? # 159^6
     (?:\s\d{{1,2}}(?=\s\.\s))?                        # 67 1 . (a raised number that lost its place)
-    (?:/[^\W\d_])?                                    # 74/A
-    (?:[-‐‑–]?[^\W\d_]{{1,2}}(?![^\W_]))?             # 202a, 163AA
+    (?:/(?:[^\W\d_](?![^\W_])|\d{{1,2}}(?![\d/.])))? # 74/A, ๕/๑
+    (?:[-‐‑–]?(?:[^\W\d_]{{1,2}}|ère|aad)(?![^\W_]))? # 202a, 163AA, 1er
     (?:[-‐‑–]\d{{1,3}})*
     (?:\s?[º°ª](?![^\W_])|\.º)?
-    (?:[\s.\-–]{{0,3}}(?:{"|".join(_LATIN_SUFFIXES)})(?![^\W_]))?
+    (?:-[A-Z](?![^\W_]))?                             # 3.º-A
+    (?:\s["“”‘’'][A-Z]["“”‘’'])?                       # 274 "A"
+    (?:[\s.\-–]{{0,3}}(?:{"|".join(_SUFFIXES)})(?![^\W_]))?
     (?:\s[A-Za-zæøåа-яё](?=\s*[.:)–—-]\s|\s*[.:]?\s*$)|\s(?-i:[a-z](?=\s+[A-ZÄÖÜÆØÅ])))?   # 216 a.
     (?:\s\(\d{{1,2}}\)(?=\s?[.:–—-]))?                # 268 (1).
     """,
@@ -33,7 +45,7 @@ _CASELESS = re.compile("[\u10a0-\u10ff\u1c90-\u1cbf]")
 _LETTER = re.compile(r"[^\W\d_](?![^\W_])")
 _PIECE = re.compile(rf"\d+|[{_SUPERSCRIPTS}]+|[^\W\d_]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000, "І": 1, "Х": 10}
-SUFFIX_VALUES = {word: value for value, word in enumerate(_LATIN_SUFFIXES, start=2)}
+SUFFIX_VALUES = dict.fromkeys(_SUFFIXES, 2) | {word: value for value, word in enumerate(_LATIN_SUFFIXES, start=2)}
 
 
 def number_end(text: str, start: int) -> int:

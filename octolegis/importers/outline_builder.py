@@ -22,8 +22,10 @@ _KINDS = {
     30: ProvisionKind.PART,
     40: ProvisionKind.CHAPTER,
     90: ProvisionKind.ARTICLE,
+    91: ProvisionKind.SUBSECTION,
 }
-_ARTICLE = 90
+_ARTICLE, _LEVELS = 90, 92
+"""The rank of articles, and that of the first level below them; between them, articles told apart by a letter."""
 _GROUP = 80
 """The rank of a heading without a number that stands over articles."""
 
@@ -129,7 +131,7 @@ class _Builder:
         if piece.depth is None:
             self._open[-1].lines.append(piece.text)
             return
-        rank = _ARTICLE + 1 + piece.depth
+        rank = _LEVELS + piece.depth
         while self._open[-1].rank >= rank:
             self._open.pop()
         self._source.leave_out(PUNCTUATION, weight(piece.dropped) - weight(piece.label))

@@ -13,8 +13,10 @@ from octolegis.importers.unit_matching import BARE
 from octolegis.importers.units import RANKS, Units
 
 _BIAS = {"article": 1.0, "sign": 1.0, "either_section": 0.9, "either_chapter": 0.9, BARE: 0.3}
-_LEAST = {BARE: 0.45}
-"""The least strength of a numbering: one article, or two bare numbers."""
+_LEAST = {BARE: 0.44}
+"""The least strength of a numbering: one article, or two or three bare numbers."""
+_SEVERAL_WORDS = ("article", "either_section")
+"""Levels that one law may number by several words: "Section 1", then "Sec. 2"."""
 _SECONDARY = {"either_section": 50, "either_chapter": 40}
 
 
@@ -42,12 +44,17 @@ def recognise(lines: Sequence[Line], units: Units) -> Recognised:
     found = [candidate for candidate in found if candidate.line not in listed]
     result = Recognised(contents=listed)
     for candidate in _own(found, basic):
-        result.openings[candidate.line] = Opening(candidate, RANKS["article"])
+        result.openings[candidate.line] = Opening(candidate, RANKS["article"] + _lettered(candidate))
     for candidate in found:
         other = _other_rank(candidate, basic)
         if other:
             result.openings[candidate.line] = Opening(candidate, other)
     return result
+
+
+def _lettered(candidate: Candidate) -> bool:
+    """Whether an article stands with those of its number, told apart by a letter: "249. gr. a"."""
+    return candidate.match.family == "gr" and len(candidate.match.key) > 2
 
 
 def _basic_families(found: list[Candidate], sign_below: bool) -> set[str]:
@@ -65,7 +72,7 @@ def _basic_families(found: list[Candidate], sign_below: bool) -> set[str]:
     return {best} | {
         word
         for word, members in by_word.items()
-        if level == "article" and members[0].match.level == "article"
+        if level in _SEVERAL_WORDS and members[0].match.level == level
     }
 
 

@@ -16,7 +16,7 @@ CITES, WEAK, COMMA, SENTENCE, ADJACENT, START = range(-1, 5)
 
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’/-][^\W\d_]+)*)\.?$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
-_ENDS = ".;:—–―-。；：؛!?»”\"]·"
+_ENDS = ".;:—–―-。；：؛!?»”\"]·।॥۔။።។၊՝։"
 _COMMAS = ",،、"
 _BARE = re.compile(r"^[\s,;،、]*(?:[^\W\d_]{1,6}[\s,]*)?$")
 _SHAPES = frozenset(("paren", "half", "sign", "degree", "dotted", "dash", "circled", "raised", "note"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from octolegis.domain.labels import kanji_value
 from octolegis.importers.label_numbers import (
+    LETTER,
     Key,
     letter_end,
     number_end,
@@ -21,15 +22,15 @@ BARE = "bare"
 
 _OPENING = re.compile(r"[\s\[{*_•·\"'“”„«»‹‘’\u200b-\u200f\u202a-\u202e\ufeff-]*")
 _QUOTES = set("\"“”„«‹‘'")
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʻ`-][^\W\d_]+)*|§+")
+_WORD = re.compile(rf"{LETTER}+(?:['’ʻ`-]{LETTER}+)*|§+")
 _BETWEEN = re.compile(
     r"[\s\u00a0]*(?:[.:]?[\s\u00a0]*(?:[-–—][\s\u00a0]*)?)(?:(?:n[.]?[º°]|№|nr[.]?)\s*)?", re.I
 )
 _CLOSING = re.compile(
-    r"[\s\u00a0*_]*(?:[.:,;)\]|*_]|[-–—―‐]+|\u2014|\u3000)*[\s\u00a0]*(?:[-–—―]+[\s\u00a0]*)?"
+    r"[\s\u00a0*_]*(?:[.:,;)\]|*_।။۔፡።ـ]|[-–—―‐]+|\u2014|\u3000)*[\s\u00a0]*(?:[-–—―]+[\s\u00a0]*)?"
 )
 _CJK = re.compile(
-    r"第\s*([\d〇零元一二三四五六七八九十百千]+)\s*([条條章節节款編编目部篇])((?:[の之][\d一二三四五六七八九十百]+)*)"
+    r"第\s*([\d〇零元一二三四五六七八九十百千]+(?:-\d+)?)\s*([条條章節节款編编目部篇])((?:[の之][\d一二三四五六七八九十百]+)*)"
     r"(?:(?:から|及び|、)第[\d〇一二三四五六七八九十百千]+条(?:[のの][一二三四五六七八九十]+)*(?:まで)?)*"
 )
 _CJK_LEVELS = {
@@ -45,11 +46,17 @@ _CJK_LEVELS |= {"款": "subsection", "目": "group", "条": "article", "條": "a
 _HANGUL = re.compile(r"제\s*(\d+)\s*(조|장|절|편|관)((?:의\s*\d+)*)")
 _HANGUL_LEVELS = {"편": "part", "장": "chapter", "절": "section", "관": "subsection", "조": "article"}
 _BARE = re.compile(
-    r"\d{1,4}(?:[A-Z]{1,2}|[a-z])?(?=\s?\.(?!\d)|\s?[:—–](?!\d)|\.?\s?$|\s{1,4}[A-ZÀ-ÞА-ЯΑ-Ω“\"‘][^.;]{3,120}$)"
+    r"\d{1,4}(?:[A-Z]{1,2}|[a-z])?(?=\s?[.।။۔](?!\d)|\s?[:—–](?!\d)|\.?\s?$|\s{1,4}[A-ZÀ-ÞА-ЯΑ-Ω“\"‘][^.;]{3,120}$)"
 )
 _FIRST = re.compile(
-    r"(?:\d{1,4}(?:/[A-Z]|[a-z])?|[IVXLC]{1,7})(?:[\^]\d+|[⁰¹²³⁴-⁹]+)?\s?[.]?[\s\u00a0]?(?:\d\s)?"
+    r"(?:\d{1,4}|[IVXLC]{1,7})(?:/[A-Z]|[-–]\d{1,3}|\.\d{1,3}|\.?[a-z](?![^\W_])|\s[a-z](?=\s))?"
+    r"(?:[\^]\d+|[⁰¹²³⁴-⁹]+)?\s?[.]?[\s\u00a0]?(?:\d\s)?"
 )
+_HYPHEN = re.compile(r"\s?[-‐–]?\s?")
+_IN_BRACKETS = re.compile(r"\s*[(（\[]\s*")
+_BRACKET = re.compile(r"\s*[)）\]]")
+_ONE_UP = re.compile(r"\.?\s[a-z](?=\.)")
+"""Letters after the word in Iceland: 2. gr. a."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +143,9 @@ def _numbered(text: str, position: int, level: str, family: str, units: Units) -
     between = _BETWEEN.match(text, position)
     at = between.end() if between else position
     basic = level in ("article", "either_section", "either_chapter", "sign")
+    bracketed = _bracketed(text, position, level, family)
+    if bracketed is not None:
+        return bracketed
     end = number_end(text, at)
     if end > at:
         return None if _runs_on(text, end) else _Found(level, family, number_key(text[at:end]), end)
@@ -151,6 +161,16 @@ def _numbered(text: str, position: int, level: str, family: str, units: Units) -
     if not basic and end > at and text[at].isupper() and not _runs_on(text, end):
         return _Found(level, family, (0, ord(text[at])), end)
     return None
+
+
+def _bracketed(text: str, position: int, level: str, family: str) -> _Found | None:
+    """A number in brackets: "المادة (3)", "Article (12 bis)"."""
+    opening = _IN_BRACKETS.match(text, position)
+    end = number_end(text, opening.end()) if opening else position
+    closing = _BRACKET.match(text, end)
+    if opening is None or closing is None or end == opening.end() or family == "§":
+        return None
+    return _Found(level, family, number_key(text[opening.end() : end]), closing.end())
 
 
 def _runs_on(text: str, end: int) -> bool:
@@ -190,7 +210,9 @@ def _ordinal_first(text: str, word: re.Match[str], units: Units) -> _Found | Non
     if ordinal is None or len(text) > 160:
         return None
     found = _unit_after(text, ordinal[0], units, (0, ordinal[1]))
-    return found if found is not None and found.level not in ("article", "either_section") else None
+    if found is None or (found.level in ("article", "either_section") and not units.article_last):
+        return None
+    return found
 
 
 def _number_first(text: str, start: int, units: Units) -> _Found | None:
@@ -203,16 +225,31 @@ def _number_first(text: str, start: int, units: Units) -> _Found | None:
 
 
 def _unit_after(text: str, position: int, units: Units, key: Key) -> _Found | None:
-    word = _WORD.search(text, position, position + 24)
-    if word is None or text[position : word.start()].strip(" \u00a0."):
+    """A unit's word that follows its number, an ordinal ending between them or not: "2-nji madda"."""
+    word = _word_after(text, position)
+    if word is not None and fold(word.group()) in units.between:
+        word = _word_after(text, word.end())
+    if word is None:
         return None
     for unit in units.by_first.get(fold(word.group()), ()):
         if len(unit.tokens) == 1 and (unit.level != "article" or units.article_last):
-            end = word.end() + (
-                text[word.end() : word.end() + 1] == "." and unit.tokens[0] in ("gr", "kap", "avd")
-            )
-            return _Found(unit.level, unit.tokens[0], key, end)
+            return _Found(unit.level, unit.tokens[0], *_raised_by(text, word.end(), unit.tokens[0], key))
     return None
+
+
+def _word_after(text: str, position: int) -> re.Match[str] | None:
+    hyphen = _HYPHEN.match(text, position)
+    start = hyphen.end() if hyphen else position
+    word = _WORD.search(text, start, start + 24)
+    return word if word is not None and not text[start : word.start()].strip(" \u00a0.") else None
+
+
+def _raised_by(text: str, end: int, word: str, key: Key) -> tuple[Key, int]:
+    """The number and end of a label whose word is abbreviated, a letter after it counted."""
+    letter = _ONE_UP.match(text, end) if word == "gr" else None
+    if letter is not None:
+        return (*key, ord(letter.group()[-1]) - 96), letter.end()
+    return key, end + (text[end : end + 1] == "." and word in ("gr", "kap", "avd"))
 
 
 def _cjk(text: str, start: int) -> _Found | None:
@@ -221,7 +258,9 @@ def _cjk(text: str, start: int) -> _Found | None:
         return None
     branches = [kanji_value(part) for part in re.split("[の之]", match.group(3)) if part]
     level = _CJK_LEVELS[match.group(2)]
-    return _Found(level, match.group(2), (0, kanji_value(match.group(1)), *branches), match.end())
+    number, _, branch = match.group(1).partition("-")
+    branches = [int(branch), *branches] if branch else branches
+    return _Found(level, match.group(2), (0, kanji_value(number), *branches), match.end())
 
 
 def _hangul(text: str, start: int) -> _Found | None:

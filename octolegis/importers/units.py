@@ -47,7 +47,8 @@ class Units:
     number_first: bool = False
     sign_below: bool = False
     article_last: bool = False
-    first_letters: set[str] = field(default_factory=set)
+    between: frozenset[str] = frozenset()
+    """What may stand between a number and its word: "2-nji madda"."""
 
 
 @cache
@@ -74,13 +75,13 @@ def units_for(language: str) -> Units:
         number_first=bool(flags.get("number_first")),
         sign_below=bool(flags.get("sign_below")),
         article_last=bool(flags.get("article_last")),
+        between=frozenset(fold(word) for word in flags.get("between", [])),
     )
     seen: set[Tokens] = set()
     for name in [*own, *(name for name in data if name not in own)]:
         _add(units, data[name], seen)
     for found in units.by_first.values():
         found.sort(key=lambda unit: -len(unit.tokens))
-    units.first_letters = {first[0] for first in units.by_first}
     return units
 
 

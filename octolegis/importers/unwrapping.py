@@ -9,9 +9,9 @@ from octolegis.importers.candidates import opens_unit
 from octolegis.importers.label_numbers import starts_low
 from octolegis.importers.source import Line
 
-_SENTENCE_END = re.compile(r"[.;:!?…。；؛؟][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.;:!?…。；؛؟।॥۔။።។][\"'”’»)\]]*$")
 _OPENS = re.compile(
-    r"^[\W_]{0,3}(?:[(（]\s?\w{1,4}\s?[)）]|\d{1,4}(?:[-‐–]\d+)*[A-Za-z]{0,2}\s?[.:—–)]|§"
+    r"^[\W_]{0,3}(?:[(（]\s?\w{1,4}\s?[)）]|\d{1,4}(?:[-‐–]\d+)*[A-Za-z]{0,2}\s?[.:—–)।။۔]|§"
     r"|[^\W\d_]{1,2}[.)]\s|[IVXLC]+\s?[.)–—-]|[-–—•·*]\s)"
 )
 _HYPHEN = re.compile(r"[^\W\d_][-\xad‐]$")
