@@ -10,8 +10,8 @@ _CLOSING = " .:;,-–—―\u00a0\u3000"
 _RAISED = re.compile("([⁰¹²³⁴-⁹]+)")
 _NUMBER = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}[.']?")
-_LATIN = """bis ter quater quinquies sexies septies octies novies nonies decies undecies duodecies terdecies
-quaterdecies quindecies sexiesdecies"""
+_LATIN = """bis ter quater quáter quinquies sexies septies octies novies nonies decies undecies duodecies
+terdecies quaterdecies quindecies sexiesdecies"""
 _SUFFIXES = frozenset(_LATIN.split())
 _LOOSE_SUFFIX = re.compile(rf"(?<=\d)[\s.-]+({'|'.join(sorted(_SUFFIXES))}|[^\W\d_])(?![^\W_])")
 _LOOSE_RAISED = re.compile(r"(?<=\d)\.? (?=\d)")

@@ -8,8 +8,8 @@ import unicodedata
 Key = tuple[int, ...]
 """Orders labels of one kind: 5 < 5 bis < 5-1 < 6."""
 
-_LATIN = """bis ter quater quinquies sexies septies octies novies nonies decies undecies duodecies terdecies
-quaterdecies quindecies quinquiesdecies sexiesdecies"""
+_LATIN = """bis ter quater quáter quinquies sexies septies octies novies nonies decies undecies duodecies
+terdecies quaterdecies quindecies quinquiesdecies sexiesdecies"""
 _LATIN_SUFFIXES = _LATIN.split()
 _SUFFIXES = [*_LATIN_SUFFIXES, "مكررا", "مكررًا", "مكرر", "مکرر"]
 COMBINING = (
@@ -27,7 +27,7 @@ _NUMBER = re.compile(
     \d{{1,5}}
     (?:[-‐‑–]\d{{1,4}}|\.\d{{1,3}}(?=\D|$))*          # 323-3-1, 4.2
     (?:\s?[\^]\s?\d{{1,3}}|[{_SUPERSCRIPTS}]{{1,3}})? # 159^6
-    (?:\s\d{{1,2}}(?=\s\.\s))?                        # 67 1 . (a raised number that lost its place)
+    (?:\s\d{{1,2}}(?=\s\.[\s^]))?                       # 67 1 . (a raised number that lost its place)
     (?:/(?:[^\W\d_](?![^\W_])|\d{{1,2}}(?![\d/.])))? # 74/A, ๕/๑
     (?:[-‐‑–]?(?:[^\W\d_]{{1,2}}|ère|aad)(?![^\W_]))? # 202a, 163AA, 1er
     (?:[-‐‑–]\d{{1,3}})*
@@ -45,7 +45,10 @@ _CASELESS = re.compile("[\u10a0-\u10ff\u1c90-\u1cbf]")
 _LETTER = re.compile(r"[^\W\d_](?![^\W_])")
 _PIECE = re.compile(rf"\d+|[{_SUPERSCRIPTS}]+|[^\W\d_]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000, "І": 1, "Х": 10}
-SUFFIX_VALUES = dict.fromkeys(_SUFFIXES, 2) | {word: value for value, word in enumerate(_LATIN_SUFFIXES, start=2)}
+SUFFIX_VALUES = dict.fromkeys(_SUFFIXES, 2) | {
+    word: value for value, word in enumerate((w for w in _LATIN_SUFFIXES if w.isascii()), start=2)
+}
+SUFFIX_VALUES["quáter"] = SUFFIX_VALUES["quater"]
 
 
 def number_end(text: str, start: int) -> int:

@@ -1,4 +1,4 @@
-"""What numbers the levels below an article, and what cites them, read from resources/numbering/levels.toml."""
+"""What numbers the levels below an article, and what cites them: resources/numbering/levels.toml."""
 
 from __future__ import annotations
 

@@ -14,15 +14,18 @@ from octolegis.importers.level_words import level_words
 _LETTER = r"(?:[^\W\d_\u3040-\u9fff][\u0300-\u036f]?|[アイウエオイロハニホヘト])"
 _KANJI = "[一二三四五六七八九十]{1,3}"
 _SIGNS = rf"""
-      (?P<paren>[(（\[]\s?(?:\d{{1,3}}(?:[A-Za-z]{{1,2}}|\s?(?:bis|ter|quater))?|{_LETTER}{{1,2}}|الف|στ|{_KANJI}|[ivxlcIVXLC]{{1,6}})(?:bis|ter)?\s?[)）\]])
+      (?P<paren>[(（\[]\s?(?:\d{{1,3}}(?:[A-Za-z]{{1,2}}|\s?(?:bis|ter|quater))?|{_LETTER}{{1,2}}|الف|στ|{_KANJI}
+        |[ivxlcIVXLC]{{1,6}})(?:bis|ter)?\s?[)）\]])
     | (?P<half>(?:\d{{1,3}}[a-z]?|{_LETTER}{{1,2}}|الف|στ|[ivxlc]{{1,5}}|[IVX]{{1,5}})[)）])
-    | (?P<decimal>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}\.?)(?=[)\s])
-    | (?P<dotted>(?:\d{{1,3}}[A-Za-z]?|[a-zA-Z]|[IVX]{{1,5}}|[\u0370-\u1fff\uac00-\ud7af]|{_KANJI})[.．](?![\w.])|{_KANJI}、)
-    | (?P<tight>\d{{1,3}}\.)(?=[^\W\d_])
+    | (?P<decimal>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}\.?)(?=[)\s]|[^\W\d_])
+    | (?P<dotted>(?:\d{{1,3}}[A-Za-z]?|[a-zA-Z]|[IVX]{{1,5}}|[\u0370-\u1fff\uac00-\ud7af]|{_KANJI})
+        [.．](?![\w.])|{_KANJI}、)
+    | (?P<tight>\d{{1,3}}[.．、])(?=[^\W\d_])
     | (?P<sign>§\s{{0,3}}\d{{1,3}}[a-z]?(?:[º°]|o(?=\W))?\.?)
     | (?P<degree>\d{{1,2}}\s?[º°](?:\s?(?:bis|ter|quater)(?=\W))?)(?:\.?[-)]?)
     | (?P<raised>[⁰¹²³⁴-⁹]{{1,2}}(?:\s?(?:bis|ter|quater)(?=\W))?)(?=\s?\w)
-    | (?P<dash>(?:[IVX]{{1,6}}|\d{{1,2}}(?=\s{{0,2}}\.?\s{{0,2}}[-–—]{{1,2}}(?:\s|[^\x00-\u04ff]))|[\u0600-\u06ff]|[a-z](?=\s?\.?\s?[-–—]\s)))\s{{0,2}}\.?\s{{0,2}}[-–—]{{1,2}}(?=\s|[^\W\d_]|["«“])
+    | (?P<dash>[IVX]{{1,6}}|\d{{1,2}}(?=\s{{0,2}}\.?\s{{0,2}}[-–—]{{1,2}}(?:\s|[^\x00-\u04ff]))
+        |[\u0600-\u06ff]|[a-z](?=\s?\.?\s?[-–—]\s))\s{{0,2}}\.?\s{{0,2}}[-–—]{{1,2}}(?=\s|[^\W\d_]|["«“])
     | (?P<circled>[①-⑳㉑-㉟⑴-⒇])
     | (?P<wide>(?:[０-９]{{1,2}}|{_KANJI}|[イロハニホヘトチリヌルヲワ])(?=\u3000))
 """
@@ -92,7 +95,7 @@ def _decimal(core: str) -> list[tuple[str, int]]:
 
 
 def _readings(core: str) -> list[tuple[str, int]]:
-    """Each way to read a number: "i" is the ninth letter or Roman one; a number inserted counts as the one before."""
+    """Each way to read a number: "i" is the ninth letter or Roman one; 1a counts as 1."""
     number = _INSERTED.match(core)
     if number:
         return [("digit", int(number.group(1)))]

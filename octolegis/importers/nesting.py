@@ -9,17 +9,21 @@ from octolegis.importers.markers import Marker, inserted
 _DEEPEST = 6
 _MISSING = 8
 """How many numbers may be missing before one that opens a line."""
-_LATE = ("paren", "half", "dotted", "sign", "degree")
-"""Shapes of which a level may begin with another number than one, its beginning having been repealed or lost."""
+_LATE = ("paren", "half", "dotted", "sign", "degree", "wide")
+"""Shapes of which a level may begin with another number than one, its beginning repealed or lost."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a mark belongs: ``depth`` 0 right below the article, its form and number."""
+    """Where a mark belongs: ``depth`` 0 right below the article, its form and number.
+
+    ``otherwise``: further forms that its first number may be of ("aa" is followed by "ab" or by "bb").
+    """
 
     depth: int
     form: str
     value: int
+    otherwise: frozenset[str] = frozenset()
 
 
 class Nesting:
@@ -29,12 +33,10 @@ class Nesting:
         self._levels: list[Place] = []
 
     def going_on(self, marker: Marker, skipping: int = 0) -> Place | None:
-        """Where the mark goes on with an open level, the deepest first; ``skipping``: numbers that may lack."""
+        """Where the mark goes on with an open level, the deepest first; ``skipping`` numbers may lack."""
         for level in reversed(self._levels):
             for form, value in forms(marker):
-                if form != level.form:
-                    continue
-                step = value - level.value
+                step = value - level.value if form == level.form or form in level.otherwise else -1
                 if 1 <= step <= 1 + skipping or (step == 0 and inserted(marker.label)):
                     return Place(level.depth, form, value)
         return None
@@ -46,11 +48,12 @@ class Nesting:
         known = {level.form for level in self._levels}
         for form, value in forms(marker):
             if value == 1 and form not in known and len(self._levels) < _DEEPEST:
-                return Place(len(self._levels), form, value)
+                same = frozenset(other for other, number in forms(marker) if number == 1)
+                return Place(len(self._levels), form, value, same)
         return None
 
     def elsewhere(self, marker: Marker) -> Place | None:
-        """A mark out of its order at the start of a line: a later or repeated number, or a level begun late."""
+        """A mark out of its order at a line's start: a later or repeated number, or a level begun late."""
         for level in self._levels:
             for form, value in forms(marker):
                 if form == level.form:

@@ -25,7 +25,7 @@ _KINDS = {
     91: ProvisionKind.SUBSECTION,
 }
 _ARTICLE, _LEVELS = 90, 92
-"""The rank of articles, and that of the first level below them; between them, articles told apart by a letter."""
+"""The ranks of articles and of the first level below; between them, articles told apart by a letter."""
 _GROUP = 80
 """The rank of a heading without a number that stands over articles."""
 

@@ -16,9 +16,9 @@ CITES, WEAK, COMMA, SENTENCE, ADJACENT, START = range(-1, 5)
 
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’/-][^\W\d_]+)*)\.?$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+")
-_ENDS = ".;:—–―-。；：؛!?»”\"]·।॥۔။።។၊՝։"
+_ENDS = '.;:—–―-。；：؛!?»”"]·।॥۔။።។၊՝։'
 _COMMAS = ",،、"
-_BARE = re.compile(r"^[\s,;،、]*(?:[^\W\d_]{1,6}[\s,]*)?$")
+_BARE = re.compile(r"[\s,;،、]*([^\W\d_]{0,8})[\s,]*")
 _SHAPES = frozenset(("paren", "half", "sign", "degree", "dotted", "dash", "circled", "raised", "note"))
 _HINT = re.compile(r"[)）\]§º°①-⑳⁰¹²³⁴-⁹]|[\dIVX]\s?[.．]|[\dIVX\u0600-\u06ff]\s?[-–—]")
 
@@ -68,7 +68,9 @@ def _inline(text: str, start: int) -> list[re.Match[str]]:
 def _notes() -> re.Pattern[str]:
     """Notes that run on after a sentence: "... years. Explanation.—For the purposes ..."."""
     words = "|".join(re.escape(word) for word in level_words().notes)
-    return re.compile(rf"(?<=[.;:—]\s)(?P<note>(?:{words})(?:\s\(?\d{{1,2}}\)?)?)(?=\s?[.:–—-])\s?[.:]?[-–—]*\s*")
+    return re.compile(
+        rf"(?<=[.;:—]\s)(?P<note>(?:{words})(?:\s\(?\d{{1,2}}\)?)?)(?=\s?[.:–—-])\s?[.:]?[-–—]*\s*"
+    )
 
 
 def _strength(text: str, marker: Marker, previous: int) -> int:
@@ -90,8 +92,9 @@ def _strength(text: str, marker: Marker, previous: int) -> int:
 
 
 def _listed(between: str, previous: int) -> bool:
-    """Whether only a comma or a short word parts the mark from the one before: "(a), (b) and (c)"."""
-    return previous > 0 and len(between) < 12 and _BARE.match(between) is not None
+    """Whether only a comma or a joining word parts the mark from the one before: "(a), (b) and (c)"."""
+    bare = _BARE.fullmatch(between) if previous > 0 and len(between) < 14 else None
+    return bare is not None and (not bare.group(1) or fold(bare.group(1)) in level_words().joining)
 
 
 def _cited_after(text: str, marker: Marker) -> bool:

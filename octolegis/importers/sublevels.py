@@ -17,7 +17,7 @@ _NUMBERS = ("digit", "kanji")
 
 
 class Piece(NamedTuple):
-    """Words of an article, with the mark before them and its depth (0 right below the article) if they bear one.
+    """Words of an article, with the mark before them and its depth (0 below the article) if any.
 
     ``dropped`` are signs around the mark that its label does not keep.
     """
@@ -92,7 +92,11 @@ class _Splitter:
 
     def _adjoins(self, mark: Mark) -> bool:
         """Whether the mark before it in the line was accepted: "(1) (a)"."""
-        return self._last is not None and self._last.line == mark.line and self._last.marker.end >= mark.marker.start - 3
+        return (
+            self._last is not None
+            and self._last.line == mark.line
+            and self._last.marker.end >= mark.marker.start - 3
+        )
 
     @staticmethod
     def _skipping(mark: Mark) -> int:

@@ -142,15 +142,18 @@ def _phrase_end(text: str, position: int, rest: tuple[str, ...]) -> int | None:
 def _numbered(text: str, position: int, level: str, family: str, units: Units) -> _Found | None:
     between = _BETWEEN.match(text, position)
     at = between.end() if between else position
-    basic = level in ("article", "either_section", "either_chapter", "sign")
     bracketed = _bracketed(text, position, level, family)
     if bracketed is not None:
         return bracketed
     end = number_end(text, at)
     if end > at:
         return None if _runs_on(text, end) else _Found(level, family, number_key(text[at:end]), end)
-    if at == position and family != "§":
-        return None
+    return _in_words(text, at, level, family, units) if at > position or family == "§" else None
+
+
+def _in_words(text: str, at: int, level: str, family: str, units: Units) -> _Found | None:
+    """A number without digits: Roman, a word, or above the basic unit a letter."""
+    basic = level in ("article", "either_section", "either_chapter", "sign")
     end = roman_end(text, at)
     if end > at and not _runs_on(text, end):
         return _Found(level, family, (0, roman_value(text[at:end])), end)
