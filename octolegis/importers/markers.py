@@ -53,7 +53,7 @@ def _marker() -> re.Pattern[str]:
     named = "|".join(re.escape(word) for word in sorted(words.named, key=len, reverse=True))
     notes = "|".join(re.escape(word) for word in sorted(words.notes, key=len, reverse=True))
     word_marks = (
-        rf"(?P<named>(?:{named})\s+(?:\(?\d{{1,3}}[º°]?\)?|(?:{sole})|[IVX]{{1,5}}|[a-z]\)?)(?=\s*[.:)–—-]))\s*[.:)]*"
+        rf"(?P<named>(?:{named})\s+(?:\(?\d{{1,3}}[º°]?\)?|(?:{sole})|[IVX]{{1,5}}|[a-z]\)?)(?=\s*[.:–—-]))\s*[.:]*"
         rf"|(?P<note>(?:{notes})(?:\s?\(?\d{{1,2}}\)?)?)(?=\s*[.:–—-])\s*[.:]*"
     )
     return re.compile(

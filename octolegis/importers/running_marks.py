@@ -43,7 +43,7 @@ def marks(lines: Sequence[str]) -> list[Mark]:
 def _in_line(number: int, text: str) -> Iterator[Mark]:
     at, strength = 0, START
     while strength >= ADJACENT and (marker := match_marker(text, at)) is not None:
-        if strength == START or _NOTHING.fullmatch(text, at, marker.start):
+        if strength == START or (marker.shape != "named" and _NOTHING.fullmatch(text, at, marker.start)):
             yield Mark(number, marker, strength)
         at, strength = marker.end, ADJACENT if at == 0 or marker.start <= at + 3 else SENTENCE
     previous = at
