@@ -126,6 +126,15 @@ ACTIONS = (
         "case",
     ),
     ActionSpec(
+        "standing",
+        QT_TRANSLATE_NOOP("actions", "&Status and variations…"),
+        "judging.standing",
+        "Ctrl+T",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "Where the country stands; what it can still declare or reserve"),
+    ),
+    ActionSpec(
         "requirements",
         QT_TRANSLATE_NOOP("actions", "Go to &requirements"),
         "viewing.requirements",
@@ -200,7 +209,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "edit",
         QT_TRANSLATE_NOOP("actions", "&Edit"),
-        ("undo", "redo", "-", "find", "next", "previous", "search", "-", "map", "comment"),
+        ("undo", "redo", "-", "find", "next", "previous", "search", "-", "map", "comment", "-", "standing"),
     ),
     (
         "view",

@@ -32,6 +32,17 @@ class Deeds:
         if self._sheet is not None:
             self._sheet.texts.go_to(number)
 
+    def standing(self) -> None:
+        """Where the country stands with the instruments, and what follows for its variations."""
+        from octolegis.ui.dialogs.standing import Standing
+
+        desk = self._window.desk
+        if desk is not None and desk.assessment.instruments:
+            desk.settling.emit()
+            dialog = Standing(desk, self._window)
+            dialog.target_asked.connect(desk.look_at)
+            dialog.open()
+
     @property
     def _sheet(self) -> Sheet | None:
         return self._window.page.judgement.sheet if self._window.page else None

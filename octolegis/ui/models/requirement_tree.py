@@ -122,6 +122,8 @@ class RequirementTree(QAbstractItemModel):
             self._read_instruments()
             self.endResetModel()
             return
+        if any(record.startswith(("variation:", "mapping:")) for record in records):
+            self._forget_states()
         for record in records:
             if record.startswith("finding:"):
                 self._renew_target(record.split(":", 3)[3])
@@ -134,6 +136,11 @@ class RequirementTree(QAbstractItemModel):
             if index.isValid():
                 self.dataChanged.emit(index, index)
             node = node.parent
+
+    def _forget_states(self) -> None:
+        """A variation, or a provision relied on for one, may change many suggestions."""
+        self._states.clear()
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def _renew_all(self) -> None:
         self._states.clear()

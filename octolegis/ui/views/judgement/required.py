@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from octolegis.domain.assessment import VariationStatus
-from octolegis.domain.checklist import Article, Requirement, Variation
-from octolegis.session.commands import particulars
+from octolegis.domain.checklist import Article, Requirement
 from octolegis.ui.desk import Desk
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.judgement.effect_line import EffectLine
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
+from octolegis.ui.views.judgement.variation_row import VariationRow
 
 
 class Required(QWidget):
@@ -33,10 +33,11 @@ class Required(QWidget):
         self._more = text_label()
         self._more.hide()
         self._variation: VariationRow | None = None
+        self.effect = EffectLine(desk)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
-        for part in (self._text, self._bound, self._fold, self._more):
+        for part in (self._text, self._bound, self.effect, self._fold, self._more):
             self._column.addWidget(part)
         self._fold.toggled.connect(self._unfold)
 
@@ -53,7 +54,12 @@ class Required(QWidget):
         self._fold.setText(self._fold_title(shown))
         self._fold.setVisible(bool(shown.guidance or shown.gaps or shown.to_confirm))
         self._unfold(self._fold.isChecked())
-        self._show_variation(requirement)
+
+    def renew_variation(self) -> None:
+        """Show anew what is declared and reserved."""
+        if self._desk.article is not None:
+            self._show_variation(self._desk.requirement)
+            self.effect.renew()
 
     def _bond(self, requirement: Requirement | None, article: Article) -> str:
         say = self._desk.words
@@ -95,40 +101,5 @@ class Required(QWidget):
             self._column.insertWidget(2, self._variation)
         if self._variation is not None:
             self._variation.setVisible(variation is not None)
-            if variation is not None:
-                self._variation.renew(variation)
-
-
-class VariationRow(QWidget):
-    """A declaration, reservation or option that the instrument permits, and what the country does with it."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._form = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.status = dressed(
-            QComboBox(),
-            accessibleName=self.tr("What the country does with it"),
-            enabled=desk.editable,
-            toolTip=self.tr("What the country does with this permitted variation"),
-        )
-        for status in VariationStatus:
-            self.status.addItem(desk.words(f"term.variation_status.{status}"), status.value)
-        self.status.activated.connect(self._set)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._form)
-        row.addWidget(self.status)
-        row.addStretch()
-
-    def renew(self, variation: Variation) -> None:
-        """Show the variation and its status."""
-        form = self._desk.words(f"term.variation_form.{variation.form}")
-        self._form.setText(f"{form} ({variation.clause})" if variation.clause else form)
-        self._form.setToolTip(variation.limits)
-        status = self._desk.assessment.variations.get(self._desk.target, VariationStatus.NONE)
-        self.status.setCurrentIndex(self.status.findData(status.value))
-
-    def _set(self) -> None:
-        desk, status = self._desk, VariationStatus(self.status.currentData())
-        desk.do(lambda: particulars.set_variation(desk.assessment, desk.key.author, desk.target, status))
+            if requirement is not None and variation is not None:
+                self._variation.renew(requirement)

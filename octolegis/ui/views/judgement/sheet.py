@@ -56,6 +56,7 @@ class Sheet(QScrollArea):
 
     def _renew_finding(self) -> None:
         self.ratings.show_rating(self._desk.finding.rating)
+        self.required.renew_variation()
         self.suggestion.renew()
         self.others.renew()
         self.particulars.renew()
@@ -70,8 +71,9 @@ class Sheet(QScrollArea):
             self._renew_finding()
         if any(record.startswith(("mapping:", "law:")) for record in records):
             self.mapped.renew()
-        if any(record.startswith("variation:") for record in records):
-            self.required.renew()
+        if any(record.startswith(("variation:", "participation:", "mapping:")) for record in records):
+            self.required.renew_variation()
+            self.suggestion.renew()
 
     def _place(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
