@@ -64,6 +64,7 @@ def _requirement(requirement: RawRequirement, prefix: str) -> Requirement:
         gaps=tuple(requirement.gaps),
         to_confirm=tuple(requirement.to_confirm),
         carried=_full(requirement.carried, prefix),
+        was=_full(requirement.was, prefix),
     )
 
 

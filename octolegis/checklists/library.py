@@ -19,6 +19,10 @@ _NO_INSTRUMENTS = {"crosswalk"}
 _CHECKLIST_NAME = re.compile(r"^[a-z][a-z0-9-]*\.toml$")
 _TRANSLATION_NAME = re.compile(r"^([a-z][a-z0-9-]*)\.([A-Za-z0-9-]+)\.toml$")
 
+_EDITION = re.compile(r"^edition\s*=\s*(\d+)", re.MULTILINE)
+_HEAD = 4_000
+"""So many characters of a checklist file hold its head."""
+
 
 def shipped_ids() -> list[str]:
     """The ids of the shipped instruments: Convention, Protocols, related standards, then others by name.
@@ -49,6 +53,16 @@ def shipped(instrument_id: str) -> Instrument:
     from octolegis.checklists.from_toml import load
 
     return load(data_folder("provisions") / f"{instrument_id}.toml")
+
+
+def shipped_edition(instrument_id: str) -> int:
+    """The number of the shipped edition, without reading the checklist whole; 0 where none is shipped."""
+    file = data_folder("provisions") / f"{instrument_id}.toml"
+    if instrument_id not in shipped_ids():
+        return 0
+    with file.open(encoding="utf-8") as lines:
+        head = _EDITION.search(lines.read(_HEAD))
+    return int(head[1]) if head else shipped(instrument_id).edition
 
 
 def languages(instrument_id: str) -> list[str]:

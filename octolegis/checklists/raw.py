@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from octolegis.domain.checklist import Obligation, RequirementKind, Theme, VariationForm, VariationTime
 from octolegis.domain.text import clean
@@ -22,6 +22,11 @@ class Raw(BaseModel):
     """A table that holds the named keys and no other."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+def _listed(value: object) -> object:
+    """A text alone stands for a list of one."""
+    return [value] if isinstance(value, str) else value
 
 
 class RawVariation(Raw):
@@ -49,6 +54,7 @@ class RawRequirement(Raw):
     gaps: Texts = []
     to_confirm: Texts = []
     carried: Texts = []
+    was: Annotated[Texts, BeforeValidator(_listed)] = []
 
 
 class RawMatrix(Raw):

@@ -24,6 +24,7 @@ def broken_rules(raw: Table, lines: Lines) -> Iterator[Fault]:
         yield from _groups(path, article)
     yield from _qualified(raw)
     yield from _matrices(raw)
+    yield from _earlier_ids(raw, lines)
 
 
 def wrong_format(raw: Table) -> Iterator[Fault]:
@@ -105,6 +106,18 @@ def _matrices(raw: Table) -> Iterator[Fault]:
             yield fault((*path, "matrix"), "matrix_condition", value=value)
         for value in [id for id in rows if "/" not in id and id not in numbers]:
             yield fault((*path, "matrix"), "matrix_row", value=value)
+
+
+def _earlier_ids(raw: Table, lines: Lines) -> Iterator[Fault]:
+    """An id of an earlier edition leads to one requirement, and is none of this edition."""
+    known = {text_at(requirement, "id") for _, requirement in requirements(raw)}
+    first: dict[str, Path] = {}
+    for path, requirement in requirements(raw):
+        for id in [text_at(requirement, "was"), *_listed(requirement, "was")]:
+            if id and id in known:
+                yield fault((*path, "was"), "was_present", value=id)
+            elif id and first.setdefault(id, path) != path:
+                yield fault((*path, "was"), "was_twice", value=id, first=lines.of((*first[id], "was")))
 
 
 def _listed(table: Table, key: str) -> list[str]:

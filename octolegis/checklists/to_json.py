@@ -18,6 +18,7 @@ from octolegis.domain.checklist import (
     Part,
     Requirement,
     RequirementKind,
+    Retired,
     Theme,
     Variation,
     VariationForm,
@@ -84,7 +85,7 @@ def _one_of(choices: type[StrEnum]) -> Converter:
 
 
 _SPECIAL: dict[type, dict[str, Converter]] = {
-    Instrument: {"parts": _many(Part)},
+    Instrument: {"parts": _many(Part), "retired": _many(Retired)},
     Part: {"articles": _many(Article)},
     Article: {
         "theme": _one_of(Theme),
@@ -99,8 +100,9 @@ _SPECIAL: dict[type, dict[str, Converter]] = {
         "kind": _one_of(RequirementKind),
         "obligation": _one_of(Obligation),
         "variation": lambda value: None if value is None else _built(Variation, value),
-        **dict.fromkeys(("gaps", "to_confirm", "carried"), tuple),
+        **dict.fromkeys(("gaps", "to_confirm", "carried", "was"), tuple),
     },
+    Retired: {},
     Matrix: dict.fromkeys(("rows", "conditions", "apart", "further"), tuple),
     Variation: {
         "form": _one_of(VariationForm),

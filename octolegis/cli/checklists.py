@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from octolegis.cli import upgrading
 from octolegis.cli.words import FILE, NAME, print_json, print_table, text, words
 from octolegis.session import checking
 
@@ -50,4 +51,6 @@ def check(path: Path) -> int:
     return 2 if found else 0
 
 
+checklist_group.add_command(upgrading.upgrade)
+checklist_group.add_command(upgrading.reviewed_command)
 COMMANDS = (checklist_group,)

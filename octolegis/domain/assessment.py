@@ -8,11 +8,12 @@ from enum import StrEnum
 from functools import cached_property
 
 from octolegis.domain.amendment import Amendment
-from octolegis.domain.checklist import Article, Instrument, Requirement
+from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
 from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.participation import Participation
+from octolegis.domain.review import Review
 
 
 class ReportStatus(StrEnum):
@@ -86,6 +87,7 @@ class Assessment:
     amendments: MappingType[str, Amendment] = field(default_factory=dict)
     variations: MappingType[str, VariationStatus] = field(default_factory=dict)
     participations: MappingType[str, Participation] = field(default_factory=dict)
+    reviews: MappingType[str, Review] = field(default_factory=dict)
     conflicts: tuple[tuple[str, str], ...] = ()
     head: str = ""
 
@@ -136,3 +138,8 @@ class Assessment:
         """The requirement with the id, if it is one."""
         found = (instrument.requirement_by_id.get(target) for instrument in self.instruments)
         return next((requirement for requirement in found if requirement is not None), None)
+
+    @cached_property
+    def retired(self) -> dict[str, Retired]:
+        """What the case file keeps of earlier editions of its instruments, by id."""
+        return {each.id: each for instrument in self.instruments for each in instrument.retired}

@@ -85,7 +85,8 @@ class Requirement:
     ``id`` is ``ets185/6.1.a:production``; ``paragraph`` the citation ("6(1)(a)"); ``group`` names the
     one-of group. ``to_confirm`` lists doubts that a person must settle against the official text.
     ``carried`` are variations of an earlier instrument that reach this requirement where the
-    instrument carries them over (ETS 189 Article 12(1)).
+    instrument carries them over (ETS 189 Article 12(1)). ``was`` lists the ids that it bore in earlier
+    editions, so that answers follow it.
     """
 
     id: str
@@ -99,6 +100,20 @@ class Requirement:
     gaps: tuple[str, ...] = ()
     to_confirm: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """An article, requirement or cell that a case file was judged by and that a later edition dropped.
+
+    ``citation`` is its number or paragraph, ``text`` its title or words, ``edition`` the last that had it.
+    """
+
+    id: str
+    citation: str
+    text: str
+    edition: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +185,7 @@ class Instrument:
     """A treaty or protocol as a checklist, in one edition.
 
     ``carries_over`` is the instrument whose declarations and reservations apply to this one as well
-    unless the Party says otherwise.
+    unless the Party says otherwise. ``retired`` is what a case file keeps of earlier editions.
     """
 
     id: str
@@ -184,6 +199,7 @@ class Instrument:
     language: str
     parts: tuple[Part, ...]
     carries_over: str = ""
+    retired: tuple[Retired, ...] = ()
 
     def articles(self) -> Iterator[Article]:
         """Every article, in treaty order."""

@@ -37,7 +37,7 @@ def unready(assessment: Assessment, basis: Basis) -> list[Unready]:
         if assessment.article(finding.key.target) is None:
             found += _flags(finding, answered=bool(finding.recommendation))
     found += [Unready(each.target, each.message) for each in questions(assessment, basis)]
-    return found + list(_mappings(assessment))
+    return found + list(_reviews(assessment)) + list(_mappings(assessment))
 
 
 def _article(assessment: Assessment, basis: Basis, state: ArticleState) -> Iterator[Unready]:
@@ -91,6 +91,12 @@ def _flags(finding: Finding, *, answered: bool) -> Iterator[Unready]:
 
 def _override_reason(findings: list[Finding], article: str) -> str:
     return next((f.override_reason or f.reason.plain for f in findings if f.key.target == article), "")
+
+
+def _reviews(assessment: Assessment) -> Iterator[Unready]:
+    for review in assessment.reviews.values():
+        if assessment.article(review.target) is not None:
+            yield Unready(review.target, message("ready.reworded", edition=review.edition))
 
 
 def _mappings(assessment: Assessment) -> Iterator[Unready]:

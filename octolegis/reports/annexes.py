@@ -25,6 +25,7 @@ from octolegis.reports.quoting import quote_lines
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 from octolegis.reports.reliance import reliances
+from octolegis.reports.retired import retired_blocks, review_mark
 
 _EXCERPT, _EXCERPTS, _LEAST = 400, 1600, 120
 """The longest excerpt, the room for all on one article, and the least for each."""
@@ -146,14 +147,15 @@ def requirement_answers(reading: Reading) -> list[Block]:
             title = f"{instrument.title} ({instrument.reference})"
             blocks.append(Heading(title, 2, bookmark_of(f"answers {instrument.id}")))
             blocks.append(Table(_columns(reading, _ANSWER), rows, title))
-    return blocks or [plain(reading.say("annex.no_requirement"))]
+    return [*(blocks or [plain(reading.say("annex.no_requirement"))]), *retired_blocks(reading)]
 
 
 def _answer(reading: Reading, req: Requirement) -> tuple[Cell, ...]:
     finding = reading.finding(req.id)
     rating = finding.rating if finding else Rating.NOT_ASSESSED
     nature = f"{reading.term(req.kind, 'kind')}\n{reading.term(req.obligation, 'obligation')}"
-    marks = "\n".join(mark for mark in (code(reading, finding), flags(reading, finding)) if mark)
+    marked = (code(reading, finding), flags(reading, finding), review_mark(reading, req.id))
+    marks = "\n".join(mark for mark in marked if mark)
     said = (
         [*paragraphs(finding.reason, Style.CELL), *paragraphs(finding.comment, Style.CELL)] if finding else []
     )

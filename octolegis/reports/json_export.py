@@ -41,6 +41,7 @@ def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> 
             for id, found in assessment.participations.items()
         },
         "results": {basis.value: _results(assessment, basis) for basis in Basis},
+        "reviews": {target: asdict(review) for target, review in assessment.reviews.items()},
         "conflicts": [list(pair) for pair in assessment.conflicts],
     }
 
@@ -48,7 +49,8 @@ def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> 
 def _instrument(instrument: Instrument) -> Record:
     named = ("id", "reference", "title", "short_title", "opened", "edition", "source", "provider", "language")
     record: Record = {name: getattr(instrument, name) for name in named}
-    return record | {"articles": [_article(article) for article in instrument.articles()]}
+    articles = [_article(article) for article in instrument.articles()]
+    return record | {"articles": articles, "retired": [asdict(each) for each in instrument.retired]}
 
 
 def _article(article: Article) -> Record:

@@ -101,7 +101,8 @@ class Reading:
         """Targets outside every article of the checklists: provisions alone first, by law and order."""
         said = [key.target for key, finding in self.assessment.findings.items() if not finding.is_empty]
         proposed = [amendment.target for amendment in self.assessment.amendments.values()]
-        loose = [t for t in dict.fromkeys(said + proposed) if self.assessment.article(t) is None]
+        known, retired = self.assessment.article, self.assessment.retired
+        loose = [t for t in dict.fromkeys(said + proposed) if known(t) is None and t not in retired]
         return sorted(loose, key=self._place)
 
     def _place(self, target: str) -> tuple[bool, int, int]:

@@ -23,6 +23,7 @@ from octolegis.domain.finding import (
 from octolegis.domain.law import Law, LawStatus
 from octolegis.domain.mapping import Mapping, MappingStatus, Quote
 from octolegis.domain.participation import DATES, Participation, Stage
+from octolegis.domain.review import Review
 from octolegis.domain.richtext import from_json
 from octolegis.domain.scores import PRESETS
 
@@ -123,6 +124,12 @@ def participation(_: str, body: Body) -> Participation:
         **{name: _text(body, name) for name in (*DATES, "note")},
         carries_over=body.get("carries_over") is not False,
     )
+
+
+def review(id: str, body: Body) -> Review:
+    """A judgement to be read again."""
+    edition = body.get("edition")
+    return Review(id, _text(body, "before"), edition if isinstance(edition, int) else 0)
 
 
 D = TypeVar("D")

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any
 
 from octolegis.checklists.to_json import from_json
-from octolegis.domain.checklist import Article, Instrument, Matrix, Part, Requirement, Variation
+from octolegis.domain.checklist import Article, Instrument, Matrix, Part, Requirement, Retired, Variation
 
 _Fields = Callable[[object], tuple[Any, ...]]
 
@@ -24,6 +24,7 @@ def edition_from_json(value: dict[str, Any]) -> Instrument:
     for kind, values in (
         (Instrument, (instrument,)),
         (Part, instrument.parts),
+        (Retired, instrument.retired),
         (Article, articles),
         (Matrix, matrices),
         (Requirement, requirements),
@@ -46,6 +47,6 @@ def _fields(kind: type, annotation: str) -> _Fields:
     return lambda value: tuple(getattr(value, name) for name in names)
 
 
-_KINDS = (Instrument, Part, Article, Matrix, Requirement, Variation)
+_KINDS = (Instrument, Part, Article, Matrix, Requirement, Retired, Variation)
 _TEXT_FIELDS: dict[type, _Fields] = {kind: _fields(kind, "str") for kind in _KINDS}
 _LIST_FIELDS: dict[type, _Fields] = {kind: _fields(kind, "tuple[str, ...]") for kind in _KINDS}

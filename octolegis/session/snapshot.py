@@ -43,7 +43,16 @@ class Snapshot:
         self._conflicts: dict[str, list[str]] = {}
         self._tables: dict[str, dict[Any, Any]] = {
             kind: {}
-            for kind in ("author", "law", "mapping", "finding", "amendment", "variation", "participation")
+            for kind in (
+                "author",
+                "law",
+                "mapping",
+                "finding",
+                "amendment",
+                "variation",
+                "participation",
+                "review",
+            )
         }
 
     def renew(self, records: Iterable[tuple[str, Body]]) -> None:
@@ -109,6 +118,7 @@ class Snapshot:
             "amendment": "amendments",
             "variation": "variations",
             "participation": "participations",
+            "review": "reviews",
         }
         changed: dict[str, Any] = {names[k]: dict(self._tables[k]) for k in touched if k in names}
         if "law" in touched:

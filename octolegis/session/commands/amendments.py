@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from octolegis.domain.amendment import AmendmentKind
+from octolegis.domain.amendment import Amendment, AmendmentKind
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, canonical, sha256
 from octolegis.domain.event import Change, Edit
@@ -46,6 +46,20 @@ def propose(assessment: Assessment, key: FindingKey, wording: RichText, place: P
     if present is None or place is not None:
         fields |= _placed(place or _usual_place(assessment, key))
     return Change(name, tuple(Edit(record, field, value) for field, value in fields.items()), key.author)
+
+
+def moved(assessment: Assessment, amendment: Amendment, target: str) -> list[Edit]:
+    """The edits that bring a proposal to another target; none where its author has one there."""
+    key = FindingKey(amendment.author, amendment.basis, target)
+    new, old = amendment_id(key), f"amendment:{amendment.id}"
+    if new in assessment.amendments:
+        return []
+    place = Place(amendment.kind, amendment.law, amendment.provision)
+    fields: dict[str, Json] = _origin(key) | _placed(place)
+    fields |= {"wording": amendment.wording.to_json(), "reason": amendment.reason.to_json() or None}
+    fields |= {"status": amendment.status.value, "deleted": None}
+    brought = [Edit(f"amendment:{new}", name, value) for name, value in fields.items()]
+    return [*brought, Edit(old, "deleted", True)]
 
 
 def _origin(key: FindingKey) -> dict[str, Json]:

@@ -22,6 +22,9 @@ from octolegis.session.commands.targets import target_name
 FindingValue = Rating | ReasonCode | Priority | WorkStatus | RichText | str | bool | None
 """What a field of a finding can be set to."""
 
+_SILENT = (Rating.NOT_ASSESSED, WorkStatus.TO_DO)
+"""Values that say nothing."""
+
 
 def record_id(key: FindingKey) -> str:
     """The record in which a finding is kept."""
@@ -37,6 +40,21 @@ def set_fields(assessment: Assessment, key: FindingKey, fields: dict[str, Findin
         if _json(value) != _json(_present(now, name))
     )
     return Change(_name(assessment, key, [edit.field for edit in edits]), edits, key.author)
+
+
+def said(finding: Finding) -> dict[str, FindingValue]:
+    """Everything that a finding says, by the names that ``set_fields`` takes."""
+    names = [name for name in Finding._fields if name not in ("key", "flags")]
+    fields: dict[str, FindingValue] = {name: getattr(finding, name) for name in names}
+    fields |= {f"flag.{flag}": True for flag in finding.flags}
+    return {name: value for name, value in fields.items() if value and value not in _SILENT}
+
+
+def moved(assessment: Assessment, old: FindingKey, new: FindingKey) -> list[Edit]:
+    """The edits that bring a finding to another target, with everything that it says."""
+    fields = said(assessment.findings[old])
+    brought = [Edit(record_id(new), name, _json(value)) for name, value in fields.items()]
+    return brought + [Edit(record_id(old), name, None) for name in fields]
 
 
 def rate(assessment: Assessment, key: FindingKey, rating: Rating) -> Change:

@@ -7,7 +7,7 @@ from octolegis.domain.canonical import Json, canonical, sha256
 from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.law import Outline, Provision
-from octolegis.domain.mapping import Quote
+from octolegis.domain.mapping import Mapping, MappingStatus, Quote
 from octolegis.domain.message import message
 from octolegis.session.commands.targets import known_target, target_name
 
@@ -29,8 +29,7 @@ def add(
     """Rely on a provision, given as (law id, provision id), for a target; doing it twice changes nothing."""
     law, provision = place
     known_target(assessment, target)
-    quoted = _quote_json(quote)
-    id = sha256(canonical([target, law, provision, quoted]))[:16]
+    id = mapping_id(target, place, quote)
     name = message(
         "change.mapping.added",
         target=target_name(assessment, target),
@@ -38,9 +37,27 @@ def add(
     )
     if id in assessment.mappings:
         return Change(name, (), author)
-    fields: dict[str, Json] = {"target": target, "law": law, "provision": provision, "quote": quoted}
-    edits = [Edit(f"mapping:{id}", field, value) for field, value in fields.items() if value is not None]
-    return Change(name, (*edits, Edit(f"mapping:{id}", "deleted", None)), author)
+    return Change(name, tuple(made(Mapping(id, target, law, provision, quote))), author)
+
+
+def mapping_id(target: str, place: tuple[str, str], quote: Quote | None) -> str:
+    """The id under which such a mapping is kept: the same on every machine."""
+    return sha256(canonical([target, *place, _quote_json(quote)]))[:16]
+
+
+def made(mapping: Mapping) -> list[Edit]:
+    """The edits that bring a mapping in, or bring it back."""
+    fields: dict[str, Json] = {
+        "target": mapping.target,
+        "law": mapping.law,
+        "provision": mapping.provision,
+        "quote": _quote_json(mapping.quote),
+        "status": mapping.status.value if mapping.status is not MappingStatus.KEPT else None,
+    }
+    edits = [
+        Edit(f"mapping:{mapping.id}", name, value) for name, value in fields.items() if value is not None
+    ]
+    return [*edits, Edit(f"mapping:{mapping.id}", "deleted", None)]
 
 
 def remove(assessment: Assessment, author: str, id: str) -> Change:

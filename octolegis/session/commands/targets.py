@@ -30,7 +30,7 @@ def target_name(assessment: Assessment, target: str) -> str:
         return outline.citation(provision) if outline and provision else target
     article = assessment.article(target)
     if article is None:
-        return target
+        return _retired_name(assessment, target)
     instrument = next(i for i in assessment.instruments if article.id in i.article_by_id)
     requirement = assessment.requirement(target)
     number = requirement.paragraph if requirement else article.number
@@ -44,6 +44,12 @@ def known_target(assessment: Assessment, target: str) -> str:
         outline = assessment.outlines.get(place[0])
         if outline is not None and place[1] in outline.by_id:
             return target
-    elif assessment.article(target) is not None:
+    elif assessment.article(target) is not None or target in assessment.retired:
         return target
     raise InputError("error.unknown_target", target=target)
+
+
+def _retired_name(assessment: Assessment, target: str) -> str:
+    """How a retired requirement was cited; the id itself where nothing is known of it."""
+    found = next((i for i in assessment.instruments for each in i.retired if each.id == target), None)
+    return f"{found.reference} {assessment.retired[target].citation}" if found else target
