@@ -3,7 +3,7 @@ BIN := .venv/bin
 DEMO := build/demo
 SOURCES := octolegis tests
 
-.PHONY: help setup demo app test lint format bench clean
+.PHONY: help setup demo app test lint format bench publish clean
 
 help:
 	@echo "make demo    the sample assessment, its reports, and the window on it"
@@ -12,6 +12,7 @@ help:
 	@echo "make lint    every check but the tests"
 	@echo "make format  lay the source out"
 	@echo "make bench   what things cost, beside the floor under each"
+	@echo "make publish  enter the editions of the checklists that a release ships; they never change again"
 	@echo "make clean   take away what was made, .venv too"
 
 setup:
@@ -38,6 +39,9 @@ format: setup
 
 bench: setup  # ONLY=name runs one module
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks.run $(ONLY)
+
+publish: setup
+	$(BIN)/python -m tests.checklists.publishing
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
