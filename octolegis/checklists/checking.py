@@ -9,10 +9,28 @@ from octolegis.checklists.problem import ChecklistErrors, Problem
 from octolegis.checklists.reading import toml_file
 from octolegis.domain.checklist import Instrument
 
+_SHEETS = frozenset((".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv"))
+
+
+def is_sheet(path: Path) -> bool:
+    """Whether the file is a spreadsheet by its name, or by its first bytes."""
+    if path.suffix.lower() in _SHEETS:
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(4).startswith((b"PK", b"\xd0\xcf\x11\xe0"))
+    except OSError:
+        return False
+
 
 def problems(path: Path) -> list[Problem]:
-    """Every mistake in the file in the order of its lines; empty when it can be used."""
+    """Every mistake in the file in the order of its lines or rows; empty when it can be used."""
     try:
+        if is_sheet(path):
+            from octolegis.checklists.sheet.reading import sheet_file
+
+            sheet_file(path)
+            return []
         file = toml_file(path)
         if crosswalk.is_crosswalk(file.tables):
             crosswalk.links(file, known_targets())

@@ -11,6 +11,7 @@ from pydantic_core import ErrorDetails
 
 from octolegis.checklists.faults import Fault, Table, fault
 from octolegis.checklists.lines import Path
+from octolegis.checklists.nearness import nearest
 from octolegis.checklists.raw import Raw
 from octolegis.domain.checklist import Obligation, RequirementKind, Theme, VariationForm, VariationTime
 
@@ -18,13 +19,15 @@ File = TypeVar("File", bound=Raw)
 Models = Mapping[str, type[Raw]]
 """The table that each name in a path leads to."""
 
-_CHOICES: dict[str, type[StrEnum]] = {
+CHOICES: dict[str, type[StrEnum]] = {
     "theme": Theme,
     "kind": RequirementKind,
     "obligation": Obligation,
     "form": VariationForm,
     "time": VariationTime,
 }
+"""The values that a key may have."""
+
 _WANTED = {
     "string_type": "text",
     "bool_type": "boolean",
@@ -61,10 +64,18 @@ def _fault(detail: ErrorDetails, models: Models) -> Fault:
         known = ", ".join(_model(path[:-1], models).model_fields)
         return fault(path, "unknown_key", key=_shown(key), known=known)
     if kind == "enum":
-        return fault(path, "choice", key=key, value=_shown(detail["input"]), allowed=", ".join(_CHOICES[key]))
+        return _not_chosen(path, key, _shown(detail["input"]))
     if kind == "string_pattern_mismatch":
         return _misshapen(path, key, detail["input"])
     return fault(path, "wrong_type", key=key, wanted_term=f"checklist.wanted.{_WANTED.get(kind, 'other')}")
+
+
+def _not_chosen(path: Path, key: str, value: str) -> Fault:
+    allowed = ", ".join(CHOICES[key])
+    near = nearest(value, CHOICES[key])
+    if near:
+        return fault(path, "choice_near", key=key, value=value, near=near, allowed=allowed)
+    return fault(path, "choice", key=key, value=value, allowed=allowed)
 
 
 def _model(path: Path, models: Models) -> type[Raw]:

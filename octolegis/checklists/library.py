@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from octolegis.domain.checklist import Instrument
@@ -47,12 +48,17 @@ def in_order(ids: Iterable[str]) -> list[str]:
 @cache
 def shipped(instrument_id: str) -> Instrument:
     """The shipped instrument; InputError names the known ids when there is none by that id."""
+    from octolegis.checklists.from_toml import load
+
+    return load(file_of(instrument_id))
+
+
+def file_of(instrument_id: str) -> Path:
+    """The file of a shipped instrument; InputError names the known ids when there is none by that id."""
     known = shipped_ids()
     if instrument_id not in known:
         raise InputError("checklist.unknown", checklist=instrument_id, known=", ".join(known))
-    from octolegis.checklists.from_toml import load
-
-    return load(data_folder("provisions") / f"{instrument_id}.toml")
+    return data_folder("provisions") / f"{instrument_id}.toml"
 
 
 def shipped_edition(instrument_id: str) -> int:

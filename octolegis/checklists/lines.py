@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Protocol
 
 Path = tuple[str | int, ...]
 """A place in the file: ``("part", 0, "article", 2, "title")``; numbers count from 0."""
@@ -11,6 +12,12 @@ _HEADER = re.compile(r"""^\s*(\[\[?)((?:[\w.\s-]|"[^"]*"|'[^']*')+)\]\]?\s*(?:#.
 _NAME = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
 _KEY = re.compile(r"^\s*([\w-]+)\s*=")
 _LONG_QUOTES = ('"""', "'''")
+
+
+class Numbered(Protocol):
+    """What tells on which line of a text, or row of a spreadsheet, a place is."""
+
+    def of(self, path: Path) -> int: ...
 
 
 class Lines:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from octolegis.checklists.faults import Fault, Table, articles, fault, requirements, tables, text_at
-from octolegis.checklists.lines import Lines, Path
+from octolegis.checklists.lines import Numbered, Path
 from octolegis.domain.checklist import Obligation
 
 FORMAT = 1
 """The format of checklist files that this program reads."""
 
 
-def broken_rules(raw: Table, lines: Lines) -> Iterator[Fault]:
+def broken_rules(raw: Table, lines: Numbered) -> Iterator[Fault]:
     """Every rule that the file breaks; what is no table or no text is left to the format check."""
     yield from wrong_format(raw)
     yield from _duplicates(tables(raw, (), "part"), "id", lines)
@@ -34,7 +34,7 @@ def wrong_format(raw: Table) -> Iterator[Fault]:
         yield fault(("format",), "format", found=str(number)[:20], known=FORMAT)
 
 
-def _duplicates(places: Iterable[tuple[Path, Table]], key: str, lines: Lines) -> Iterator[Fault]:
+def _duplicates(places: Iterable[tuple[Path, Table]], key: str, lines: Numbered) -> Iterator[Fault]:
     first: dict[str, Path] = {}
     for path, table in places:
         value = text_at(table, key)

@@ -1,4 +1,4 @@
-"""Checklists on the command line: list, show, check."""
+"""Checklists on the command line: list, show, check, template, import."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import click
 
 from octolegis.cli import upgrading
 from octolegis.cli.words import FILE, NAME, print_json, print_table, text, words
-from octolegis.session import checking
+from octolegis.domain.message import Message
+from octolegis.session import checking, sheets
 
 
 @click.group("checklist", help=text("help.checklist"))
@@ -44,8 +45,7 @@ def show(instrument: str, as_json: bool) -> None:
 def check(path: Path) -> int:
     """Check a checklist file and name every error with its line."""
     found = checking.problems(path)
-    for message in found:
-        click.echo(words().say(message), err=True)
+    _tell(found or sheets.notes(path))
     if not found:
         click.echo(text("checklist_whole"))
     return 2 if found else 0
@@ -53,4 +53,29 @@ def check(path: Path) -> int:
 
 checklist_group.add_command(upgrading.upgrade)
 checklist_group.add_command(upgrading.reviewed_command)
+@checklist_group.command("template", help=text("help.checklist_template"))
+@click.argument("path", type=FILE)
+@click.option("--from", "source", type=NAME, default="", help=text("help.checklist_from"))
+def template(path: Path, source: str) -> None:
+    """Write a spreadsheet to fill in; prints the path used."""
+    click.echo(sheets.write_template(path, source))
+
+
+@checklist_group.command("import", help=text("help.checklist_import"))
+@click.argument("sheet", type=FILE)
+@click.option("--output", type=FILE, required=True, help=text("help.output"))
+def import_command(sheet: Path, output: Path) -> int:
+    """Make a checklist file of a spreadsheet; prints the path used, on stderr every error or remark."""
+    found, notes = sheets.import_sheet(sheet, output)
+    _tell(found or notes)
+    if not found:
+        click.echo(output)
+    return 2 if found else 0
+
+
+def _tell(messages: list[Message]) -> None:
+    for message in messages:
+        click.echo(words().say(message), err=True)
+
+
 COMMANDS = (checklist_group,)

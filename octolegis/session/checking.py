@@ -50,6 +50,6 @@ def lines(instrument: str) -> list[tuple[str, str]]:
 
 
 def problems(path: Path) -> list[Message]:
-    """What is wrong with a checklist or translation file, each with its line; empty when it is whole."""
+    """What is wrong with a checklist, as a file or a spreadsheet, or a translation: each with line or row."""
     refuse_device(path)
     return [problem.message for problem in checking.problems(path)]
