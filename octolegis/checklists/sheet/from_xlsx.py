@@ -118,19 +118,14 @@ def _is_hidden(sheet: Any, number: int) -> bool:
 
 def _text(cell: Any, formula: Any) -> tuple[str, Oddity | None]:
     value = cell.value
+    text = _as_typed(cell)
     if formula.data_type == "f":
-        return _as_typed(cell), Oddity.FORMULA if value is not None else Oddity.NO_VALUE
-    if value is None:
-        return "", None
+        return text, Oddity.FORMULA if value is not None else Oddity.NO_VALUE
     if cell.data_type == "e":
-        return str(value), Oddity.ERROR
+        return text, Oddity.ERROR
     if isinstance(value, _DATES):
-        return _day(value), Oddity.DATE
-    if isinstance(value, bool):
-        return ("yes" if value else "no"), None
-    if isinstance(value, int | float):
-        return _as_typed(cell), Oddity.NUMBER
-    return trimmed(str(value)), None
+        return text, Oddity.DATE
+    return text, Oddity.NUMBER if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _as_typed(cell: Any) -> str:
@@ -138,7 +133,9 @@ def _as_typed(cell: Any) -> str:
     value = cell.value
     if isinstance(value, _DATES):
         return _day(value)
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if not isinstance(value, int | float):
         return "" if value is None else trimmed(str(value))
     shape = str(cell.number_format)
     if shape.startswith("0.") and set(shape[2:]) == {"0"}:

@@ -29,6 +29,7 @@ _IN_PLAIN_WORDS = frozenset(
     )
 )
 """Faults of a checklist file for which ``sheet`` has words of its own."""
+_WANTED = {f"checklist.wanted.{kind}": f"sheet.wanted.{kind}" for kind in ("boolean", "number")}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -87,6 +88,8 @@ def _message(assembled: Assembled, each: Fault) -> Message:
     arguments: dict[str, Any] = {**each.arguments, "row": row, "line": row, "place": place}
     if "key" in arguments:
         arguments["key"] = title_of(str(arguments["key"]))
+    if arguments.get("wanted_term") in _WANTED:
+        arguments["wanted_term"] = _WANTED[str(arguments["wanted_term"])]
     own = each.id in _IN_PLAIN_WORDS or each.path[:1] == ("row",)
     return message(f"sheet.{each.id}" if own else f"checklist.{each.id}", **arguments)
 

@@ -16,17 +16,10 @@ LONGEST = 32_767
 """Characters that Excel keeps in a cell."""
 _LAST = 5_000
 """The lists to choose from reach down to this row."""
-_WIDTHS = {
-    ROW: 13,
-    "Id": 22,
-    "Text": 60,
-    "Summary": 50,
-    "Guidance": 50,
-    "Title": 30,
-    "Heading": 18,
-    "Limits": 40,
-}
-_LONG = {"Gaps": 40, "Model points": 40, "To confirm": 40, "Informational": 40, "Notifications": 36}
+_WIDTHS = {ROW: 13, "Id": 22, "Text": 60, "Summary": 50, "Guidance": 50, "Title": 30}
+_WIDTHS |= dict.fromkeys(
+    ("Gaps", "Model points", "To confirm", "Informational", "Notifications", "Limits"), 40
+)
 _DARK, _PART, _ARTICLE, _HEAD = "FF23507F", "FFDBE7F4", "FFEFF4FA", "FFFFF6DD"
 
 
@@ -51,7 +44,7 @@ def _fill(sheet: Any, rows: Iterable[Row]) -> None:
     for row in rows:
         for text in row.values():
             if len(text) > LONGEST:
-                raise InputError("sheet.too_long", id=row.get("Id", ""), limit=LONGEST)
+                raise InputError("sheet.too_long", place=row.get("Id", ""), limit=LONGEST)
         sheet.append([row.get(title) for title in titles()])
     for line in sheet.iter_rows(min_row=2):
         for cell in line:
@@ -69,7 +62,7 @@ def _shape(sheet: Any) -> None:
     wrapped = Alignment(wrap_text=True, vertical="top")
     for number, title in enumerate(titles(), start=1):
         column = sheet.column_dimensions[get_column_letter(number)]
-        column.width = _WIDTHS.get(title) or _LONG.get(title) or 18
+        column.width = _WIDTHS.get(title, 18)
         column.number_format = "@"
         column.alignment = wrapped
     for line in sheet.iter_rows(min_row=2):
@@ -128,19 +121,15 @@ def _explain(sheet: Any) -> None:
     from openpyxl.styles import Alignment, Font
 
     said = wording()
-    lines = [
-        ("", "", said("template.intro")),
-        (said("template.column"), said("template.rows"), said("template.what")),
-    ]
+    lines = [("", "", said("template.intro"))]
+    lines += [(said("template.column"), said("template.rows"), said("template.what"))]
     lines += [(ROW, "", said("template.row"))]
     for title in titles()[1:]:
         kinds = [kind.value for kind in RowKind if title in fields(kind)]
         lines.append((title, ", ".join(kinds), _explanation(title)))
     lines.append(("", "", said("template.head")))
-    lines += [
-        (f"Id: {title}", "checklist", _explanation(f"head_{field.key}"))
-        for title, field in head_fields().items()
-    ]
+    for title, field in head_fields().items():
+        lines.append((f"Id: {title}", "checklist", _explanation(f"head_{field.key}")))
     for line in lines:
         sheet.append(line)
     for letter, width in (("A", 22), ("B", 26), ("C", 100)):

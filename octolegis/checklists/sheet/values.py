@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 
 from octolegis.checklists.format_check import CHOICES
@@ -32,7 +33,8 @@ def _named(key: str) -> dict[str, str]:
     area = _AREAS.get(key, key)
     names = {value.value: value.value for value in CHOICES[key]}
     for value in CHOICES[key]:
-        names[_simple(wording()(f"term.{area}.{value}"))] = value.value
+        with suppress(KeyError):  # not every choice is shown on screen
+            names[_simple(wording()(f"term.{area}.{value}"))] = value.value
     return names
 
 
