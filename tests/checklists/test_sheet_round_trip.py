@@ -73,7 +73,9 @@ def checklist(draw: st.DrawFn) -> dict[str, Any]:
             "requirement": requirements,
         }
         articles.append(article)
-    head = {key: draw(texts) for key in ("reference", "title", "short_title", "opened", "source", "provider")}
+    head: dict[str, Any] = {
+        key: draw(texts) for key in ("reference", "title", "short_title", "opened", "source", "provider")
+    }
     head |= {"id": "x1", "edition": draw(st.integers(1, 999)), "language": "en"}
     part = {"id": "ch1", "heading": draw(texts), "title": draw(texts), "article": articles}
     return {"format": 1, "instrument": head, "part": [part]}
