@@ -108,7 +108,7 @@ def _matrices(raw: Table) -> Iterator[Fault]:
             yield fault((*path, "matrix"), "matrix_row", value=value)
 
 
-def _earlier_ids(raw: Table, lines: Lines) -> Iterator[Fault]:
+def _earlier_ids(raw: Table, lines: Numbered) -> Iterator[Fault]:
     """An id of an earlier edition leads to one requirement, and is none of this edition."""
     known = {text_at(requirement, "id") for _, requirement in requirements(raw)}
     first: dict[str, Path] = {}
