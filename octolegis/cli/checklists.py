@@ -53,6 +53,8 @@ def check(path: Path) -> int:
 
 checklist_group.add_command(upgrading.upgrade)
 checklist_group.add_command(upgrading.reviewed_command)
+
+
 @checklist_group.command("template", help=text("help.checklist_template"))
 @click.argument("path", type=FILE)
 @click.option("--from", "source", type=NAME, default="", help=text("help.checklist_from"))
