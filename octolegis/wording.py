@@ -9,6 +9,7 @@ import tomllib
 from functools import cache
 
 from octolegis.domain.message import Message
+from octolegis.domain.typography import typeset
 from octolegis.paths import resource
 
 FALLBACK = "en"
@@ -54,7 +55,8 @@ def _catalogue(area: str, language: str) -> dict[str, str]:
     file = resource("wording", f"{area}.{language}.toml")
     if not file.is_file():
         return {}
-    return dict(_flat("", tomllib.loads(file.read_text(encoding="utf-8"))))
+    words = _flat("", tomllib.loads(file.read_text(encoding="utf-8")))
+    return {name: typeset(text, language) for name, text in words}
 
 
 def _flat(prefix: str, table: dict[str, object]) -> list[tuple[str, str]]:

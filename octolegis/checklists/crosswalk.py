@@ -16,6 +16,7 @@ from octolegis.checklists.reading import TomlFile, toml_file
 from octolegis.checklists.rules import wrong_format
 from octolegis.domain.crosswalk import Crosswalk, Link, Relation
 from octolegis.domain.text import clean
+from octolegis.domain.typography import typeset
 from octolegis.paths import data_folder
 
 NAME = "crosswalk"
@@ -36,7 +37,9 @@ def shipped(language: str = "en") -> Crosswalk:
     folder = data_folder("provisions")
     links = load(folder / f"{NAME}.toml")
     translation = folder / f"{NAME}.{language.partition('-')[0]}.toml"
-    return Crosswalk(_translated(links, toml_file(translation).tables) if translation.is_file() else links)
+    if not translation.is_file():
+        return Crosswalk(links)
+    return Crosswalk(_translated(links, toml_file(translation).tables, language))
 
 
 def load(path: Path, known: Collection[str] | None = None) -> list[Link]:
@@ -80,13 +83,14 @@ def _link(pair: Table, shared: dict[str, str]) -> Link:
     return Link(origin, target, relation, clean(text_at(pair, "reason")), tuple(map(clean, doubts)))
 
 
-def _translated(links: list[Link], raw: Table) -> Iterator[Link]:
+def _translated(links: list[Link], raw: Table, language: str) -> Iterator[Link]:
     reasons, doubts = raw.get("reason"), raw.get("to_confirm")
     said = reasons if isinstance(reasons, dict) else {}
     doubted = doubts if isinstance(doubts, dict) else {}
     for link in links:
-        reason = clean(str(said.get(key(link), link.reason)))
-        to_confirm = tuple(clean(str(doubted.get(text, text))) for text in link.to_confirm)
+        reason = typeset(clean(str(said.get(key(link), link.reason))), language)
+        doubts_in_language = (clean(str(doubted.get(text, text))) for text in link.to_confirm)
+        to_confirm = tuple(typeset(each, language) for each in doubts_in_language)
         yield Link(link.origin, link.target, link.relation, reason, to_confirm)
 
 

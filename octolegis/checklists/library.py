@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import InputError
+from octolegis.domain.typography import typeset
 from octolegis.paths import data_folder
 
 if TYPE_CHECKING:
-    from octolegis.checklists.translation import Texts
+    from octolegis.checklists.translation import Texts, Words
 
 _FIRST = ("ets185", "ets189", "cets224", "cets201", "cets223", "cets210", "un")
 _NO_INSTRUMENTS = {"crosswalk"}
@@ -105,4 +106,11 @@ def _words(instrument_id: str, language: str) -> Texts:
     from octolegis.checklists.translation import given
     from octolegis.checklists.translation_check import in_format
 
-    return given(in_format(toml_file(data_folder("provisions") / f"{instrument_id}.{language}.toml")))
+    words = given(in_format(toml_file(data_folder("provisions") / f"{instrument_id}.{language}.toml")))
+    return {place: _set(each, language) for place, each in words.items()}
+
+
+def _set(words: Words, language: str) -> Words:
+    if isinstance(words, str):
+        return typeset(words, language)
+    return tuple(typeset(each, language) for each in words)

@@ -146,6 +146,13 @@ def test_another_edition_takes_what_fits() -> None:
     assert missing_translations(newer, "fr") == ["ets189/3 gaps"]
 
 
+def test_no_line_of_a_french_checklist_can_begin_with_a_colon_or_a_semicolon() -> None:
+    words = [
+        str(each) for id in IN_FRENCH for each in translation.texts(translated(shipped(id), "fr")).values()
+    ]
+    assert [each for each in words if " ;" in each or " :" in each or "« " in each] == []
+
+
 def test_a_checklist_row_says_how_complete_each_language_is() -> None:
     rows = {row["id"]: row["languages"] for row in checking.overview()}
     assert rows["ets189"]["fr"] == {"complete": True, "missing": 0}

@@ -32,7 +32,7 @@ def test_internal_notes_are_counted_and_not_shown() -> None:
     sentence = "Internal notes that the report does not show: 1."
     assert sentence in told(demonstration(), "recommendations")
     assert sentence in told(demonstration(), "summary")
-    assert "Notes internes que le rapport ne montre pas : 1." in told(demonstration(), "summary", "fr")
+    assert "Notes internes que le rapport ne montre pas\u00a0: 1." in told(demonstration(), "summary", "fr")
 
 
 def test_the_summary_tells_of_the_other_basis_and_of_other_experts() -> None:
