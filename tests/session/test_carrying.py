@@ -70,7 +70,7 @@ def test_where_both_ask_the_same_the_rating_goes_along_with_texts_flags_and_prov
     assert (there.recommendation.plain, there.addressee, there.flags) == (
         "Add intent",
         "Ministry",
-        {Flag.EXCESS},
+        frozenset({Flag.EXCESS}),
     )
     assert not there.internal_note
     assert [m.provision for m in session.assessment.mappings_by_target["un/7"]] == ["p2"]
