@@ -12,6 +12,7 @@ from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
 from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
+from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import Participation
 from octolegis.domain.review import Review
 
@@ -73,7 +74,8 @@ class Author:
 class Assessment:
     """Everything an assessment holds at one moment.
 
-    ``outlines`` holds the provision tree of each law by law id; ``head`` is the hash that ties a
+    ``outlines`` holds the provision tree of each law by law id, ``text_outlines`` the articles of each
+    official text by its id; ``head`` is the hash that ties a
     report to this state; ``conflicts`` names (record, field) pairs on which copies disagree.
     """
 
@@ -88,6 +90,8 @@ class Assessment:
     variations: MappingType[str, VariationStatus] = field(default_factory=dict)
     participations: MappingType[str, Participation] = field(default_factory=dict)
     reviews: MappingType[str, Review] = field(default_factory=dict)
+    texts: MappingType[str, OfficialText] = field(default_factory=dict)
+    text_outlines: MappingType[str, Outline] = field(default_factory=dict)
     conflicts: tuple[tuple[str, str], ...] = ()
     head: str = ""
 

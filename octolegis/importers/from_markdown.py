@@ -9,7 +9,8 @@ from octolegis.importers.from_text import decoded
 from octolegis.importers.source import MARKUP, SETTINGS, Line, Source, weight
 from octolegis.importers.superscripts import raised
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6}(?=\s)|#{2,6}(?=[^\s#]))\s*(.*?)\s*#*\s*$")
+"""Two signs and more need no space: old converters leave it out, and no word begins so."""
 _RULE = re.compile(r"^\s*([-*_])(?:\s*\1){2,}\s*$")
 _BULLET = re.compile(r"^\s*[-*+]\s+")
 _QUOTE = re.compile(r"^\s*(?:>\s?)+")

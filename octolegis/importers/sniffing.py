@@ -13,6 +13,7 @@ _HTML = re.compile(
     re.I | re.S,
 )
 _XML = re.compile(rb"^\s*<\?xml|^\s*<[a-zA-Z][\w:.-]*[\s>/]")
+_HEADED = re.compile(rb"^#{1,6}\s*\S", re.M)
 _MARKDOWN = re.compile(rb"^#{1,6} \S", re.M)
 _KNOWN_BINARY = (
     b"\x89PNG",
@@ -73,11 +74,13 @@ def _textual(data: bytes, filename: str) -> str:
         .removeprefix(b"\xff\xfe")
         .removeprefix(b"\xfe\xff")
     )
+    by_name = filename.lower().endswith((".md", ".markdown"))
+    if by_name and _HEADED.search(plain):
+        return "markdown"
     if _HTML.match(plain) or plain[:4096].lower().count(b"<p") >= 3:
         return "html"
     if _XML.match(plain):
         return "html"
-    by_name = filename.lower().endswith((".md", ".markdown"))
     return "markdown" if by_name or len(_MARKDOWN.findall(plain)) >= 2 else "text"
 
 

@@ -22,6 +22,7 @@ from octolegis.domain.finding import (
 )
 from octolegis.domain.law import Law, LawStatus
 from octolegis.domain.mapping import Mapping, MappingStatus, Quote
+from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import DATES, Participation, Stage
 from octolegis.domain.review import Review
 from octolegis.domain.richtext import from_json
@@ -53,6 +54,14 @@ def law(id: str, body: Body) -> Law:
     names = ("title", "language", "version", "source", "filename", "format", "document", "outline", "notes")
     status = member(LawStatus, body.get("status"), LawStatus.DRAFT)
     return Law(id, **{name: _text(body, name) for name in names}, status=status)
+
+
+def text(id: str, body: Body) -> OfficialText:
+    """A treaty's official text."""
+    instrument, _, language = id.partition(":")
+    names = ("title", "filename", "document", "outline")
+    said = {name: _text(body, name) for name in names}
+    return OfficialText(id, instrument, language, **said, in_report=body.get("in_report") is True)
 
 
 def mapping(id: str, body: Body) -> Mapping:

@@ -72,7 +72,12 @@ class Session:
     def frozen(self) -> Assessment:
         """The present state whole, for work outside the window: every outline read, with the head hash."""
         now = self.assessment
-        return replace(now, outlines=dict(now.outlines), head=self._file.head())
+        return replace(
+            now,
+            outlines=dict(now.outlines),
+            text_outlines=dict(now.text_outlines),
+            head=self._file.head(),
+        )
 
     def do(self, change: Change) -> frozenset[str]:
         """Write a change; once this returns it is on the disk. Returns the records touched.

@@ -16,7 +16,7 @@ from octolegis.store.eventlog import CONFLICTS
 
 
 class Outlines(Mapping[str, Outline]):
-    """The provision trees by law id, each read when first asked for."""
+    """The provision trees by the id of a law or text, each read when first asked for."""
 
     def __init__(self, hashes: dict[str, str], read: Callable[[str], Outline]) -> None:
         self._hashes = hashes
@@ -52,6 +52,7 @@ class Snapshot:
                 "variation",
                 "participation",
                 "review",
+                "text",
             )
         }
 
@@ -119,11 +120,15 @@ class Snapshot:
             "variation": "variations",
             "participation": "participations",
             "review": "reviews",
+            "text": "texts",
         }
         changed: dict[str, Any] = {names[k]: dict(self._tables[k]) for k in touched if k in names}
         if "law" in touched:
             hashes = {law.id: law.outline for law in self._tables["law"].values() if law.outline}
             changed["outlines"] = Outlines(hashes, self._outline)
+        if "text" in touched:
+            hashes = {text.id: text.outline for text in self._tables["text"].values() if text.outline}
+            changed["text_outlines"] = Outlines(hashes, self._outline)
         if "instrument" in touched:
             changed["instruments"] = tuple(self._instruments[id] for id in in_order(self._instruments))
         return changed

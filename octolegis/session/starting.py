@@ -11,6 +11,7 @@ from octolegis.domain.assessment import Author
 from octolegis.domain.errors import UserError
 from octolegis.domain.message import message
 from octolegis.session import profile as profiles
+from octolegis.session import text_library
 from octolegis.session.commands import particulars
 from octolegis.session.commands.combining import combined
 from octolegis.session.session import Session, create_case
@@ -38,6 +39,9 @@ def new_case(
         given = particulars.set_details(now, author, details)
         chosen = [particulars.add_instrument(now, author, instrument) for instrument in editions]
         session.do(replace(combined(given, *chosen), name=message("change.start")))
+        texts = text_library.attachments(session.assessment, author, session.assessment.instruments)
+        if texts:
+            session.do(combined(*texts))
     except UserError:
         # Half a beginning would only bar the name.
         session.close()
