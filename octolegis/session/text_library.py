@@ -63,7 +63,7 @@ def kept(instrument: Instrument) -> list[KeptText]:
 def attachments(assessment: Assessment, author: str, instruments: Iterable[Instrument]) -> list[Change]:
     """Changes that attach what the library has for the instruments; the case file must have them."""
     return [
-        official_texts.attach(assessment, author, each.text, each.split, each.document)
+        official_texts.attach(assessment, author, each.text, each.split.outline, each.document)
         for instrument in instruments
         for each in kept(instrument)
     ]

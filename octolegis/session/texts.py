@@ -31,9 +31,10 @@ def attach(session: Session, text: OfficialText, split: SplitText, document: byt
     from octolegis.session.starting import join
 
     author = join(session)
-    session.do(official_texts.attach(session.assessment, author, text, split, document))
+    text = replace(text, title=text.title or split.title)
+    session.do(official_texts.attach(session.assessment, author, text, split.outline, document))
     if keep:
-        text_library.keep(replace(text, title=text.title or split.title), split, document)
+        text_library.keep(text, split, document)
     return text.id
 
 

@@ -6,15 +6,15 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
+from octolegis.domain.law import Outline
 from octolegis.domain.message import Message, message
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.text import clean
 from octolegis.session.outline_json import outline_bytes
-from octolegis.session.treaty_texts import SplitText
 
 
 def attach(
-    assessment: Assessment, author: str, text: OfficialText, split: SplitText, document: bytes
+    assessment: Assessment, author: str, text: OfficialText, articles: Outline, document: bytes
 ) -> Change:
     """Attach a text with its original bytes; one in the same language is replaced.
 
@@ -22,9 +22,9 @@ def attach(
     file does not have.
     """
     name = _named("attached", assessment, text)
-    outline = outline_bytes(split.outline)
+    outline = outline_bytes(articles)
     fields: dict[str, Json] = {
-        "title": clean(text.title or split.title),
+        "title": clean(text.title),
         "filename": clean(text.filename),
         "document": sha256(document),
         "outline": sha256(outline),
