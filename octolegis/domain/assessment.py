@@ -41,7 +41,9 @@ class VariationStatus(StrEnum):
 class Details:
     """The particulars of the assessment that head its reports.
 
-    ``country`` is an ISO 3166 alpha-2 code or a name; ``language`` the reports' language (BCP 47).
+    ``country`` is an ISO 3166 alpha-2 code or a name; ``language`` the reports' language (BCP 47);
+    ``human_rights`` the human-rights treaties that bind the State, as the user lists them: the
+    benchmark of ETS 185 Article 15.
     """
 
     title: str = ""
@@ -58,6 +60,7 @@ class Details:
     disclaimer: str = ""
     contact: str = ""
     score_preset: str = "0-3"
+    human_rights: str = ""
 
 
 @dataclass(frozen=True, slots=True)

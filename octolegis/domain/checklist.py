@@ -169,6 +169,12 @@ class Article:
     matrix: Matrix | None = None
     requirements: tuple[Requirement, ...] = ()
 
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """All that can be judged of it: the article, its requirements, the cells of its matrix."""
+        cells = self.matrix.cells if self.matrix else ()
+        return (self.id, *(requirement.id for requirement in self.requirements), *cells)
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

@@ -10,6 +10,7 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument, Obligation
 from octolegis.domain.expectation import Expected, expected, undeclared
 from octolegis.domain.finding import Basis, Finding, Flag, Rating
+from octolegis.domain.matrix import rating_from_cells
 from octolegis.domain.rating_rule import Suggestion, suggested
 from octolegis.domain.scores import Score, score
 
@@ -49,13 +50,24 @@ def rating_of(assessment: Assessment, basis: Basis, target: str) -> Rating:
 
 def article_state(assessment: Assessment, basis: Basis, article: Article) -> ArticleState:
     """The state of one article on a basis; what a reservation takes out counts as not applicable."""
-    ratings = {req.id: rating_of(assessment, basis, req.id) for req in article.requirements}
-    findings = [assessment.consolidated(basis, target) for target in (article.id, *ratings)]
+    ratings = requirement_ratings(assessment, basis, article)
+    findings = [assessment.consolidated(basis, target) for target in article.targets]
     flags = frozenset(flag for finding in findings if finding for flag in finding.flags)
     assessed = sum(rating is not Rating.NOT_ASSESSED for rating in ratings.values())
     own = findings[0].rating if findings[0] else Rating.NOT_ASSESSED
     hint = suggested(article, _as_expected(assessment, ratings), undeclared(assessment, basis, article))
     return ArticleState(article, own, hint, flags, assessed, len(ratings))
+
+
+def requirement_ratings(assessment: Assessment, basis: Basis, article: Article) -> dict[str, Rating]:
+    """The ratings of the article's requirements by id: as given, else as the cells of its matrix say."""
+    ratings = {req.id: rating_of(assessment, basis, req.id) for req in article.requirements}
+    if article.matrix is None:
+        return ratings
+    return {
+        id: rating_from_cells(assessment, basis, id, article) if rating is Rating.NOT_ASSESSED else rating
+        for id, rating in ratings.items()
+    }
 
 
 def _as_expected(assessment: Assessment, ratings: dict[str, Rating]) -> dict[str, Rating]:
@@ -94,7 +106,8 @@ def requirement_counts(assessment: Assessment, basis: Basis, instrument: Instrum
 
 def article_score(assessment: Assessment, basis: Basis, article: Article) -> Score:
     """The score of an article from its requirements, weighted by obligation; optional ones weigh nothing."""
-    pairs = [(rating_of(assessment, basis, req.id), _WEIGHT[req.obligation]) for req in article.requirements]
+    ratings = requirement_ratings(assessment, basis, article)
+    pairs = [(ratings[req.id], _WEIGHT[req.obligation]) for req in article.requirements]
     return score(pairs, assessment.details.score_preset)
 
 

@@ -68,8 +68,8 @@ class WorkStatus(StrEnum):
 class FindingKey(NamedTuple):
     """Whose finding it is, on which basis, on what.
 
-    ``target`` is an article or requirement id (``ets185/6``, ``ets185/2:access``) or, for a
-    provision alone, ``law:LAW_ID#PROVISION_ID``.
+    ``target`` is an article or requirement id (``ets185/6``, ``ets185/2:access``), a cell of a matrix
+    (``ets185/15.2:grounds@ets185/18``) or, for a provision alone, ``law:LAW_ID#PROVISION_ID``.
     """
 
     author: str

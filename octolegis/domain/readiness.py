@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Obligation
-from octolegis.domain.coverage import ArticleState, article_states, rating_of, spoken_findings
+from octolegis.domain.coverage import ArticleState, article_states, requirement_ratings, spoken_findings
 from octolegis.domain.expectation import Expected, expected
 from octolegis.domain.finding import Basis, Finding, Flag, Rating, ReasonCode
 from octolegis.domain.mapping import MappingStatus
@@ -43,7 +43,7 @@ def unready(assessment: Assessment, basis: Basis) -> list[Unready]:
 def _article(assessment: Assessment, basis: Basis, state: ArticleState) -> Iterator[Unready]:
     """The article and its requirements; a recommendation at either level answers for both."""
     article = state.article
-    targets = (article.id, *(requirement.id for requirement in article.requirements))
+    targets = article.targets
     findings = [f for f in (assessment.consolidated(basis, target) for target in targets) if f is not None]
     recommended = any(f.recommendation for f in findings) or any(
         assessment.amendments_by_target.get(t) for t in targets
@@ -59,9 +59,10 @@ def _article(assessment: Assessment, basis: Basis, state: ArticleState) -> Itera
         )
     if state.rating is Rating.NOT_ASSESSED:
         yield Unready(article.id, message("ready.article_unassessed"))
+    ratings = requirement_ratings(assessment, basis, article)
     for requirement in article.requirements:
         mandatory = requirement.obligation is Obligation.MANDATORY
-        if not mandatory or rating_of(assessment, basis, requirement.id) is not Rating.NOT_ASSESSED:
+        if not mandatory or ratings[requirement.id] is not Rating.NOT_ASSESSED:
             continue
         if expected(assessment, requirement.id) is not Expected.NOT_EXPECTED:
             yield Unready(requirement.id, message("ready.mandatory_unassessed"))

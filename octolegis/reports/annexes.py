@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from octolegis.domain.checklist import Article, Requirement
-from octolegis.domain.finding import Rating
 from octolegis.domain.law import Law, Provision
 from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.citing import citation, place
@@ -21,6 +20,7 @@ from octolegis.reports.content import (
     plain,
 )
 from octolegis.reports.judgement import code, flags
+from octolegis.reports.matrices import matrix_blocks
 from octolegis.reports.quoting import quote_lines
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
@@ -147,12 +147,13 @@ def requirement_answers(reading: Reading) -> list[Block]:
             title = f"{instrument.title} ({instrument.reference})"
             blocks.append(Heading(title, 2, bookmark_of(f"answers {instrument.id}")))
             blocks.append(Table(_columns(reading, _ANSWER), rows, title))
+    blocks += matrix_blocks(reading)
     return [*(blocks or [plain(reading.say("annex.no_requirement"))]), *retired_blocks(reading)]
 
 
 def _answer(reading: Reading, req: Requirement) -> tuple[Cell, ...]:
     finding = reading.finding(req.id)
-    rating = finding.rating if finding else Rating.NOT_ASSESSED
+    rating = reading.rating(req.id)
     nature = f"{reading.term(req.kind, 'kind')}\n{reading.term(req.obligation, 'obligation')}"
     marked = (code(reading, finding), flags(reading, finding), review_mark(reading, req.id))
     marks = "\n".join(mark for mark in marked if mark)

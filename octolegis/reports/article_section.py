@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zlib import crc32
 
-from octolegis.domain.checklist import Article, Requirement
+from octolegis.domain.checklist import Article
 from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.citing import citation, numbers
 from octolegis.reports.content import Block, Heading, Paragraph, Span, Style, labelled, paragraphs, plain
@@ -20,6 +20,7 @@ from octolegis.reports.judgement import (
     recommendation,
     section,
 )
+from octolegis.reports.matrices import matrix_line
 from octolegis.reports.quoting import quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
@@ -46,7 +47,8 @@ def article_blocks(reading: Reading, article: Article, made: dict[str, Recommend
     finding = reading.finding(article.id)
     blocks.append(rating_line(reading, reading.rating(article.id), finding))
     blocks += not_agreed(reading, reading.targets(article))
-    blocks += _required(reading, article) + article_lines(reading, article)
+    blocks += _required(reading, article) + matrix_line(reading, article)
+    blocks += article_lines(reading, article)
     blocks += _relied_on(reading, article)
     blocks += section(reading.say("article.assessment"), finding.reason) if finding else []
     blocks += _suggestion(reading, article, finding) + _findings(reading, article, finding)
@@ -128,22 +130,27 @@ def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> 
 
 def _findings(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:
     blocks = section(reading.say("article.findings"), finding.comment) if finding else []
-    short = [req for req in article.requirements if _needs_words(reading, req.id)]
+    short = [target for target in reading.targets(article)[1:] if _needs_words(reading, target)]
     if short and not blocks:
         blocks = [plain(reading.say("article.findings"), Style.LABEL)]
-    for req in short:
-        blocks += _requirement(reading, req)
+    for target in short:
+        blocks += _requirement(reading, target)
     return blocks
 
 
-def _requirement(reading: Reading, req: Requirement) -> list[Paragraph]:
-    finding = reading.finding(req.id)
+def _requirement(reading: Reading, target: str) -> list[Paragraph]:
+    """The finding on a requirement, or on a cell of the matrix."""
+    finding = reading.finding(target)
     if finding is None:
         return []
     rating = reading.term(finding.rating, "rating")
     marks = ", ".join(mark for mark in (rating, code(reading, finding), flags(reading, finding)) if mark)
     head = Paragraph(
-        (Span(f"{req.paragraph}  ", bold=True), Span(f"{req.text} "), Span(f"({marks})", italic=True)),
+        (
+            Span(f"{reading.cited(target)}  ", bold=True),
+            Span(f"{reading.asked(target)} "),
+            Span(f"({marks})", italic=True),
+        ),
         Style.BULLET,
     )
     texts = [*paragraphs(finding.reason), *paragraphs(finding.comment)]
@@ -176,8 +183,7 @@ def _others(reading: Reading, article: Article) -> list[Paragraph]:
     blocks: list[Paragraph] = []
     for target in reading.targets(article):
         found = reading.others(target)
-        req = reading.assessment.requirement(target)
-        if found and req:
-            blocks.append(labelled(req.paragraph, req.text, Style.NOTE))
+        if found and target != article.id:
+            blocks.append(labelled(reading.cited(target), reading.asked(target), Style.NOTE))
         blocks += [block for finding in found for block in other(reading, finding)]
     return blocks

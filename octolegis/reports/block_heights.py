@@ -118,7 +118,8 @@ def _rows(table: Table, width: int) -> Iterator[Piece]:
         line = CELL * _LEADING
         whole = length < _LONG_ROW
         count = 1 if whole else max(1, round(height / line))
-        yield Piece(0, height / count, count, 0, False, whole, head)
+        kept = all(one.with_next for cell in row for one in cell.paragraphs)
+        yield Piece(0, height / count, count, 0, kept, whole, head)
     yield Piece(0, _AFTER_TABLE, 1, 0)
 
 

@@ -67,10 +67,9 @@ def not_agreed(reading: Reading, targets: Iterable[str]) -> list[Paragraph]:
 def _named(reading: Reading, point: Point) -> str:
     key = point.field if point.kind == "finding" else point.kind
     words = reading.say(f"unsettled.{key}" if key in _KNOWN else "unsettled.other")
-    requirement = reading.assessment.requirement(point.target)
     elsewhere = point.basis and point.basis != reading.options.basis.value
     details = (
-        requirement.paragraph if requirement else "",
+        reading.cited(point.target),
         reading.expert(point.author) if point.author else "",
         reading.term(Basis(point.basis), "basis") if elsewhere else "",
     )

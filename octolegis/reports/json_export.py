@@ -2,7 +2,8 @@
 
 ``format`` is 1. Texts of findings are a string where plain, else a list of blocks
 (``{"kind", "runs": [[text, marks]]}``, marks ``b`` and ``i``). Targets are the ids of articles and
-requirements (``ets185/2:access``) or ``law:LAW_ID#PROVISION_ID``. Internal notes are left out unless
+requirements (``ets185/2:access``), cells of a matrix (``ets185/15.2:grounds@ets185/18``) or
+``law:LAW_ID#PROVISION_ID``. Internal notes are left out unless
 asked for, since the file may leave the house.
 """
 
@@ -14,10 +15,11 @@ from typing import Any
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument, Requirement
-from octolegis.domain.coverage import article_states, counts, score_of
+from octolegis.domain.coverage import article_states, counts, rating_of, score_of
 from octolegis.domain.finding import Basis, Finding, Flag
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
+from octolegis.domain.matrix import grids
 
 FORMAT = 1
 Record = dict[str, Any]
@@ -58,6 +60,7 @@ def _article(article: Article) -> Record:
     record: Record = {name: getattr(article, name) for name in named}
     return record | {
         "theme": article.theme.value,
+        "matrix": asdict(article.matrix) | {"cells": list(article.matrix.cells)} if article.matrix else None,
         "requirements": [_requirement(r) for r in article.requirements],
     }
 
@@ -132,6 +135,11 @@ def _results(assessment: Assessment, basis: Basis) -> Record:
                 "flags": [flag.value for flag in Flag if flag in state.flags],
             }
             for id, state in states.items()
+        },
+        "cells": {
+            cell.id: rating_of(assessment, basis, cell.id).value
+            for grid in grids(assessment)
+            for cell in grid.cells.values()
         },
         "counts": {rating.value: count for rating, count in counts(states.values()).items()},
         "score": asdict(score),

@@ -14,7 +14,7 @@ _PAGE, _WIDE_PAGE = 700.1, 453.5
 _CONTENTS_HEAD = 62.0
 _ENTRIES = {1: (10.5, 4.0, 470.0), 2: (10.0, 0.5, 440.0)}
 """Size, space around and width of the entries of the contents."""
-_CHAIN = 6
+_CHAIN = 12
 """More than so many pieces are never kept together."""
 
 

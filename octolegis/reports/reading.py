@@ -13,6 +13,7 @@ from octolegis.domain.checklist import Article, Instrument
 from octolegis.domain.coverage import ArticleState, article_states
 from octolegis.domain.finding import Basis, Finding, Rating
 from octolegis.domain.law import Law, Outline, Provision
+from octolegis.domain.matrix import AT, cell_of, rating_from_cells
 from octolegis.reports.options import ReportOptions
 from octolegis.wording import Wording, wording
 
@@ -57,13 +58,32 @@ class Reading:
         return sorted(found, key=lambda amendment: amendment.basis is not self.options.basis)
 
     def rating(self, target: str) -> Rating:
-        """The rating given to a target; an unrated article has the one that its requirements suggest."""
+        """The rating given to a target, else that which its requirements or its cells suggest."""
         finding = self.finding(target)
         given = finding.rating if finding else Rating.NOT_ASSESSED
         if given is not Rating.NOT_ASSESSED:
             return given
         state = self.states.get(target)
-        return state.rating if state else Rating.NOT_ASSESSED
+        return state.rating if state else self._from_cells(target)
+
+    def _from_cells(self, target: str) -> Rating:
+        article = self.assessment.article(target)
+        if article is None:
+            return Rating.NOT_ASSESSED
+        return rating_from_cells(self.assessment, self.options.basis, target, article)
+
+    def cited(self, target: str) -> str:
+        """The paragraph of a requirement, of a cell with the article it is applied to; else nothing."""
+        cell = cell_of(self.assessment, target)
+        if cell is not None:
+            return f"{cell.condition.paragraph} – {self.article_name(cell.row)}"
+        requirement = self.assessment.requirement(target)
+        return requirement.paragraph if requirement else ""
+
+    def asked(self, target: str) -> str:
+        """What a requirement asks, or the condition of a cell."""
+        requirement = self.assessment.requirement(target.partition(AT)[0])
+        return requirement.text if requirement else ""
 
     @cached_property
     def states(self) -> dict[str, ArticleState]:
@@ -81,8 +101,8 @@ class Reading:
         return {a.id: instrument for instrument in self.assessment.instruments for a in instrument.articles()}
 
     def targets(self, article: Article) -> list[str]:
-        """The article's id and those of its requirements."""
-        return [article.id, *(req.id for req in article.requirements)]
+        """The article's id, those of its requirements and of the cells of its matrix."""
+        return list(article.targets)
 
     def is_touched(self, article: Article) -> bool:
         """Whether anything was said on the article or a requirement, or a provision mapped to it."""

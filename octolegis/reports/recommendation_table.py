@@ -50,8 +50,8 @@ def _row(reading: Reading, made: Recommendation) -> tuple[Cell, ...]:
 def _article(reading: Reading, made: Recommendation) -> Cell:
     if made.article is None:
         return cell(reading.say("recommendation.beyond"))
-    req = reading.assessment.requirement(made.target)
-    name = reading.article_name(made.article) + (f"\n{req.paragraph}" if req else "")
+    cited = reading.cited(made.target)
+    name = reading.article_name(made.article) + (f"\n{cited}" if cited else "")
     return cell(name, target=bookmark_of(made.article.id))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import InputError
+from octolegis.domain.matrix import Cell, cell_of
 
 PROVISION_PREFIX = "law:"
 
@@ -32,13 +33,25 @@ def target_name(assessment: Assessment, target: str) -> str:
     if article is None:
         return _retired_name(assessment, target)
     instrument = next(i for i in assessment.instruments if article.id in i.article_by_id)
+    cell = cell_of(assessment, target)
+    if cell is not None:
+        return _cell_name(assessment, cell)
     requirement = assessment.requirement(target)
     number = requirement.paragraph if requirement else article.number
     return f"{instrument.reference} {number}"
 
 
+def _cell_name(assessment: Assessment, cell: Cell) -> str:
+    """A condition on an article: "ETS 185 15(2) × 18", "ETS 185 15(2) × CETS 224 7"."""
+    of_condition, of_row = (assessment.instrument_of(id) for id in (cell.condition.id, cell.row.id))
+    row = cell.row.number
+    if of_row is not None and of_row is not of_condition:
+        row = f"{of_row.reference} {row}"
+    return f"{of_condition.reference if of_condition else ''} {cell.condition.paragraph} × {row}".strip()
+
+
 def known_target(assessment: Assessment, target: str) -> str:
-    """The target, when it is an article, a requirement or a provision of the case file; else InputError."""
+    """The target, when it is an article, requirement, cell of a matrix or provision; else InputError."""
     place = provision_of(target)
     if place is not None:
         outline = assessment.outlines.get(place[0])
