@@ -9,7 +9,16 @@ from io import BytesIO, TextIOWrapper
 import click
 
 from octolegis import __version__
-from octolegis.cli import assessing, checklists, crosswalking, delivering, laws, standing, texts
+from octolegis.cli import (
+    assessing,
+    checklists,
+    crosswalking,
+    delivering,
+    laws,
+    standing,
+    suggesting,
+    texts,
+)
 from octolegis.cli.words import text, words
 from octolegis.domain.errors import UserError
 from octolegis.paths import IncompleteProgramError
@@ -23,7 +32,7 @@ def octolegis() -> None:
     """Hold the commands together."""
 
 
-for module in (assessing, standing, laws, checklists, crosswalking, texts, delivering):
+for module in (assessing, standing, laws, checklists, crosswalking, texts, suggesting, delivering):
     for command in module.COMMANDS:
         octolegis.add_command(command)
 

@@ -55,6 +55,11 @@ class Concepts:
         """The profiles of an article id (``ets185/2``); any of them may be answered."""
         return [profile for profile in self.profiles if article in profile.articles]
 
+    def rivals_of(self, profile: Profile) -> list[Profile]:
+        """The profiles of other articles that are looked for in the same place."""
+        own = set(profile.articles)
+        return [p for p in self.profiles if p.place == profile.place and not own & set(p.articles)]
+
 
 @cache
 def concepts() -> Concepts:

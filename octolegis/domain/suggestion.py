@@ -1,0 +1,76 @@
+"""Suggestions: a provision that may answer an article, with the reasons; nothing is filled in by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ReasonKind(StrEnum):
+    """Why a provision is suggested."""
+
+    HEADING = "heading"
+    TERMS = "terms"
+    PLACE = "place"
+    NEIGHBOUR = "neighbour"
+    COUNTERPART = "counterpart"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason. ``concept`` is what the law's ``words`` stand for, an id of provisions/terms/concepts.toml.
+
+    For a neighbour, ``words`` are the labels of provisions near by that were mapped; for a
+    counterpart, the article of another instrument for which this provision was mapped.
+    """
+
+    kind: ReasonKind
+    concept: str = ""
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words of the law that led to the suggestion: a span of a provision's text, or of its heading."""
+
+    provision: str
+    start: int
+    end: int
+    in_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A provision that may answer a target.
+
+    ``score`` is between 0 and 1, the share of suggestions so scored that experts accepted in the
+    measured laws; ``convincing`` says whether it is high enough to be proposed.
+    """
+
+    target: str
+    law: str
+    provision: str
+    score: float
+    convincing: bool
+    reasons: tuple[Reason, ...] = ()
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A provision that an expert does not want to see suggested for an article again."""
+
+    id: str
+    target: str
+    law: str
+    provision: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchTerm:
+    """A word or phrase that an expert looks for in laws of a language when she looks for an article."""
+
+    id: str
+    target: str
+    language: str
+    words: str
