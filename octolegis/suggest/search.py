@@ -20,7 +20,7 @@ MIDDLE, SLOPE = 2.0, 1.6
 """The logistic curve from a ranking score to the share of true suggestions, fitted on the labelled laws."""
 CONVINCING = 0.5
 """The least score of a suggestion that is proposed."""
-_MAPPED_AS_COUNTERPART = 4.0
+_MAPPED_AS_COUNTERPART = 8.0
 _NEAR_MAPPED = 0.4
 _NEIGHBOURHOOD = 3
 
