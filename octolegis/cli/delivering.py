@@ -40,10 +40,13 @@ def status(case: Path, basis: str, as_json: bool) -> None:
 @click.option("--kind", type=click.Choice(list(reporting.KINDS)), required=True, help=text("help.kind"))
 @click.option("--output", type=FILE, required=True, help=text("help.output"))
 @click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
-def report(case: Path, kind: str, output: Path, basis: str) -> None:
+@click.option("--official-text", is_flag=True, help=text("help.official_text"))
+def report(case: Path, kind: str, output: Path, basis: str, official_text: bool) -> None:
     """Write a report; prints the path used, and on stderr what the report does not show."""
     with session_on(case) as session:
         frozen = session.frozen()
+    if official_text:
+        frozen = reporting.with_official_texts(frozen)
     used = reporting.write_report(frozen, kind, output, Basis(basis))
     for message in reporting.left_out(frozen, kind, Basis(basis)):
         click.echo(words().say(message), err=True)

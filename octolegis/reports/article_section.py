@@ -21,6 +21,7 @@ from octolegis.reports.judgement import (
     section,
 )
 from octolegis.reports.matrices import matrix_line
+from octolegis.reports.official_words import official_words
 from octolegis.reports.quoting import quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
@@ -47,8 +48,8 @@ def article_blocks(reading: Reading, article: Article, made: dict[str, Recommend
     finding = reading.finding(article.id)
     blocks.append(rating_line(reading, reading.rating(article.id), finding))
     blocks += not_agreed(reading, reading.targets(article))
-    blocks += _required(reading, article) + matrix_line(reading, article)
-    blocks += article_lines(reading, article)
+    blocks += _required(reading, article) + official_words(reading, article)
+    blocks += matrix_line(reading, article) + article_lines(reading, article)
     blocks += _relied_on(reading, article)
     blocks += section(reading.say("article.assessment"), finding.reason) if finding else []
     blocks += _suggestion(reading, article, finding) + _findings(reading, article, finding)

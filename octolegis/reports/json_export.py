@@ -20,6 +20,7 @@ from octolegis.domain.finding import Basis, Finding, Flag
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.matrix import grids
+from octolegis.domain.official_text import OfficialText
 
 FORMAT = 1
 Record = dict[str, Any]
@@ -44,8 +45,16 @@ def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> 
         },
         "results": {basis.value: _results(assessment, basis) for basis in Basis},
         "reviews": {target: asdict(review) for target, review in assessment.reviews.items()},
+        "texts": [_text(text, assessment.text_outlines.get(text.id)) for text in assessment.texts.values()],
         "conflicts": [list(pair) for pair in assessment.conflicts],
     }
+
+
+def _text(text: OfficialText, outline: Outline | None) -> Record:
+    """An official text, without its words: they are the treaty's, and in the case file."""
+    articles = outline.children.get(None, []) if outline else []
+    named = ("id", "instrument", "language", "title", "filename", "document", "in_report")
+    return {name: getattr(text, name) for name in named} | {"articles": [each.label for each in articles]}
 
 
 def _instrument(instrument: Instrument) -> Record:

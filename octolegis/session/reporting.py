@@ -19,6 +19,22 @@ KINDS = ("recommendations", SUMMARY)
 ENDINGS = {"recommendations": ".docx", "summary": ".pdf"}
 
 
+def with_official_texts(assessment: Assessment) -> Assessment:
+    """The assessment with one official text of each instrument to be printed in the Word report.
+
+    That is the one in the report's language, else in English, else the first; where the user has
+    chosen texts to be printed, it is those.
+    """
+    texts = dict(assessment.texts)
+    wanted = (assessment.details.language.partition("-")[0], "en")
+    for instrument in assessment.instruments:
+        own = [text for text in texts.values() if text.instrument == instrument.id]
+        if own and not any(text.in_report for text in own):
+            chosen = min(own, key=lambda text: ([text.language != each for each in wanted], text.id))
+            texts[chosen.id] = replace(chosen, in_report=True)
+    return replace(assessment, texts=texts)
+
+
 def write_report(assessment: Assessment, kind: str, path: Path, basis: Basis = Basis.AS_DRAFTED) -> Path:
     """Write a report of a kind in the assessment's language, checklists included; returns the path used.
 

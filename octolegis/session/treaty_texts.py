@@ -14,6 +14,8 @@ from octolegis.domain.official_text import article_of, is_basic, number_key, ord
 from octolegis.importers.reading import ReadLaw
 from octolegis.session import imports
 
+Read = ReadLaw
+"""A file as it was read."""
 _SAMPLE = 20_000
 """Characters from which the language of a text is told."""
 

@@ -58,6 +58,15 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Bring a law into the case file: Word, PDF, HTML, Markdown, text"),
     ),
     ActionSpec(
+        "attach_text",
+        QT_TRANSLATE_NOOP("actions", "&Attach official text…"),
+        "treaties.attach_text",
+        "",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP("actions", "Show the treaty's own words beside what it requires"),
+    ),
+    ActionSpec(
         "word",
         QT_TRANSLATE_NOOP("actions", "&Word recommendation report…"),
         "delivery.word_report",
@@ -196,6 +205,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             ">recent",
             "-",
             "import",
+            "attach_text",
             "-",
             "word",
             "pdf",

@@ -11,6 +11,7 @@ from octolegis.session.commands.amendments import amendment_id
 from octolegis.ui.desk import Desk
 from octolegis.ui.views.judgement.header import Header
 from octolegis.ui.views.judgement.mapped import Mapped
+from octolegis.ui.views.judgement.official_text import OfficialTextView
 from octolegis.ui.views.judgement.others import Others
 from octolegis.ui.views.judgement.particulars import Particulars
 from octolegis.ui.views.judgement.rating_grid import RatingGrid
@@ -27,6 +28,7 @@ class Sheet(QScrollArea):
         self._desk = desk
         self.header = Header(desk)
         self.required = Required(desk)
+        self.official = OfficialTextView(desk)
         self.mapped = Mapped(desk)
         self.ratings = RatingGrid(desk.words)
         self.suggestion = SuggestionLine(desk)
@@ -50,6 +52,7 @@ class Sheet(QScrollArea):
         article = self._desk.article
         self.header.renew()
         self.required.renew()
+        self.official.renew()
         self.mapped.renew()
         self.ratings.setEnabled(self._desk.editable and (article is None or article.assessable))
         self._renew_finding()
@@ -69,6 +72,8 @@ class Sheet(QScrollArea):
         own = f"amendment:{amendment_id(self._desk.key)}"
         if own in records or any(r.startswith("finding:") and r.split(":", 3)[3] in targets for r in records):
             self._renew_finding()
+        if any(record.startswith("text:") for record in records):
+            self.official.renew()
         if any(record.startswith(("mapping:", "law:")) for record in records):
             self.mapped.renew()
         if any(record.startswith(("variation:", "participation:", "mapping:")) for record in records):
@@ -86,6 +91,7 @@ class Sheet(QScrollArea):
         parts = (
             self.header,
             self.required,
+            self.official,
             self.mapped,
             self.suggestion,
             self.ratings,
