@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from octolegis.domain.errors import FileError
 from octolegis.domain.text import clean
-from octolegis.importers.source import HYPHENS, PAGE_NUMBERS, RUNNING_HEADS, Line, Source, weight
+from octolegis.importers.candidates import opens_unit
+from octolegis.importers.language import language_of
+from octolegis.importers.pdf_columns import Band, Printed
+from octolegis.importers.pdf_text import page_bands
+from octolegis.importers.source import (
+    HYPHENS,
+    LINE_NUMBERS,
+    PAGE_NUMBERS,
+    RUNNING_HEADS,
+    Line,
+    Source,
+    weight,
+)
 from octolegis.importers.unwrapping import joined_lines
 
-MAX_PAGES = 3_000
 _FEWEST_PER_PAGE = 10
 _NUMBER = re.compile(
     r"^\W{0,3}(?:page\s|p\.\s|pág\.?\s|стр\.?\s|seite\s)?\d{1,4}(?:\s?(?:/|of|de|von|из)\s?\d{1,4})?\W{0,3}$",
@@ -19,85 +32,116 @@ _NUMBER = re.compile(
 )
 _ROMAN = re.compile(r"^[ivxlc]{1,6}$", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
+_NUMBERED_LINE = re.compile(r"^(\d{1,2})(?=\s|$)\s*")
 _EDGE = 2
 """Lines at the top and at the foot of a page among which heads and numbers are looked for."""
+_EVERY_PAGE = 0.8
+"""The part of the pages that bear a line wherever it stands, before it is taken for a stamp."""
 
 
 def from_pdf(data: bytes) -> Source:
     """Read a PDF; FileError when it is protected, damaged or holds only pictures."""
-    pages = [_lines(page) for page in _pages(data)]
-    words = sum(weight(line) for page in pages for line in page)
-    if words < _FEWEST_PER_PAGE * len(pages):
+    found = list(page_bands(data))
+    pages = [_lines(bands) for bands in in_languages(found)]
+    words = sum(weight(line.text) for page in pages for line in page)
+    if words < _FEWEST_PER_PAGE * len(found):
         raise FileError("import.scanned")
     source = Source("pdf")
-    heads = _running(pages)
+    heads, stamps = _running(pages)
     lines: list[Line] = []
     for page in pages:
-        lines += _body(page, heads, source)
+        lines += _body(_without_line_numbers(page, source), heads, stamps, source)
     source.lines, hyphens = joined_lines(lines)
     source.leave_out(HYPHENS, hyphens)
     return source
 
 
-def _pages(data: bytes) -> Iterator[str]:
-    import pypdfium2
-
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        code = getattr(error, "err_code", None)
-        raise FileError("import.password" if code == 4 else "import.damaged") from error
-    try:
-        if len(document) > MAX_PAGES:
-            raise FileError("import.too-many-pages", pages=MAX_PAGES)
-        for number in range(len(document)):
-            yield _page_text(document, number)
-    finally:
-        document.close()
+def in_languages(pages: Sequence[Sequence[Band]]) -> list[list[Band]]:
+    """The pages; of a gazette with a language in each column, first all of one language, then the next."""
+    counts = Counter(len(band.columns) for page in pages for band in page if len(band.columns) > 1)
+    if not counts or counts.total() < 0.5 * len(pages):
+        return [list(page) for page in pages]
+    usual = counts.most_common(1)[0][0]
+    columns = [[_column(page, usual, number) for page in pages] for number in range(usual)]
+    languages = {language_of("\n".join(_texts(column))) for column in columns}
+    if len(languages - {""}) < 2:
+        return [list(page) for page in pages]
+    return [bands for column in columns for bands in column]
 
 
-def _page_text(document: object, number: int) -> str:
-    import pypdfium2
-
-    try:
-        page = document[number]  # type: ignore[index]
-    except pypdfium2.PdfiumError:
-        return ""
-    text_page = page.get_textpage()
-    try:
-        text = str(text_page.get_text_range())
-    finally:
-        text_page.close()
-        page.close()
-    return text.replace("\ufffe", "\xad").replace("\x02", "\xad").replace("\0", " ")
+def _column(page: Iterable[Band], usual: int, number: int) -> list[Band]:
+    """A language's column of a page; what runs across all columns stands with the first."""
+    return [
+        Band((band.columns[number],)) if len(band.columns) == usual else band
+        for band in page
+        if len(band.columns) == usual or number == 0
+    ]
 
 
-def _lines(page: str) -> list[str]:
-    return [line for raw in page.splitlines() if (line := clean(raw).strip())]
+def _texts(column: Iterable[Iterable[Band]]) -> list[str]:
+    return [line.text for page in column for band in page for lines in band.columns for line in lines]
 
 
-def _running(pages: list[list[str]]) -> set[str]:
-    """Lines that stand at the edge of at least a quarter of the pages (numbers in them aside)."""
+def _lines(bands: Iterable[Band]) -> list[Printed]:
+    raw = (line for band in bands for column in band.columns for line in column)
+    return [Printed(text, line.margin) for line in raw if (text := clean(line.text).strip())]
+
+
+def _running(pages: Sequence[Sequence[Printed]]) -> tuple[set[str], set[str]]:
+    """Lines at the edge of at least a quarter of the pages, and lines on almost all."""
     seen: Counter[str] = Counter()
+    anywhere: Counter[str] = Counter()
     for page in pages:
-        seen.update({_shape(line) for line in (*page[:_EDGE], *page[-_EDGE:])})
+        seen.update({_shape(line.text) for line in (*page[:_EDGE], *page[-_EDGE:])})
+        anywhere.update({line.text for line in page if len(line.text) < 120})
     fewest = max(3, len(pages) // 4)
-    return {shape for shape, times in seen.items() if times >= fewest and any(c.isalpha() for c in shape)}
+    heads = {shape for shape, times in seen.items() if times >= fewest and any(c.isalpha() for c in shape)}
+    most = max(4, _EVERY_PAGE * len(pages))
+    return heads, {text for text, times in anywhere.items() if times >= most and len(text) > 3}
 
 
+@lru_cache(maxsize=4096)
 def _shape(line: str) -> str:
-    return _DIGITS.sub("#", line).casefold()
+    """A line without its numbers; "Article 5" keeps its own, since many pages may begin with an article."""
+    return line.casefold() if opens_unit(line) else _DIGITS.sub("#", line).casefold()
 
 
-def _body(page: list[str], heads: set[str], source: Source) -> list[Line]:
+def _without_line_numbers(page: list[Printed], source: Source) -> list[Printed]:
+    """A page of a bill whose every line, or every fifth, begins with its number."""
+    numbers = [
+        (place, int(m.group(1))) for place, p in enumerate(page) if (m := _NUMBERED_LINE.match(p.text))
+    ]
+    if not _counts_lines(numbers, len(page)):
+        return page
+    kept = list(page)
+    for place, number in numbers:
+        text = _NUMBERED_LINE.sub("", page[place].text)
+        source.leave_out(LINE_NUMBERS, len(str(number)))
+        kept[place] = Printed(text, page[place].margin)
+    return [line for line in kept if line.text]
+
+
+def _counts_lines(numbers: Sequence[tuple[int, int]], lines: int) -> bool:
+    """Whether the numbers rise with the lines: 1, 2, 3 ... or 5, 10, 15 ... from the top to the foot."""
+    if len(numbers) < 4 or lines < 12:
+        return False
+    values = [number for _, number in numbers]
+    steps = {two - one for one, two in pairwise(values)}
+    each = steps == {1} and len(numbers) > 0.7 * lines
+    fifth = steps == {5} and values[0] == 5 and len(numbers) > 0.1 * lines
+    return each or fifth
+
+
+def _body(page: Sequence[Printed], heads: set[str], stamps: set[str], source: Source) -> list[Line]:
     """A page's lines without what repeats from page to page."""
     kept = []
     for place, line in enumerate(page):
+        text = line.text
         at_edge = place < _EDGE or place >= len(page) - _EDGE
-        if at_edge and (_NUMBER.match(line) or _ROMAN.match(line)) and place in (0, len(page) - 1):
-            source.leave_out(PAGE_NUMBERS, weight(line))
-        elif at_edge and _shape(line) in heads:
-            source.leave_out(RUNNING_HEADS, weight(line))
+        if at_edge and (_NUMBER.match(text) or _ROMAN.match(text)) and place in (0, len(page) - 1):
+            source.leave_out(PAGE_NUMBERS, weight(text))
+        elif (at_edge and _shape(text) in heads) or text in stamps:
+            source.leave_out(RUNNING_HEADS, weight(text))
         else:
-            kept.append(Line(line))
+            kept.append(Line(text, margin=line.margin))
     return kept

@@ -124,6 +124,7 @@ class Headings:
             self.above.update(over)
         elif len(bracketed) >= 3:
             self.above.update(bracketed)
+        self.above.update(n - 1 for n in basic if n and self._lines[n - 1].margin)
 
     def _title_above(self, number: int) -> bool:
         before = number - 1

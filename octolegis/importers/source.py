@@ -10,6 +10,7 @@ CONTENTS = "import.left.contents"
 PUNCTUATION = "import.left.punctuation"
 HYPHENS = "import.left.hyphens"
 PAGE_NUMBERS = "import.left.page-numbers"
+LINE_NUMBERS = "import.left.line-numbers"
 RUNNING_HEADS = "import.left.running-heads"
 DELETIONS = "import.left.deletions"
 HIDDEN = "import.left.hidden"
@@ -25,13 +26,15 @@ class Line(NamedTuple):
     """A paragraph, or a line where the format knows no paragraphs.
 
     ``heading`` is the level that the format marks, 1 at the top, 0 for none; ``gap`` says that a blank
-    line stands before, ``note`` that it is a footnote or endnote and stands outside the law's order.
+    line stands before, ``note`` that it is a footnote or endnote and stands outside the law's order,
+    ``margin`` that it stood beside the text as the heading of what begins there.
     """
 
     text: str
     heading: int = 0
     gap: bool = False
     note: bool = False
+    margin: bool = False
 
 
 @dataclass

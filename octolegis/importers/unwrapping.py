@@ -15,6 +15,7 @@ _OPENS = re.compile(
     r"|[^\W\d_]{1,2}[.)]\s|[IVXLC]+\s?[.)–—-]|[-–—•·*]\s)"
 )
 _HYPHEN = re.compile(r"[^\W\d_][-\xad‐]$")
+_DIGIT = re.compile(r"\d")
 _WIDEST = 170
 """Lines longer than this are paragraphs already."""
 
@@ -25,10 +26,13 @@ def joined_lines(lines: Sequence[Line]) -> tuple[list[Line], int]:
     if width > _WIDEST:
         return list(lines), 0
     done: list[Line] = []
+    words = _Words(lines)
     hyphens, last = 0, 0
     for line in lines:
-        if done and not line.gap and _continues(done[-1].text, line.text, last >= 0.75 * width):
-            text, dropped = _joined(done[-1].text, line.text)
+        beside = line.margin or (bool(done) and done[-1].margin)
+        apart = not done or line.gap or beside
+        if not apart and _continues(done[-1].text, line.text, last >= 0.75 * width):
+            text, dropped = _joined(done[-1].text, line.text, words)
             hyphens += dropped
             done[-1] = Line(text, done[-1].heading, done[-1].gap)
         else:
@@ -49,13 +53,42 @@ def _continues(before: str, text: str, full: bool) -> bool:
     if _HYPHEN.search(before[-2:]) and text[:1].islower():
         return True
     low = starts_low(text)
-    if not (low or full) or _OPENS.match(text) or opens_unit(text):
+    if not (low or full) or _OPENS.match(text):
+        return False
+    if low and not _DIGIT.search(text, 0, 40):
+        return True
+    if opens_unit(text):
         return False
     return low or (not text.isupper() and not opens_unit(before, alone=True))
 
 
-def _joined(before: str, text: str) -> tuple[str, int]:
+class _Words:
+    """The words of a text, collected when first asked for: does it write "self-defence" or "selfdefence"?"""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._known: set[str] = set()
+
+    def keeps_hyphen(self, before: str, after: str) -> bool:
+        """Whether a word broken at a hyphen is written with it elsewhere, and nowhere without."""
+        if not self._known:
+            self._known = {word.lower() for line in self._lines for word in _WORD.findall(line.text)}
+        parts = _ENDING.search(before), _BEGINNING.match(after)
+        if parts[0] is None or parts[1] is None:
+            return False
+        one, two = parts[0].group(1).lower(), parts[1].group().lower()
+        return f"{one}-{two}" in self._known and f"{one}{two}" not in self._known
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ENDING = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[-\xad‐]$")
+_BEGINNING = re.compile(r"[^\W\d_]+")
+
+
+def _joined(before: str, text: str, words: _Words) -> tuple[str, int]:
     if _HYPHEN.search(before[-2:]) and text[:1].islower():
+        if words.keeps_hyphen(before, text):
+            return before + text, 0
         return before[:-1] + text, 1
     glue = "" if "\u3000" < before[-1] < "\uffef" else " "
     return before + glue + text, 0
