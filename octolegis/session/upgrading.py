@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from octolegis.checklists import library
 from octolegis.checklists.upgrade import Difference, Kind
@@ -18,14 +18,10 @@ from octolegis.domain.errors import DiskError
 from octolegis.domain.message import Message, message
 from octolegis.session.commands.combining import combined
 from octolegis.session.commands.upgrading import Plan, plan, upgrade
+from octolegis.session.editions import offered
 from octolegis.session.inspecting import check_case
 from octolegis.session.session import Session
 from octolegis.session.starting import join
-
-
-def offered(assessment: Assessment) -> list[str]:
-    """The ids of the instruments of which the program ships a newer edition; no checklist is read whole."""
-    return [each.id for each in assessment.instruments if library.shipped_edition(each.id) > each.edition]
 
 
 def plans(assessment: Assessment, given: Iterable[Instrument] = ()) -> list[Plan]:
@@ -94,6 +90,27 @@ def summary(plan: Plan) -> Message:
         lost=plan.lost,
         **counts,
     )
+
+
+class Shown(NamedTuple):
+    """A difference as it is shown: ids, words, and how many answers rest on it."""
+
+    id: str
+    was: str
+    before: str
+    after: str
+    answers: int
+
+
+def groups(plan: Plan) -> list[tuple[str, list[Shown]]]:
+    """The differences by kind, what touches judgements first."""
+    order = (Kind.REWORDED, Kind.RETIRED, Kind.RENAMED, Kind.NEW)
+    found = {kind: [each for each in plan.differences if each.kind is kind] for kind in order}
+    return [
+        (kind.value, [Shown(d.id, d.was, d.before, d.after, plan.resting(d)) for d in differences])
+        for kind, differences in found.items()
+        if differences
+    ]
 
 
 def plan_json(plan: Plan) -> dict[str, Any]:

@@ -27,6 +27,7 @@ class Desk(QObject):
     target_changed = Signal(str)
     basis_changed = Signal()
     law_asked = Signal(str, str)
+    carry_asked = Signal()
     refused = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:

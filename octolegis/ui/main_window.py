@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from octolegis.domain.errors import UserError
 from octolegis.domain.message import Message
+from octolegis.session.editions import offered
 from octolegis.session.session import Session, open_case
 from octolegis.ui import theme
 from octolegis.ui.action_set import ActionSet
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.state.opened(self.state.profile.with_recent(session.path))
         self.desk = Desk(session, self)
         self.desk.refused.connect(self.refuse)
+        self.desk.carry_asked.connect(self.actions_.actions["carry"].trigger)
         self.desk.bridge.changed.connect(self._name_undo)
         self._show_page(self.desk)
         self._named()
@@ -225,6 +227,8 @@ class MainWindow(QMainWindow):
         """What the first sight of the window need not wait for."""
         self.status.follow(self.desk)
         self._return_to(session)
+        if session.why_read_only is None and self.banner.isHidden() and offered(session.assessment):
+            self.perform("editions.offer")
 
     def _return_to(self, session: Session) -> None:
         """Stand where one stood last time in this file."""

@@ -72,7 +72,7 @@ def test_an_expert_sees_what_would_change_and_then_changes_it(
 def test_the_difference_is_told_in_words(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run(["checklist", "upgrade", str(case), "--checklist", str(case.with_name("next.toml")), "--dry-run"])
     told = capsys.readouterr().out
-    assert f"CETS 210, edition {NOW} to {NOW + 1}: 0 new requirements, 1 reworded" in told
+    assert f"CETS 210, edition {NOW} to {NOW + 1}. Requirements: 0 new, 1 reworded" in told
     assert (
         "Reworded: cets210/34:repeated (answers: 1)\n  - The conduct is repeated\n  + The conduct occurs"
         in told

@@ -19,6 +19,7 @@ from octolegis.session.commands import amendments, findings, mappings, particula
 from octolegis.session.commands.mappings import quote_of
 from octolegis.session.commands.targets import target_name
 from octolegis.session.commands.upgrading import reviewed
+from octolegis.session.editions import offered
 from octolegis.session.inspecting import check_case
 from octolegis.session.session import Session, open_case
 from octolegis.wording import wording
@@ -63,7 +64,7 @@ def test_what_is_retired_stays_readable_with_everything_said_on_it(session: Sess
     (plan,) = upgrading.plans(before, [edition(2, REWORDED)])
     assert (plan.lost, plan.resting(plan.differences[-1])) == (0, 4)
     assert wording().say(upgrading.summary(plan)) == (
-        "X 1, edition 1 to 2: 0 new requirements, 1 reworded, 0 with another id, 1 retired, 0 answers lost."
+        "X 1, edition 1 to 2. Requirements: 0 new, 1 reworded, 0 with another id, 1 retired; answers lost: 0."
     )
     upgrading.take(session, [plan])
     now = session.assessment
@@ -181,8 +182,8 @@ def test_nothing_is_offered_for_what_the_program_does_not_ship_or_has_no_newer_e
 ) -> None:
     from octolegis.checklists.library import shipped, shipped_edition, shipped_ids
 
-    assert upgrading.offered(session.assessment) == []
+    assert offered(session.assessment) == []
     assert [shipped_edition(id) for id in shipped_ids()] == [shipped(id).edition for id in shipped_ids()]
     older = replace(shipped("cets210"), edition=0)
     session.do(particulars.add_instrument(session.assessment, session.profile.author, older))
-    assert upgrading.offered(session.assessment) == ["cets210"]
+    assert offered(session.assessment) == ["cets210"]

@@ -22,13 +22,17 @@ _GAPS = frozenset({Rating.PARTLY, Rating.NOT, Rating.CONFLICT})
 
 
 class State(NamedTuple):
-    """What the row shows of the judgement; ``suggested`` when the expert has not decided herself."""
+    """What the row shows of the judgement; ``suggested`` when the expert has not decided herself.
+
+    ``reworded``: what was judged is to be read again, since an upgrade changed its words.
+    """
 
     rating: Rating
     suggested: bool = False
     flags: frozenset[Flag] = frozenset()
     assessed: int = 0
     total: int = 0
+    reworded: bool = False
 
 
 class RequirementTree(QAbstractItemModel):
@@ -111,9 +115,11 @@ class RequirementTree(QAbstractItemModel):
         if isinstance(node.value, Article):
             state = article_state(now, basis, node.value)
             suggested = state.given is Rating.NOT_ASSESSED
-            return State(state.rating, suggested, state.flags, state.assessed, state.total)
+            reworded = any(each.target in now.reviews for each in (node, *node.children))
+            return State(state.rating, suggested, state.flags, state.assessed, state.total, reworded)
         finding = now.consolidated(basis, node.target)
-        return State(finding.rating, False, finding.flags) if finding else State(Rating.NOT_ASSESSED)
+        rating, flags = (finding.rating, finding.flags) if finding else (Rating.NOT_ASSESSED, frozenset())
+        return State(rating, False, flags, reworded=node.target in now.reviews)
 
     def _renew(self, records: frozenset[str]) -> None:
         """Read again what findings touched, and nothing else."""
@@ -127,6 +133,8 @@ class RequirementTree(QAbstractItemModel):
         for record in records:
             if record.startswith("finding:"):
                 self._renew_target(record.split(":", 3)[3])
+            elif record.startswith("review:"):
+                self._renew_target(record.partition(":")[2])
 
     def _renew_target(self, target: str) -> None:
         node = self._by_target.get(target)
@@ -179,7 +187,10 @@ class RequirementTree(QAbstractItemModel):
         return bool(state.flags)
 
     def _read_instruments(self) -> None:
-        self._root = tree(self._desk.assessment.instruments)
+        now = self._desk.assessment
+        judged = {target for _, target in now.findings_by_target} | {*now.mappings_by_target}
+        judged |= {*now.amendments_by_target}
+        self._root = tree(now.instruments, self.tr("Retired, no longer asked"), judged)
         self._nodes = list(self._root.below())
         self._by_target = {node.target: node for node in self._nodes if node.target}
         self._states: dict[str, State] = {}
@@ -208,6 +219,8 @@ class RequirementTree(QAbstractItemModel):
             parts.append(say(f"term.kind.{node.value.kind}"))
             parts.append(say(f"term.obligation.{node.value.obligation}"))
         parts += [say(f"term.flag.{flag}") for flag in sorted(state.flags)]
+        if state.reworded:
+            parts.append(self.tr("reworded, to be read again"))
         return " · ".join(parts)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
-from octolegis.domain.checklist import Article, Instrument, Part, Requirement
+from octolegis.domain.checklist import Article, Instrument, Part, Requirement, Retired
 from octolegis.domain.text import search_key
 
-Value = Instrument | Part | Article | Requirement | None
+Value = Instrument | Part | Article | Requirement | Retired | None
 
 
 class Node:
@@ -36,6 +36,8 @@ class Node:
             return value.heading
         if isinstance(value, Article):
             return value.number
+        if isinstance(value, Retired):
+            return value.citation
         return value.paragraph if value else ""
 
     @property
@@ -44,7 +46,7 @@ class Node:
         value = self.value
         if isinstance(value, Instrument):
             return value.short_title or value.title
-        if isinstance(value, Requirement):
+        if isinstance(value, Requirement | Retired):
             return value.text
         return value.title if value else ""
 
@@ -55,8 +57,11 @@ class Node:
             yield from child.below()
 
 
-def tree(instruments: Iterable[Instrument]) -> Node:
-    """The whole tree under a root without a value, everything shown."""
+def tree(instruments: Iterable[Instrument], retired: str = "", judged: Container[str] = ()) -> Node:
+    """The whole tree under a root without a value, everything shown.
+
+    ``retired`` heads what a later edition dropped, as far as it was ``judged``.
+    """
     root = Node(None, None)
     for instrument in instruments:
         top = Node(root, instrument)
@@ -64,6 +69,11 @@ def tree(instruments: Iterable[Instrument]) -> Node:
             branch = Node(top, part)
             for article in part.articles:
                 _article(branch, article)
+        kept = [each for each in instrument.retired if each.id in judged]
+        if kept:
+            branch = Node(top, Part("retired", retired, "", ()))
+            for each in kept:
+                Node(branch, each, each.id)
     show(root, None)
     for number, node in enumerate(root.below()):
         node.number = number

@@ -51,6 +51,17 @@ def paint_flags(painter: QPainter, right: float, middle: float, flags: frozenset
     return right
 
 
+def paint_dot(painter: QPainter, right: float, middle: float) -> float:
+    """Draw the dot that asks to read a judgement again; returns where it begins."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("warn"))
+    painter.drawEllipse(QRectF(right - 9, middle - 3.5, 7, 7))
+    painter.restore()
+    return right - 11
+
+
 def _ball(painter: QPainter, box: QRectF, rating: Rating, ink: QColor) -> None:
     edge = box.adjusted(0.75, 0.75, -0.75, -0.75)
     dashed = rating is Rating.NOT_ASSESSED

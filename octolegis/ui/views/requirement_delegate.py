@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from octolegis.domain.checklist import Article, Instrument, Requirement
+from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
 from octolegis.ui.models.requirement_tree import NODE, STATE, State
 from octolegis.ui.models.tree_nodes import Node
 from octolegis.ui.theme import colour
-from octolegis.ui.views.marks import fill, paint_flags, paint_rating
+from octolegis.ui.views.marks import fill, paint_dot, paint_flags, paint_rating
 from octolegis.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,7 +34,7 @@ class RequirementDelegate(QStyledItemDelegate):
         self._line = view.fontMetrics().height()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        lines = 2 if isinstance(index.data(NODE).value, Requirement) else 1
+        lines = 2 if isinstance(index.data(NODE).value, Requirement | Retired) else 1
         return QSize(120, self._line * lines + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -47,6 +47,8 @@ class RequirementDelegate(QStyledItemDelegate):
         value = node.value
         if isinstance(value, Requirement):
             self._requirement(painter, box, value, index.data(STATE))
+        elif isinstance(value, Retired):
+            self._judged(painter, box, f"{value.citation} ", value.text, index.data(STATE))
         elif isinstance(value, Article):
             self._article(painter, box, value, index.data(STATE))
         else:
@@ -73,6 +75,8 @@ class RequirementDelegate(QStyledItemDelegate):
             if state.total:
                 box = self._progress(painter, box, state)
             box.setRight(paint_flags(painter, box.right(), box.center().y(), state.flags) - 2)
+            if state.reworded:
+                box.setRight(paint_dot(painter, box.right(), box.center().y()) - 2)
         box.setLeft(box.left() + _MARK + 6)
         painter.setFont(self._bold)
         painter.setPen(colour("text" if article.assessable else "quiet"))
@@ -89,15 +93,18 @@ class RequirementDelegate(QStyledItemDelegate):
         return box.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - 6, 0)
 
     def _requirement(self, painter: QPainter, box: QRectF, requirement: Requirement, state: State) -> None:
-        painter.setFont(self._font)
-        paint_rating(
-            painter, QRectF(box.x(), box.y() + 4 + (self._line - _MARK) / 2, _MARK, _MARK), state.rating
-        )
-        box.setRight(paint_flags(painter, box.right(), box.y() + 4 + self._line / 2, state.flags))
         kind = self._words(f"term.kind.{requirement.kind}")
-        _wrapped(
-            painter, box.adjusted(_MARK + 6, 4, 0, 0), f"{requirement.paragraph} {kind} ", requirement.text
-        )
+        self._judged(painter, box, f"{requirement.paragraph} {kind} ", requirement.text, state)
+
+    def _judged(self, painter: QPainter, box: QRectF, lead: str, text: str, state: State) -> None:
+        """Mark, flags, and two lines of what is judged."""
+        painter.setFont(self._font)
+        middle = box.y() + 4 + self._line / 2
+        paint_rating(painter, QRectF(box.x(), middle - _MARK / 2, _MARK, _MARK), state.rating)
+        box.setRight(paint_flags(painter, box.right(), middle, state.flags))
+        if state.reworded:
+            box.setRight(paint_dot(painter, box.right(), middle))
+        _wrapped(painter, box.adjusted(_MARK + 6, 4, 0, 0), lead, text)
 
 
 def _line(painter: QPainter, box: QRectF, text: str) -> None:

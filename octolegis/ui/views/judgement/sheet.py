@@ -9,6 +9,8 @@ from octolegis.domain.finding import Rating
 from octolegis.session.commands import findings
 from octolegis.session.commands.amendments import amendment_id
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.judgement.edition_note import EditionNote
+from octolegis.ui.views.judgement.elsewhere import Elsewhere
 from octolegis.ui.views.judgement.header import Header
 from octolegis.ui.views.judgement.mapped import Mapped
 from octolegis.ui.views.judgement.official_text import OfficialTextView
@@ -28,7 +30,9 @@ class Sheet(QScrollArea):
         self._desk = desk
         self.header = Header(desk)
         self.required = Required(desk)
+        self.note = EditionNote(desk)
         self.official = OfficialTextView(desk)
+        self.elsewhere = Elsewhere(desk)
         self.mapped = Mapped(desk)
         self.ratings = RatingGrid(desk.words)
         self.suggestion = SuggestionLine(desk)
@@ -43,19 +47,26 @@ class Sheet(QScrollArea):
     def rate(self, rating: Rating) -> None:
         """Give what is looked at a rating."""
         desk = self._desk
-        article = desk.article
-        if article is None or article.assessable:
+        if self._can_be_rated():
             desk.do(lambda: findings.rate(desk.assessment, desk.key, rating))
 
     def renew(self) -> None:
         """Show what the case file holds on the target."""
-        article = self._desk.article
         self.header.renew()
         self.required.renew()
+        self.note.renew()
         self.official.renew()
+        self.elsewhere.renew()
         self.mapped.renew()
-        self.ratings.setEnabled(self._desk.editable and (article is None or article.assessable))
+        self.ratings.setEnabled(self._desk.editable and self._can_be_rated())
         self._renew_finding()
+
+    def _can_be_rated(self) -> bool:
+        """Whether the target is asked for, or a provision alone; what was retired is only read."""
+        article = self._desk.article
+        if article is None:
+            return self._desk.target not in self._desk.assessment.retired
+        return article.assessable
 
     def _renew_finding(self) -> None:
         self.ratings.show_rating(self._desk.finding.rating)
@@ -67,6 +78,11 @@ class Sheet(QScrollArea):
 
     def _renew_if_touched(self, records: frozenset[str]) -> None:
         """Only what was touched is read again."""
+        if any(record.startswith("instrument:") for record in records):
+            self.renew()
+            return
+        if f"review:{self._desk.target}" in records:
+            self.note.renew()
         article = self._desk.article
         targets = {self._desk.target} | ({r.id for r in article.requirements} if article else set())
         own = f"amendment:{amendment_id(self._desk.key)}"
@@ -91,7 +107,9 @@ class Sheet(QScrollArea):
         parts = (
             self.header,
             self.required,
+            self.note,
             self.official,
+            self.elsewhere,
             self.mapped,
             self.suggestion,
             self.ratings,
