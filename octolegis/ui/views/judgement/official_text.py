@@ -35,6 +35,7 @@ class OfficialTextView(QWidget):
                 toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
             ),
             checkable=True,
+            accessibleName=self.tr("Official text"),
             toolTip=self.tr("The treaty's own words, as you attached them"),
         )
         self.languages = dressed(
