@@ -8,6 +8,9 @@ from pathlib import Path
 
 from octolegis.paths import IncompleteProgramError
 
+_READING_CHILD = "--reading-child"
+"""How a bundled program starts itself to parse a foreign file (``importers/worker.py``)."""
+
 
 def main() -> int:
     """Run with the process's arguments; returns the exit code."""
@@ -21,6 +24,10 @@ def main() -> int:
 
 def _run() -> int:
     arguments = sys.argv[1:]
+    if arguments[:1] == [_READING_CHILD]:
+        from octolegis.importers.worker import main as read
+
+        return read(arguments[1:])
     if arguments[:1] == ["open"]:
         arguments = arguments[1:]
         return _window(arguments)

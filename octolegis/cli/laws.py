@@ -13,13 +13,23 @@ from octolegis.session import imports
 from octolegis.session.inspecting import provision_rows
 from octolegis.session.starting import join
 
+_REVISIONS = click.option(
+    "--revisions",
+    type=click.Choice(imports.REVISIONS),
+    default=imports.REVISIONS[0],
+    help=text("help.revisions"),
+)
+_COLUMN = click.option("--column", type=click.IntRange(0, 9), default=0, help=text("help.column"))
+
 
 @click.command("read", help=text("help.read"))
 @click.argument("law", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
-def read_command(law: Path, as_json: bool) -> None:
+@_REVISIONS
+@_COLUMN
+def read_command(law: Path, as_json: bool, revisions: str, column: int) -> None:
     """Read a law without a case file."""
-    result, _ = imports.read(law)
+    result, _ = imports.read(law, imports.Choices(revisions, column))
     if as_json:
         print_json(imports.read_json(result))
         return
@@ -41,9 +51,11 @@ def law_group() -> None:
 @click.option("--language", default="", help=text("help.language"))
 @click.option("--status", type=choice(LawStatus), default="draft", help=text("help.status"))
 @click.option("--version", default="", help=text("help.version"))
-def add(case: Path, law: Path, status: str, **said: str) -> None:
+@_REVISIONS
+@_COLUMN
+def add(case: Path, law: Path, status: str, revisions: str, column: int, **said: str) -> None:
     """Add a law; prints its id."""
-    result, data = imports.read(law)
+    result, data = imports.read(law, imports.Choices(revisions, column))
     with session_on(case, to_write=True) as session:
         join(session)
         given = Law("", status=LawStatus(status), **said)

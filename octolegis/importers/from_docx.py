@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from octolegis.domain.text import clean
-from octolegis.importers.source import CONTENTS, Line, Source, weight
-from octolegis.word.reading import Document, Paragraph, read_document
+from octolegis.importers.choices import AS_IT_STANDS, Choices
+from octolegis.importers.pieces import Piece, take_pieces
+from octolegis.importers.source import Source, weight
+from octolegis.word.reading import read_document
 
 
-def from_docx(data: bytes) -> Source:
+def from_docx(data: bytes, choices: Choices = AS_IT_STANDS) -> Source:
     """Read a .docx."""
-    document = read_document(data)
-    source = Source("docx")
-    for paragraph in document.paragraphs:
-        _take(paragraph, source)
-    _count(document, source)
-    return source
-
-
-def _take(paragraph: Paragraph, source: Source) -> None:
-    text = clean(f"{paragraph.label} {paragraph.text}" if paragraph.label else paragraph.text)
-    if paragraph.contents:
-        source.leave_out(CONTENTS, weight(text))
-        return
-    for piece in text.split("\n"):
-        if stripped := piece.strip():
-            source.lines.append(Line(stripped, paragraph.level, True, paragraph.note))
-
-
-def _count(document: Document, source: Source) -> None:
+    document = read_document(data, choices.revisions)
+    source = Source("docx", revised=document.revised)
+    pieces = [
+        Piece(f"{p.label} {p.text}" if p.label else p.text, p.level, p.contents, p.note, p.table, p.column)
+        for p in document.paragraphs
+    ]
+    take_pieces(pieces, source, choices)
     for reason, words in document.left_out.items():
-        source.leave_out(f"import.left.{reason}", weight(words))
+        source.leave_out(f"import.left.{reason}", weight(clean(words)))
+    return source

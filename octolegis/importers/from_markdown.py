@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from octolegis.domain.text import clean
-from octolegis.importers.from_text import decoded
+from octolegis.importers.encodings import decoded
 from octolegis.importers.source import MARKUP, SETTINGS, Line, Source, weight
 from octolegis.importers.superscripts import raised
 

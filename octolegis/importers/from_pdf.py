@@ -13,11 +13,13 @@ from octolegis.domain.text import clean
 from octolegis.importers.candidates import opens_unit
 from octolegis.importers.language import language_of
 from octolegis.importers.pdf_columns import Band, Printed
+from octolegis.importers.pdf_pictures import FEWEST_PER_PAGE, read_pictures, size
 from octolegis.importers.pdf_text import page_bands
 from octolegis.importers.source import (
     HYPHENS,
     LINE_NUMBERS,
     PAGE_NUMBERS,
+    PICTURES,
     RUNNING_HEADS,
     Line,
     Source,
@@ -25,7 +27,6 @@ from octolegis.importers.source import (
 )
 from octolegis.importers.unwrapping import joined_lines
 
-_FEWEST_PER_PAGE = 10
 _NUMBER = re.compile(
     r"^\W{0,3}(?:page\s|p\.\s|pág\.?\s|стр\.?\s|seite\s)?\d{1,4}(?:\s?(?:/|of|de|von|из)\s?\d{1,4})?\W{0,3}$",
     re.I,
@@ -40,19 +41,22 @@ _EVERY_PAGE = 0.8
 
 
 def from_pdf(data: bytes) -> Source:
-    """Read a PDF; FileError when it is protected, damaged or holds only pictures."""
+    """Read a PDF; FileError when it is protected, damaged or holds pictures that cannot be recognised."""
     found = list(page_bands(data))
-    pages = [_lines(bands) for bands in in_languages(found)]
-    words = sum(weight(line.text) for page in pages for line in page)
-    if words < _FEWEST_PER_PAGE * len(found):
+    unread = read_pictures(data, found)
+    if sum(map(size, found)) < FEWEST_PER_PAGE * len(found):
         raise FileError("import.scanned")
+    pages = [_lines(bands) for bands in in_languages(found)]
     source = Source("pdf")
     heads, stamps = _running(pages)
     lines: list[Line] = []
-    for page in pages:
-        lines += _body(_without_line_numbers(page, source), heads, stamps, source)
+    for place, page in enumerate(pages):
+        body = _body(_without_line_numbers(page, source), heads, stamps, source)
+        lines += [line._replace(page=place % len(found) + 1) for line in body]
     source.lines, hyphens = joined_lines(lines)
     source.leave_out(HYPHENS, hyphens)
+    if unread:
+        source.left_out[PICTURES] = 0
     return source
 
 

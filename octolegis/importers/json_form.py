@@ -40,6 +40,9 @@ class _ReadLaw(TypedDict):
     title: str
     language: str
     format: str
+    revised: bool
+    columns: int
+    pages: dict[str, int]
     provisions: Annotated[list[Provision], AfterValidator(_each_after_its_parent)]
     completeness: _Completeness
 

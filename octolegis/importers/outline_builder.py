@@ -38,6 +38,7 @@ class _Node:
     heading: str = ""
     lines: list[str] = field(default_factory=list)
     parent: _Node | None = None
+    page: int = 0
 
     @property
     def text(self) -> str:
@@ -46,35 +47,53 @@ class _Node:
 
 def build_outline(source: Source, language: str) -> Outline:
     """The provisions of a document; every line of it is in one of them or counted as left out."""
-    recognised = recognise(source.lines, units_for(language))
-    builder = _Builder(source, recognised)
-    for number, line in enumerate(source.lines):
+    lines, notes = _notes_apart(source.lines)
+    recognised = recognise(lines, units_for(language))
+    builder = _Builder(source, lines, recognised)
+    for number, line in enumerate(lines):
         builder.take(number, line)
+        builder.note(notes.get(number, ()))
     builder.finish()
-    return _outline(builder.nodes)
+    return _outline(builder.nodes, source)
+
+
+def _notes_apart(lines: Sequence[Line]) -> tuple[list[Line], dict[int, list[str]]]:
+    """The lines without footnotes and endnotes, and these by the number of the line that they follow."""
+    own: list[Line] = []
+    notes: dict[int, list[str]] = {}
+    for line in lines:
+        if line.note:
+            notes.setdefault(max(0, len(own) - 1), []).append(line.text.strip())
+        else:
+            own.append(line)
+    return own or [Line("")], notes
 
 
 class _Builder:
     """Takes the lines in order and hangs each under what is open."""
 
-    def __init__(self, source: Source, recognised: Recognised) -> None:
+    def __init__(self, source: Source, lines: Sequence[Line], recognised: Recognised) -> None:
         self.nodes: list[_Node] = []
         self._source = source
         self._recognised = recognised
-        self._headings = Headings(source.lines, recognised)
+        self._headings = Headings(lines, recognised)
         self._open: list[_Node] = []
         self._words: list[str] = []
         self._pending = ""
+        self._notes: list[str] = []
+        self._page = 0
+
+    def note(self, notes: Sequence[str]) -> None:
+        """Keep notes to what was just taken; they stand at the end of their article."""
+        self._notes += notes
 
     def take(self, number: int, line: Line) -> None:
         """Place a line."""
+        self._page = line.page
         if number in self._recognised.contents:
             self._source.leave_out(CONTENTS, weight(line.text))
         elif not line.text.strip():
             return
-        elif line.note:
-            self._close(0)
-            self._outside(line.text)
         elif number in self._recognised.openings:
             self._unit(number, line, self._recognised.openings[number])
         elif number in self._headings.above:
@@ -119,13 +138,15 @@ class _Builder:
             self._outside(text)
 
     def finish(self) -> None:
-        """Part the words of the open article at the marks of its levels."""
+        """Part the words of the open article at the marks of its levels; notes to it follow them."""
         words, self._words = self._words, []
+        notes, self._notes = self._notes, []
         article = next((node for node in self._open if node.rank == _ARTICLE), None)
-        if article is None:
-            return
-        for piece in sublevels(words, signs="§" not in article.label):
-            self._piece(piece)
+        if article is not None:
+            for piece in sublevels(words, signs="§" not in article.label):
+                self._piece(piece)
+        above = article or (self._open[-1] if self._open else None)
+        self.nodes += [_Node(ProvisionKind.OTHER, 0, "", "", [note], above) for note in notes]
 
     def _piece(self, piece: Piece) -> None:
         if piece.depth is None:
@@ -153,6 +174,7 @@ class _Builder:
 
     def _add(self, node: _Node) -> _Node:
         node.parent = self._open[-1] if self._open else None
+        node.page = self._page if node.rank < _LEVELS else 0
         self._open.append(node)
         self.nodes.append(node)
         return node
@@ -162,7 +184,7 @@ def _label(text: str, match: UnitMatch) -> str:
     return " ".join(text[match.start : match.end].split()).strip(" *_.")
 
 
-def _outline(nodes: Sequence[_Node]) -> Outline:
+def _outline(nodes: Sequence[_Node], source: Source) -> Outline:
     ids = ProvisionIds()
     made: dict[int, Provision] = {}
     for node in nodes:
@@ -171,5 +193,7 @@ def _outline(nodes: Sequence[_Node]) -> Outline:
         identity = ids.new(parent.id if parent else None, node.kind.value, node.label, heading or text)
         depth = parent.depth + 1 if parent else 0
         parent_id = parent.id if parent else None
+        if node.page:
+            source.pages[identity] = node.page
         made[id(node)] = Provision(identity, parent_id, node.kind, node.label, heading, text, depth)
     return Outline(tuple(made.values()))

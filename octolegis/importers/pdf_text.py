@@ -9,12 +9,15 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from octolegis.domain.errors import FileError
+from octolegis.importers import progress
 from octolegis.importers.pdf_columns import Band, bands, straight_on
 from octolegis.importers.pdf_rows import Box, parted, rows_of
 from octolegis.importers.pdf_whites import may_hold_columns, whites
 from octolegis.importers.source import weight
 
 MAX_PAGES = 3_000
+_TOLD_EVERY = 20
+"""Pages between two reports of progress."""
 _FEW = 420
 """Boxes of a page that are all looked at; of more, some from each quarter."""
 _SOME = 40
@@ -43,6 +46,8 @@ def page_bands(data: bytes) -> Iterator[list[Band]]:
             raise FileError("import.too-many-pages", pages=MAX_PAGES)
         stamps = _Stamps()
         for number in range(len(document)):
+            if number % _TOLD_EVERY == 0:
+                progress.tell(number, len(document))
             yield _page(document, number, stamps)
     finally:
         document.close()

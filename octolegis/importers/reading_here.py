@@ -7,22 +7,19 @@ from pathlib import Path
 from octolegis.domain.errors import FileError
 from octolegis.domain.law import Outline
 from octolegis.domain.message import message
+from octolegis.importers.choices import AS_IT_STANDS, Choices
 from octolegis.importers.law_as_read import LeftOut, ReadLaw
-from octolegis.importers.sniffing import format_of
-from octolegis.importers.source import Source, weight
+from octolegis.importers.source import Line, Source, weight
 
 
-def read_law_here(data: bytes, filename: str) -> ReadLaw:
+def read_law_here(data: bytes, filename: str, choices: Choices = AS_IT_STANDS) -> ReadLaw:
     """Read a file's bytes in this process."""
-    from octolegis.importers.language import language_of
-    from octolegis.importers.outline_builder import build_outline
+    from octolegis.importers.formats import read_source
 
-    source = _source(data, filename)
-    language = language_of("\n".join(line.text for line in source.lines))
+    source = read_source(data, filename, choices)
     total = source.characters()
-    if not source.lines:
-        raise FileError("import.empty")
-    outline = build_outline(source, language)
+    language = source.language or _language(source)
+    outline = source.outline or _outline(source, language)
     return ReadLaw(
         title=source.title or _title(source, filename),
         language=language,
@@ -31,6 +28,9 @@ def read_law_here(data: bytes, filename: str) -> ReadLaw:
         source_characters=total,
         imported_characters=imported_characters(outline),
         left_out=tuple(LeftOut(message(reason), count) for reason, count in source.left_out.items()),
+        revised=source.revised,
+        columns=source.columns,
+        pages=source.pages,
     )
 
 
@@ -39,31 +39,24 @@ def imported_characters(outline: Outline) -> int:
     return sum(weight(p.label) + weight(p.heading) + weight(p.text) for p in outline.provisions)
 
 
-def _source(data: bytes, filename: str) -> Source:
-    format_name = format_of(data, filename)
-    if format_name == "docx":
-        from octolegis.importers.from_docx import from_docx
+def _language(source: Source) -> str:
+    from octolegis.importers.language import language_of
 
-        return from_docx(data)
-    if format_name == "pdf":
-        from octolegis.importers.from_pdf import from_pdf
+    provisions = source.outline.provisions if source.outline else ()
+    texts = [f"{p.heading}\n{p.text}" for p in provisions] or [line.text for line in source.lines]
+    return language_of("\n".join(texts))
 
-        return from_pdf(data)
-    if format_name == "html":
-        from octolegis.importers.from_html import from_html
 
-        return from_html(data)
-    if format_name == "markdown":
-        from octolegis.importers.from_markdown import from_markdown
+def _outline(source: Source, language: str) -> Outline:
+    from octolegis.importers.outline_builder import build_outline
 
-        return from_markdown(data)
-    from octolegis.importers.from_text import from_text
-
-    return from_text(data)
+    if not source.lines:
+        raise FileError("import.empty")
+    return build_outline(source, language)
 
 
 def _title(source: Source, filename: str) -> str:
     """The first heading of the highest level, else the first line, else the file's name."""
     headed = [line for line in source.lines[:60] if line.heading == 1]
-    first = headed[0] if headed else source.lines[0]
+    first = headed[0] if headed else next(iter(source.lines), Line(""))
     return first.text[:300].strip() or Path(filename).stem

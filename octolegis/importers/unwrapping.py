@@ -34,7 +34,7 @@ def joined_lines(lines: Sequence[Line]) -> tuple[list[Line], int]:
         if not apart and _continues(done[-1].text, line.text, last >= 0.75 * width):
             text, dropped = _joined(done[-1].text, line.text, words)
             hyphens += dropped
-            done[-1] = Line(text, done[-1].heading, done[-1].gap)
+            done[-1] = done[-1]._replace(text=text)
         else:
             done.append(line)
         last = len(line.text)

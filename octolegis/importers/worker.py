@@ -7,48 +7,56 @@ import sys
 from typing import Any
 
 from octolegis.domain.errors import UserError
+from octolegis.importers.choices import AS_IT_STANDS, Choices, from_argument
 
 LAW, ERROR = b"L", b"E"
 """The first byte of the answer."""
-MEMORY = 2 * 1024 * 1024 * 1024
-"""Bytes of address space that the child may use; its resident memory stays far below."""
+SLOW = "slow"
+"""Follows the steps of a progress line while another program works, which takes its time."""
+SWITCH = "--reading-child"
+"""How a bundled program, which has no ``-m``, is told to be this child."""
 
 _DAMAGE = (ValueError, KeyError, AttributeError, TypeError, IndexError, RecursionError, MemoryError, OSError)
 
 
-def main() -> int:
-    """Read, parse, answer; damage in the file is an answer too."""
-    _limit_memory()
-    filename = sys.argv[1] if len(sys.argv) > 1 else ""
-    sys.stdout.buffer.write(answered(sys.stdin.buffer.read(), filename))
+def main(arguments: list[str]) -> int:
+    """Read, parse, answer; damage in the file is an answer too. ``arguments``: file name and choices."""
+    from octolegis.importers import progress
+    from octolegis.importers.confinement import confine
+
+    data = sys.stdin.buffer.read()
+    progress.listen(_tell)
+    confine()
+    filename, choices = (*arguments, "", "")[:2]
+    chosen = from_argument(choices) if choices else AS_IT_STANDS
+    sys.stdout.buffer.write(answered(data, filename, chosen))
     sys.stdout.buffer.flush()
     return 0
 
 
-def answered(data: bytes, filename: str) -> bytes:
+def answered(data: bytes, filename: str, choices: Choices = AS_IT_STANDS) -> bytes:
     """LAW and the law as JSON, or ERROR and the id of a sentence that says why there is none."""
+    from octolegis.importers.confinement import ForbiddenError
     from octolegis.importers.reading_here import read_law_here
     from octolegis.importers.to_json import to_json
 
     try:
-        return LAW + _json(to_json(read_law_here(data, filename)))
+        return LAW + _json(to_json(read_law_here(data, filename, choices)))
     except UserError as error:
         return ERROR + _json({"error": error.message.id, "arguments": dict(error.message.arguments)})
+    except ForbiddenError as error:
+        return ERROR + _json({"error": "import.unsafe", "cause": str(error)})
     except _DAMAGE as error:
         return ERROR + _json({"error": "import.damaged", "cause": f"{type(error).__name__}: {error}"})
+
+
+def _tell(done: int, steps: int, slow: bool) -> None:
+    print(done, steps, SLOW if slow else "", file=sys.stderr, flush=True)
 
 
 def _json(value: dict[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=True).encode("ascii")
 
 
-def _limit_memory() -> None:
-    if sys.platform == "linux":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

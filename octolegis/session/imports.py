@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from octolegis.domain.errors import FileError
 from octolegis.domain.law import Law
 from octolegis.domain.message import Message, message
-from octolegis.importers.reading import ReadLaw, read_law
+from octolegis.importers.choices import AS_IT_STANDS, REVISIONS, Choices
+from octolegis.importers.reading import ReadLaw, law_bytes, read_law_bytes
 from octolegis.session.commands import laws
 from octolegis.session.plain_files import refuse_device
 from octolegis.session.session import Session
 
+if TYPE_CHECKING:
+    from octolegis.importers.child import Progress
 
-def read(path: Path) -> tuple[ReadLaw, bytes]:
-    """Read a draft law in a process of its own: what it says, and its bytes; FileError with a sentence."""
+__all__ = ["REVISIONS", "Choices", "ReadLaw", "add_law", "completeness", "read", "read_bytes", "read_json"]
+
+
+def read(
+    path: Path, choices: Choices = AS_IT_STANDS, progress: Progress | None = None
+) -> tuple[ReadLaw, bytes]:
+    """Read a draft law in a process of its own: what it says, and its bytes; FileError with a sentence.
+
+    ``progress`` is told the pages read and how many there are, and answers whether to go on.
+    """
     refuse_device(path)
-    result = read_law(path)
-    try:
-        return result, path.read_bytes()
-    except OSError as error:
-        raise FileError("error.file_unreadable", path=path, why=error.strerror) from error
+    data = law_bytes(path)
+    return read_bytes(data, path.name, choices, progress), data
+
+
+def read_bytes(
+    data: bytes, filename: str, choices: Choices = AS_IT_STANDS, progress: Progress | None = None
+) -> ReadLaw:
+    """Read the bytes of a file, or text from the clipboard, in a process of its own; FileError."""
+    return read_law_bytes(data, filename, choices=choices, progress=progress)
 
 
 def add_law(session: Session, result: ReadLaw, data: bytes, filename: str, given: Law) -> str:

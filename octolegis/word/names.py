@@ -23,6 +23,7 @@ class Names:
 
 
 FALLBACK = f"{_COMPATIBILITY}Fallback"
+MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 
 
 def names_of(root_tag: str) -> Names:

@@ -3,47 +3,56 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from octolegis.word.names import Names
-from octolegis.word.number_formats import shown
+from octolegis.word.number_formats import custom_format, shown
+from octolegis.word.styles import Style
 
 _PLACE = re.compile(r"%([1-9])")
 
 
 @dataclass(frozen=True, slots=True)
 class _Level:
+    """``parts`` is the text of the label: words, and the levels (from 0) whose numbers stand between."""
+
     start: int = 1
     number_format: str = "decimal"
-    text: str = ""
+    parts: tuple[str | int, ...] = ()
     restart: int = -1
     legal: bool = False
+
+
+_PLAIN = _Level()
 
 
 class _Scheme:
     """An abstract numbering: its levels, and the counters that all lists of it share."""
 
-    def __init__(self, levels: dict[int, _Level]) -> None:
+    def __init__(self, levels: dict[int, _Level], styles: dict[str, int]) -> None:
         self.levels = levels
+        self.styles = styles
         self.counters: dict[int, int] = {}
 
     def advance(self, level: int, start: int) -> None:
         """Count one more on a level; deeper levels begin anew."""
-        self.counters[level] = self.counters[level] + 1 if level in self.counters else start
-        for deeper in [known for known in self.counters if known > level]:
-            restart = self.levels.get(deeper, _Level()).restart
+        counters = self.counters
+        counters[level] = counters[level] + 1 if level in counters else start
+        for deeper in [known for known in counters if known > level]:
+            restart = self.levels.get(deeper, _PLAIN).restart
             if restart != 0 and (restart < 0 or level < restart):
-                del self.counters[deeper]
+                del counters[deeper]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _List:
     """A list of the document: its scheme, its levels with its own overrides, and where it starts anew."""
 
     scheme: _Scheme
     levels: dict[int, _Level]
     starts: dict[int, int]
+    started: set[int] = field(default_factory=set)
 
 
 class Numbering:
@@ -52,62 +61,77 @@ class Numbering:
     def __init__(self, root: Any, names: Names) -> None:
         self._names = names
         self._abstract: dict[str, Any] = {}
-        self._nums: dict[str, Any] = {}
         self._schemes: dict[str, _Scheme] = {}
         self._lists: dict[str, tuple[int, _List | None]] = {}
-        self._started: set[tuple[str, int]] = set()
+        self._nums: dict[str, Any] = {}
         if root is not None:
             self._abstract = {e.get(names.abstractNumId, ""): e for e in root.iterchildren(names.abstractNum)}
             self._nums = {e.get(names.numId, ""): e for e in root.iterchildren(names.num)}
 
-    def label(self, num_id: str, level: int) -> str:
-        """The label of the next paragraph in that list and level; "" for bullets and unknown lists."""
-        upto, found = self._lists.get(num_id, (-1, None))
-        if upto < level:
-            found = self._list(num_id, level)
-            self._lists[num_id] = (level, found)
-        own = found.levels.get(level) if found else None
-        if found is None or own is None:
-            return ""
-        if level in found.starts and (num_id, level) not in self._started:
-            found.scheme.counters.pop(level, None)
-        self._started.add((num_id, level))
-        found.scheme.advance(level, found.starts.get(level, own.start))
-        return self._text(found, level)
+    def label(self, num_id: str | None, level: int | None, style: Style) -> str:
+        """The label of the next paragraph of that list, level and style; "" for bullets and unknown lists.
 
-    def _text(self, found: _List, level: int) -> str:
-        own = found.levels[level]
+        What the paragraph does not say itself (``None``) its style says, or the level that names the style.
+        """
+        key = num_id or style.num_id
+        wanted = level if level is not None else style.num_level
+        upto, found = self._lists.get(key, (-1, None))
+        if upto < (wanted or 0) or (found is None and upto < 0):
+            found = self._extended(key, wanted or 0, found)
+        if found is None:
+            return ""
+        level = found.scheme.styles.get(style.id, 0) if wanted is None else wanted
+        if self._lists[key][0] < level:
+            found = self._extended(key, level, found) or found
+        own = found.levels.get(level)
+        if own is None:
+            return ""
+        start = found.starts.get(level)
+        if start is not None and level not in found.started:
+            found.scheme.counters.pop(level, None)
+        found.started.add(level)
+        found.scheme.advance(level, own.start if start is None else start)
+        return self._text(found, own, level)
+
+    def _extended(self, key: str, upto: int, known: _List | None) -> _List | None:
+        """A list with its overrides down to a level; what has been counted stays."""
+        found = self._list(key, upto)
+        if found is not None and known is not None:
+            found.started.update(known.started)
+        self._lists[key] = upto, found
+        return found
+
+    @staticmethod
+    def _text(found: _List, own: _Level, level: int) -> str:
         if own.number_format == "bullet":
             return ""
-
-        def number(place: re.Match[str]) -> str:
-            index = int(place.group(1)) - 1
-            at = found.levels.get(index, _Level())
+        text = ""
+        for part in own.parts:
+            if isinstance(part, str):
+                text += part
+                continue
+            at = found.levels.get(part, _PLAIN)
             value = at.start
-            if index <= level:
-                value = found.scheme.counters.setdefault(index, found.starts.get(index, at.start))
-            return shown(value, "decimal" if own.legal else at.number_format)
-
-        return _PLACE.sub(number, own.text)
+            if part <= level:
+                value = found.scheme.counters.setdefault(part, found.starts.get(part, at.start))
+            text += shown(value, "decimal" if own.legal else at.number_format)
+        return text
 
     def _list(self, num_id: str, upto: int) -> _List | None:
         """A list with its own overrides down to the level asked for: most lists never go deeper."""
         names = self._names
         num = self._nums.get(num_id)
-        if num is None:
-            return None
-        abstract = num.find(names.abstractNumId)
-        scheme = self._scheme(abstract.get(names.val, ""), 0) if abstract is not None else None
+        scheme = self._scheme(num[0].get(names.val, ""), 0) if num is not None and len(num) else None
         if scheme is None:
             return None
         levels = scheme.levels
         starts: dict[int, int] = {}
         for level, override in self._overrides(num, upto):
-            start, own = override.find(names.startOverride), override.find(names.lvl)
-            if start is not None:
-                starts[level] = _integer(start.get(names.val), 1)
-            if own is not None:
-                levels = {**levels, level: self._level(own)[1]}
+            for child in override:
+                if child.tag == names.startOverride:
+                    starts[level] = _integer(child.get(names.val), 1)
+                elif child.tag == names.lvl:
+                    levels = {**levels, level: self._level(child)[1]}
         return _List(scheme, levels, starts)
 
     def _overrides(self, num: Any, upto: int) -> list[tuple[int, Any]]:
@@ -129,9 +153,20 @@ class Numbering:
             link = element.find(names.numStyleLink)
             target = self._linked(link.get(names.val, "")) if link is not None else None
             linked = self._scheme(target, depth + 1) if target is not None else None
-            own = dict(map(self._level, element.iterchildren(names.lvl)))
-            self._schemes[key] = linked or _Scheme(own)
+            self._schemes[key] = linked or self._own_scheme(element)
         return self._schemes[key]
+
+    def _own_scheme(self, element: Any) -> _Scheme:
+        names = self._names
+        levels: dict[int, _Level] = {}
+        styles: dict[str, int] = {}
+        for child in element.iterchildren(names.lvl):
+            number, level = self._level(child)
+            levels[number] = level
+            style = child.find(names.pStyle)
+            if style is not None:
+                styles.setdefault(style.get(names.val, ""), number)
+        return _Scheme(levels, styles)
 
     def _linked(self, style: str) -> str | None:
         names = self._names
@@ -142,19 +177,26 @@ class Numbering:
         return None
 
     def _level(self, element: Any) -> tuple[int, _Level]:
-        def value(name: str, default: str) -> str:
-            child = element.find(name)
-            return str(child.get(self._names.val, default)) if child is not None else default
-
         names = self._names
-        legal = element.find(names.isLgl)
+        said: dict[str, str] = {}
+        custom = ""
+        for child in element.iter(names.start, names.numFmt, names.lvlText, names.lvlRestart, names.isLgl):
+            said.setdefault(child.tag, child.get(names.val, "1"))
+            custom = custom or child.get(names.format, "")
+        number_format = said.get(names.numFmt, "decimal")
         return _integer(element.get(names.ilvl), 0), _Level(
-            _integer(value(names.start, "1"), 1),
-            value(names.numFmt, "decimal"),
-            value(names.lvlText, ""),
-            _integer(value(names.lvlRestart, "-1"), -1),
-            legal is not None and legal.get(names.val, "1") not in ("0", "false"),
+            _integer(said.get(names.start), 1),
+            custom_format(custom) if number_format == "custom" else number_format,
+            _parts(said.get(names.lvlText, "")),
+            _integer(said.get(names.lvlRestart), -1),
+            said.get(names.isLgl, "0") not in ("0", "false", "off"),
         )
+
+
+def _parts(text: str) -> tuple[str | int, ...]:
+    """The text of a label taken apart: "%1.%2)" is level 0, a stop, level 1 and a bracket."""
+    pieces = _PLACE.split(text)
+    return tuple(int(piece) - 1 if place % 2 else piece for place, piece in enumerate(pieces) if piece)
 
 
 def _integer(text: str | None, default: int) -> int:

@@ -52,7 +52,7 @@ class Package:
         if name not in self.names:
             return b""
         data = self._stream(name)
-        if name.endswith(_XML) and _DECLARATION.search(data.replace(b"\0", b"")):
+        if name.endswith(_XML) and _declares(data):
             raise FileError("import.unsafe")
         return data
 
@@ -88,6 +88,12 @@ class Package:
         except _DAMAGE as error:
             raise FileError("import.damaged") from error
         return b"".join(pieces)
+
+
+def _declares(data: bytes) -> bool:
+    """Whether XML declares a document type or entities, in UTF-16 too."""
+    plain = data.replace(b"\0", b"") if b"\0" in data else data
+    return b"<!" in plain and _DECLARATION.search(plain) is not None
 
 
 def parsed(data: bytes) -> Any:

@@ -23,9 +23,10 @@ class Style:
     """What a style means: outline level (1 at the top, 0 none), numbering, whether of a contents list."""
 
     name: str = ""
+    id: str = ""
     level: int = 0
     num_id: str = ""
-    num_level: int = 0
+    num_level: int | None = None
     contents: bool = False
 
 
@@ -72,6 +73,7 @@ class Styles:
         num_id, num_level = numbering_of(properties, names)
         return Style(
             name,
+            style_id,
             parent.level if level is None else level,
             parent.num_id if num_id is None else num_id,
             num_level if num_level is not None else parent.num_level,
@@ -102,10 +104,17 @@ def properties_of(element: Any, names: Names) -> Properties:
 def outline_level(properties: Properties, names: Names) -> int | None:
     """The outline level that paragraph properties set: 1 at the top, 0 body text, ``None`` if not said."""
     element = properties.get(names.outlineLvl)
-    if element is None:
-        return None
-    value = element.get(names.val, "9")
-    return int(value) + 1 if value.isdigit() and int(value) < 9 else 0
+    return outline_number(element.get(names.val, "9")) if element is not None else None
+
+
+def outline_number(value: str) -> int:
+    """An outline level as Word counts it (from 0, 9 for body text) from 1, 0 for none."""
+    return int(value) + 1 if value.isdecimal() and len(value) == 1 and int(value) < 9 else 0
+
+
+def level_number(value: str | None) -> int | None:
+    """The level of a list, 8 at the most; ``None`` when it is not said."""
+    return min(int(value), 8) if value is not None and value.isdecimal() and len(value) < 9 else None
 
 
 def numbering_of(properties: Properties, names: Names) -> tuple[str | None, int | None]:
@@ -114,5 +123,4 @@ def numbering_of(properties: Properties, names: Names) -> tuple[str | None, int 
     if element is None:
         return None, None
     found = {child.tag: child.get(names.val, "") for child in element}
-    level = found.get(names.ilvl)
-    return found.get(names.numId), min(int(level), 8) if level is not None and level.isdigit() else None
+    return found.get(names.numId), level_number(found.get(names.ilvl))

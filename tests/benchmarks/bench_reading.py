@@ -16,7 +16,15 @@ from octolegis.importers.from_pdf import from_pdf
 from tests.benchmarks.row import Row, compared
 
 LAWS = Path(__file__).resolve().parents[3] / "shared" / "laws"
-WORD = ("VN-civil-code-91-2015.docx", "derived/DE-stgb.docx", "derived/RS-krivicni-zakonik.docx")
+WORD = (
+    "VN-civil-code-91-2015.docx",
+    "VN-decree-356-2025.docx",
+    "derived/DE-stgb.docx",
+    "derived/RS-krivicni-zakonik.docx",
+    "derived/PK-peca-2016.docx",
+    "derived/PH-ra-10175.docx",
+    "derived/KE-cmca-tracked-changes.docx",
+)
 PDF = ("KE-penal-code.pdf", "AR-codigo-penal.pdf")
 PARTS = ("document.xml", "styles.xml", "numbering.xml", "footnotes.xml")
 
