@@ -92,6 +92,11 @@ def _textual(data: bytes, filename: str) -> str:
         return marked
     if _HTML.match(head) or head[:4096].lower().count("<p") >= 3:
         return "html"
+    return _plain(head, by_name)
+
+
+def _plain(head: str, by_name: bool) -> str:
+    """The format of a text whose signs are not those of a web page."""
     if _XML.match(head):
         return "xml"
     if _JSON.match(head):
