@@ -30,7 +30,7 @@ _LONGEST_ANSWER = 512 * 1024 * 1024
 _LOOK = 0.1
 """Seconds between two looks at the child."""
 _PATIENCE = 9.0
-_PATIENCE_PER_MEGABYTE = 6.0
+_PATIENCE_PER_MEGABYTE = 12.0
 """Seconds that a law may take, ten times what it does take; a file that takes longer leads in circles."""
 _PATIENCE_WITH_OTHERS = 90.0
 """Seconds between two signs of life while another program recognises a page or converts the file."""
