@@ -3,7 +3,7 @@ BIN := .venv/bin
 DEMO := build/demo
 SOURCES := octolegis tests
 
-.PHONY: help setup demo app test lint format bench publish clean
+.PHONY: help setup demo app test lint format bench bench-suggest publish clean
 
 help:
 	@echo "make demo    the sample assessment, its reports, and the window on it"
@@ -12,6 +12,7 @@ help:
 	@echo "make lint    every check but the tests"
 	@echo "make format  lay the source out"
 	@echo "make bench   what things cost, beside the floor under each"
+	@echo "make bench-suggest   how good the suggestions are"
 	@echo "make publish  enter the editions of the checklists that a release ships; they never change again"
 	@echo "make clean   take away what was made, .venv too"
 
@@ -42,6 +43,9 @@ bench: setup  # ONLY=name runs one module
 
 publish: setup
 	$(BIN)/python -m tests.checklists.publishing
+
+bench-suggest: setup  # the quality of the suggestions on the labelled laws
+	$(BIN)/python -m tests.benchmarks.bench_suggestions $(ONLY)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -14,6 +14,8 @@ from octolegis.suggest.stemming import beginning, begins_alike, stems
 _SHORT = 2
 """Words of a phrase up to this length are articles and prepositions, and left out."""
 _COMPOUND = frozenset({"de", "nl", "sv", "no", "da", "is", "fi", "et", "hu", "lb", "fo"})
+_KEY = 3
+"""Letters by which parts of words are looked up."""
 _LONG_ENOUGH = 6
 """Letters that a word needs to be recognised within a compound."""
 
@@ -50,7 +52,7 @@ class Lexicon:
     _numbers: dict[str, int] = field(default_factory=dict)
     _by_stem: dict[str, list[int]] = field(default_factory=dict)
     _by_start: dict[str, list[Affix]] = field(default_factory=dict)
-    _inner: list[Affix] = field(default_factory=list)
+    _inner: dict[str, list[Affix]] = field(default_factory=dict)
     _seen: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def add(self, by_concept: Mapping[str, Iterable[str]]) -> None:
@@ -97,10 +99,12 @@ class Lexicon:
     def _looked_up(self, token: str) -> set[int]:
         bare = folded(lowered(token, self.language))
         found = {word for stem in stems(token, self.language) for word in self._by_stem.get(stem, ())}
-        for affix in self._by_start.get(bare[:3], ()):
-            if bare.startswith(affix.part) and len(bare) <= affix.longest:
-                found.add(affix.word)
-        found |= {affix.word for affix in self._inner if affix.is_in(bare)}
+        for opening in (bare[:_KEY], bare[: _KEY - 1]):
+            for affix in self._by_start.get(opening, ()):
+                if bare.startswith(affix.part) and len(bare) <= affix.longest:
+                    found.add(affix.word)
+        for at in range(len(bare) - _KEY + 1 if self._inner else 0):
+            found |= {affix.word for affix in self._inner.get(bare[at : at + _KEY], ()) if affix.is_in(bare)}
         return found
 
     def _term(self, concept: str, text: str) -> Term | None:
@@ -136,9 +140,9 @@ class Lexicon:
 
     def _open(self, number: int, bare: str, stars: tuple[bool, bool]) -> None:
         if stars[0]:
-            self._inner.append(Affix(number, bare, stars[1]))
+            self._inner.setdefault(bare[:_KEY], []).append(Affix(number, bare, stars[1]))
         else:
-            self._by_start.setdefault(bare[:3], []).append(Affix(number, bare))
+            self._by_start.setdefault(bare[:_KEY], []).append(Affix(number, bare))
 
     def _closed(self, number: int, piece: str, bare: str) -> None:
         for stem in stems(piece, self.language):
@@ -147,6 +151,6 @@ class Lexicon:
             part, ending = beginning(piece, self.language)
             if len(part) >= 3:
                 affix = Affix(number, part, longest=len(part) + ending)
-                self._by_start.setdefault(part[:3], []).append(affix)
+                self._by_start.setdefault(part[:_KEY], []).append(affix)
         if self.language in _COMPOUND and len(bare) >= _LONG_ENOUGH:
-            self._inner.append(Affix(number, bare, back_open=False))
+            self._inner.setdefault(bare[:_KEY], []).append(Affix(number, bare, back_open=False))

@@ -28,6 +28,8 @@ class Weights:
 
 
 WEIGHTS = Weights()
+_COMPARED, _BEHIND = 40, 0.9
+"""Units of a profile that are compared with its rivals, and what the others are lowered by."""
 _NOTHING = Strength(0.0, 0.0, 0.0, 0.0)
 
 
@@ -48,6 +50,7 @@ class Ranking:
         self.index = index
         self.weights = weights
         self._scored: dict[str, dict[int, Scored]] = {}
+        self._alone: dict[tuple[str, int], float] = {}
 
     def ranked(self, article: str) -> list[Scored]:
         """The units that may answer an article, best first; of several profiles the best counts."""
@@ -61,12 +64,20 @@ class Ranking:
 
     def _settled(self, profile: Profile) -> Iterator[Scored]:
         """The scores, less what a provision owes to another profile of the same place that it fits better."""
-        rivals = [self.by(other) for other in concepts().rivals_of(profile)]
-        own = self.by(profile)
-        for unit, scored in own.items():
-            strongest = max((rival[unit].score for rival in rivals if unit in rival), default=0.0)
+        rivals = concepts().rivals_of(profile)
+        first = sorted(self.by(profile).values(), key=lambda scored: -scored.score)
+        for scored in first[:_COMPARED]:
+            strongest = max((self._rival_score(rival, scored.unit) for rival in rivals), default=0.0)
             score = scored.score - self.weights.rival * max(0.0, strongest - scored.score)
-            yield Scored(unit, profile, score * profile.weight, scored.shares)
+            yield Scored(scored.unit, profile, score * profile.weight, scored.shares)
+        for scored in first[_COMPARED:]:
+            yield Scored(scored.unit, profile, scored.score * profile.weight * _BEHIND, scored.shares)
+
+    def _rival_score(self, profile: Profile, unit: int) -> float:
+        key = profile.name, unit
+        if key not in self._alone:
+            self._alone[key] = self._score(profile, concepts().places[profile.place], unit).score
+        return self._alone[key]
 
     def by(self, profile: Profile) -> dict[int, Scored]:
         """Every unit that has the name of the profile or any of its core, with its own score."""
