@@ -188,6 +188,15 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "What to look at before the report leaves"),
     ),
     ActionSpec(
+        "matrix",
+        QT_TRANSLATE_NOOP("actions", "&Matrix of powers"),
+        "viewing.matrix",
+        "F9",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "Judge what is asked of each power, cell by cell"),
+    ),
+    ActionSpec(
         "larger", QT_TRANSLATE_NOOP("actions", "Law text &larger"), "viewing.larger", "Ctrl++", "", "case"
     ),
     ActionSpec(
@@ -263,6 +272,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "judgement",
             "-",
             "ready",
+            "matrix",
             "-",
             "larger",
             "smaller",

@@ -11,6 +11,7 @@ from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.errors import UserError
 from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis, Finding, FindingKey
+from octolegis.domain.matrix import Cell, cell_of
 from octolegis.session.commands.targets import provision_of, target_name
 from octolegis.session.session import Session
 from octolegis.ui.bridge import Bridge
@@ -28,6 +29,7 @@ class Desk(QObject):
     basis_changed = Signal()
     law_asked = Signal(str, str)
     carry_asked = Signal()
+    matrix_asked = Signal()
     refused = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -57,6 +59,11 @@ class Desk(QObject):
     def requirement(self) -> Requirement | None:
         """The requirement looked at, if it is one."""
         return self.assessment.requirement(self.target)
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell of a matrix looked at, if it is one."""
+        return cell_of(self.assessment, self.target)
 
     @property
     def key(self) -> FindingKey:

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(session, self)
         self.desk.refused.connect(self.refuse)
         self.desk.carry_asked.connect(self.actions_.actions["carry"].trigger)
+        self.desk.matrix_asked.connect(lambda: self.perform("viewing.matrix"))
         self.desk.bridge.changed.connect(self._name_undo)
         self._show_page(self.desk)
         self._named()

@@ -10,6 +10,7 @@ from octolegis.ui import theme
 
 if TYPE_CHECKING:
     from octolegis.ui.main_window import MainWindow
+    from octolegis.ui.views.matrix_panel import MatrixPanel
     from octolegis.ui.views.ready_panel import ReadyPanel
 
 
@@ -19,6 +20,7 @@ class Deeds:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._ready: ReadyPanel | None = None
+        self._matrix: MatrixPanel | None = None
         window.case_opened.connect(self._follow)
 
     def requirements(self) -> None:
@@ -71,6 +73,23 @@ class Deeds:
             self._follow()
             return
         self._ready.setVisible(not self._ready.isVisible())
+
+    def matrix(self) -> None:
+        """Show the matrix of the article looked at and take the keys there, or hide it."""
+        from octolegis.ui.views.matrix_panel import MatrixPanel
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        if self._matrix is None or self._matrix.desk is not desk:
+            self._matrix = MatrixPanel(desk, self._window)
+            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._matrix)
+            self._window.resizeDocks([self._matrix], [270], Qt.Orientation.Vertical)
+        elif self._matrix.isVisible() and self._matrix.table.hasFocus():
+            self._matrix.hide()
+            return
+        self._matrix.show()
+        self._matrix.stand_on_cell()
 
     def _follow(self) -> None:
         if self._ready is not None and self._window.desk is not None:

@@ -26,8 +26,10 @@ from octolegis.domain.participation import Participation
 from octolegis.domain.timing import Timed, carried, carried_over, timed
 from octolegis.session.commands.combining import combined
 from octolegis.session.commands.participation import set_participation
+from octolegis.session.commands.particulars import set_details
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.standing_form import StandingForm, Wanted, recorded
+from octolegis.ui.dialogs.treaties_field import TreatiesField
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
@@ -50,6 +52,8 @@ class Standing(QDialog):
         self.instruments = dressed(QListWidget(), accessibleName=self.tr("Instruments"))
         self.form = StandingForm(desk.words, editable=desk.editable)
         self.variations = self._variation_list()
+        self.treaties = TreatiesField(desk.words, editable=desk.editable)
+        self.treaties.setText(desk.assessment.details.human_rights)
         self.why = quiet_label()
         self.trouble = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._place()
@@ -81,6 +85,8 @@ class Standing(QDialog):
         return [
             set_participation(desk.assessment, desk.key.author, id, wanted)
             for id, wanted in self._typed.items()
+        ] + [
+            set_details(desk.assessment, desk.key.author, {"human_rights": self.treaties.text()}),
         ]
 
     def _variation_list(self) -> QTreeWidget:
@@ -124,6 +130,7 @@ class Standing(QDialog):
         column.addLayout(top)
         column.addWidget(self.variations, 1)
         column.addWidget(self.why)
+        column.addWidget(self.treaties)
         column.addWidget(self.trouble)
         column.addWidget(self.buttons)
 

@@ -41,7 +41,7 @@ class Progress(QObject):
         )
 
     def _renew(self, records: frozenset[str]) -> None:
-        if any(record.startswith("instrument:") for record in records):
+        if any(record.startswith(("instrument:", "variation:")) for record in records):
             self._count()
             return
         targets = (record.split(":", 3)[3] for record in records if record.startswith("finding:"))

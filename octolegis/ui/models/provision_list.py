@@ -120,7 +120,7 @@ class ProvisionList(QAbstractListModel):
         targets = {self._desk.target}
         article = self._desk.article
         if article is not None and article.id == self._desk.target:
-            targets |= {requirement.id for requirement in article.requirements}
+            targets |= set(article.targets)
         law = self.law.id if self.law else ""
         return frozenset(
             m.provision for target in targets for m in now.mappings_by_target.get(target, ()) if m.law == law

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.coverage import article_state
 from octolegis.domain.finding import Flag, Rating
+from octolegis.domain.matrix import AT, rating_from_cells
 from octolegis.domain.text import search_key
 from octolegis.ui.desk import Desk
 from octolegis.ui.models.tree_nodes import Node, search_keys, show, tree
@@ -119,7 +120,12 @@ class RequirementTree(QAbstractItemModel):
             return State(state.rating, suggested, state.flags, state.assessed, state.total, reworded)
         finding = now.consolidated(basis, node.target)
         rating, flags = (finding.rating, finding.flags) if finding else (Rating.NOT_ASSESSED, frozenset())
-        return State(rating, False, flags, reworded=node.target in now.reviews)
+        reworded = node.target in now.reviews
+        if rating is not Rating.NOT_ASSESSED:
+            return State(rating, False, flags, reworded=reworded)
+        article = now.article(node.target)
+        hint = rating_from_cells(now, basis, node.target, article) if article else rating
+        return State(hint, hint is not rating, flags, reworded=reworded)
 
     def _renew(self, records: frozenset[str]) -> None:
         """Read again what findings touched, and nothing else."""
@@ -137,7 +143,10 @@ class RequirementTree(QAbstractItemModel):
                 self._renew_target(record.partition(":")[2])
 
     def _renew_target(self, target: str) -> None:
-        node = self._by_target.get(target)
+        node = self._by_target.get(target.partition(AT)[0])
+        article = self._desk.assessment.article(target)
+        if article is not None and AT in target:
+            self._renew_target(article.id)
         while node is not None and node.target:
             self._states.pop(node.target, None)
             index = self._index(node)

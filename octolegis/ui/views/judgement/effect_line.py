@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from octolegis.domain.checklist import Article
+from octolegis.domain.checklist import Article, Theme
 from octolegis.domain.expectation import effects, is_undeclared, undeclared
 from octolegis.domain.message import Message
 from octolegis.domain.variation_words import effect_message, undeclared_message
@@ -38,6 +38,7 @@ class EffectLine(QWidget):
         desk, article, requirement = self._desk, self._desk.article, self._desk.requirement
         if article is None:
             return
+        yield from self._benchmark(article)
         if article.id == desk.target:
             yield from self._of_article(article)
             return
@@ -45,6 +46,15 @@ class EffectLine(QWidget):
             yield desk.words.say(effect_message(desk.assessment, effect))
         if requirement is not None and is_undeclared(desk.assessment, desk.basis, requirement):
             yield desk.words.say(undeclared_message(desk.assessment, requirement))
+
+    def _benchmark(self, article: Article) -> Iterator[str]:
+        """By which human-rights treaties safeguards are measured, or that nobody has said."""
+        if article.theme is not Theme.SAFEGUARDS or not article.assessable:
+            return
+        treaties = self._desk.assessment.details.human_rights
+        text = self.tr("Benchmark: {treaties}")
+        unsaid = self.tr("Benchmark: record the human-rights treaties that bind the State (Ctrl+T)")
+        yield text.format(treaties=treaties) if treaties else unsaid
 
     def _of_article(self, article: Article) -> Iterator[str]:
         """Each sentence once, with the paragraphs of which it is true."""

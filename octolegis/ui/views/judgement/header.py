@@ -51,13 +51,16 @@ class Header(QWidget):
 
     def _name(self) -> str:
         article = self._desk.article
-        if article is None or self._desk.requirement is not None:
+        if article is None or article.id != self._desk.target:
             return self._desk.name(self._desk.target)
         reference = self._desk.name(self._desk.target).removesuffix(article.number).strip()
         return self.tr("{reference}, Article {number}").format(reference=reference, number=article.number)
 
     def _title_words(self) -> str:
         article = self._desk.article
+        cell = self._desk.cell
+        if cell is not None:
+            return f"{cell.row.number}  {cell.row.title}"
         if article is not None:
             return article.title
         place = provision_of(self._desk.target)

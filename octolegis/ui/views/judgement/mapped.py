@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from octolegis.domain.mapping import Mapping
+from octolegis.domain.matrix import cell_of
 from octolegis.session.commands import mappings
 from octolegis.session.commands.targets import provision_of
 from octolegis.ui.desk import Desk
@@ -75,11 +76,19 @@ class Mapped(QWidget):
             return []
         by_target = self._desk.assessment.mappings_by_target
         paragraphs: dict[tuple[str, str, str], dict[str, None]] = {}
-        for requirement in article.requirements:
-            for mapping in by_target.get(requirement.id, ()):
+        for target in article.targets[1:]:
+            for mapping in by_target.get(target, ()):
                 place = (mapping.law, mapping.provision, self._citation(mapping))
-                paragraphs.setdefault(place, {})[requirement.paragraph] = None
+                paragraphs.setdefault(place, {})[self._paragraph(target)] = None
         return [Relied(*place, "→ " + ", ".join(found), "") for place, found in paragraphs.items()]
+
+    def _paragraph(self, target: str) -> str:
+        """The paragraph of a requirement; of a cell with the article to which it is applied."""
+        cell = cell_of(self._desk.assessment, target)
+        if cell is not None:
+            return f"{cell.condition.paragraph} × {cell.row.number}"
+        requirement = self._desk.assessment.requirement(target)
+        return requirement.paragraph if requirement else ""
 
     def _citation(self, mapping: Mapping) -> str:
         outline = self._desk.assessment.outlines.get(mapping.law)

@@ -30,6 +30,9 @@ class Required(QWidget):
             checkable=True,
         )
         self._fold.setToolTip(self.tr("Guidance and common gaps to check"))
+        self.matrix = dressed(QToolButton(autoRaise=True), text=self.tr("Matrix (F9)"))
+        self.matrix.setToolTip(self.tr("Judge what is asked of each power, cell by cell"))
+        self.matrix.clicked.connect(desk.matrix_asked)
         self._more = text_label()
         self._more.hide()
         self._variation: VariationRow | None = None
@@ -37,13 +40,13 @@ class Required(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
-        for part in (self._text, self._bound, self.effect, self._fold, self._more):
+        for part in (self._text, self._bound, self.effect, self.matrix, self._fold, self._more):
             self._column.addWidget(part)
         self._fold.toggled.connect(self._unfold)
 
     def renew(self) -> None:
         """Show what is looked at."""
-        article, requirement = self._desk.article, self._desk.requirement
+        article, requirement = self._desk.article, self._requirement
         self.setVisible(article is not None)
         if article is None:
             return
@@ -51,6 +54,7 @@ class Required(QWidget):
         self._text.setText(requirement.text if requirement else article.summary or article.informational)
         self._bound.setText(self._bond(requirement, article))
         self._bound.setVisible(bool(self._bound.text()))
+        self.matrix.setVisible(article.matrix is not None)
         self._fold.setText(self._fold_title(shown))
         self._fold.setVisible(bool(shown.guidance or shown.gaps or shown.to_confirm))
         self._unfold(self._fold.isChecked())
@@ -60,6 +64,12 @@ class Required(QWidget):
         if self._desk.article is not None:
             self._show_variation(self._desk.requirement)
             self.effect.renew()
+
+    @property
+    def _requirement(self) -> Requirement | None:
+        """The requirement looked at, or the condition of the cell looked at."""
+        cell = self._desk.cell
+        return cell.condition if cell else self._desk.requirement
 
     def _bond(self, requirement: Requirement | None, article: Article) -> str:
         say = self._desk.words
@@ -81,7 +91,7 @@ class Required(QWidget):
         self._fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
         self._more.setVisible(open and not self._fold.isHidden())
         if open:
-            shown = self._desk.requirement or self._desk.article
+            shown = self._requirement or self._desk.article
             self._more.setText("\n\n".join(self._explanations(shown)) if shown else "")
 
     def _explanations(self, shown: Article | Requirement) -> list[str]:

@@ -84,7 +84,7 @@ class Sheet(QScrollArea):
         if f"review:{self._desk.target}" in records:
             self.note.renew()
         article = self._desk.article
-        targets = {self._desk.target} | ({r.id for r in article.requirements} if article else set())
+        targets = {self._desk.target, *(article.targets if article else ())}
         own = f"amendment:{amendment_id(self._desk.key)}"
         if own in records or any(r.startswith("finding:") and r.split(":", 3)[3] in targets for r in records):
             self._renew_finding()
@@ -92,7 +92,10 @@ class Sheet(QScrollArea):
             self.official.renew()
         if any(record.startswith(("mapping:", "law:")) for record in records):
             self.mapped.renew()
-        if any(record.startswith(("variation:", "participation:", "mapping:")) for record in records):
+        if any(
+            record.startswith(("variation:", "participation:", "mapping:", "assessment:"))
+            for record in records
+        ):
             self.required.renew_variation()
             self.suggestion.renew()
 
