@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QPixmap
 
 from octolegis.domain.coverage import rating_of
 from octolegis.domain.expectation import effects
@@ -15,21 +15,22 @@ from octolegis.domain.matrix import Cell, Grid
 from octolegis.domain.variation_words import effect_message
 from octolegis.ui.desk import Desk
 from octolegis.ui.theme import colour
-from octolegis.ui.views.marks import paint_rating
 
 Index = QModelIndex | QPersistentModelIndex
-_MARK = 14
-_SHARP = 2
-"""Marks are drawn at twice their size, for sharp screens."""
+Mark = Callable[[Rating], QPixmap]
 
 
 class MatrixTable(QAbstractTableModel):
-    """Shows one grid; where nothing is asked the cell is a dash that cannot be stood on."""
+    """Shows one grid; where nothing is asked the cell is a dash that cannot be stood on.
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    ``mark`` draws the mark of a rating.
+    """
+
+    def __init__(self, desk: Desk, mark: Mark, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.grid: Grid | None = None
+        self._draw = mark
         self._marks: dict[Rating, QPixmap] = {}
         self._answers: dict[int, Callable[[Cell], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda cell: self._words(self._rating(cell)),
@@ -126,11 +127,5 @@ class MatrixTable(QAbstractTableModel):
 
     def _mark(self, rating: Rating) -> QPixmap:
         if rating not in self._marks:
-            pixmap = QPixmap(_MARK * _SHARP, _MARK * _SHARP)
-            pixmap.setDevicePixelRatio(_SHARP)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            paint_rating(painter, QRectF(0, 0, _MARK, _MARK), rating)
-            painter.end()
-            self._marks[rating] = pixmap
+            self._marks[rating] = self._draw(rating)
         return self._marks[rating]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from octolegis.domain.finding import Flag, Rating
 from octolegis.ui.theme import colour, flag_colour, rating_colour
 
 _SLICE = {Rating.FULLY: 360, Rating.LARGELY: 270, Rating.PARTLY: 180}
 """How much of the ball is filled, in degrees."""
+
+_SHARP = 2
 
 _STROKES = {
     Rating.FULLY: ((0.27, 0.52), (0.44, 0.68), (0.74, 0.34)),
@@ -30,6 +32,17 @@ def paint_rating(painter: QPainter, box: QRectF, rating: Rating, *, suggested: b
     else:
         _ball(painter, box, rating, ink)
     painter.restore()
+
+
+def rating_pixmap(rating: Rating, size: int = 14) -> QPixmap:
+    """The mark alone, drawn at twice its size for sharp screens."""
+    pixmap = QPixmap(size * _SHARP, size * _SHARP)
+    pixmap.setDevicePixelRatio(_SHARP)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_rating(painter, QRectF(0, 0, size, size), rating)
+    painter.end()
+    return pixmap
 
 
 def fill(painter: QPainter, box: QRectF, name: str) -> None:

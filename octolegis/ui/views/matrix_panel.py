@@ -21,6 +21,7 @@ from octolegis.ui.models.matrix_table import MatrixTable
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
+from octolegis.ui.views.marks import rating_pixmap
 
 _HEAD_LINES, _ROW_HEAD = 4, 17
 """Height and width of the heads, in lines of type."""
@@ -37,7 +38,7 @@ class MatrixPanel(QDockWidget):
         self._grids: list[Grid] = []
         self.choice = dressed(QComboBox(), accessibleName=self.tr("Which matrix"))
         self.count = quiet_label()
-        self.model = MatrixTable(desk, self)
+        self.model = MatrixTable(desk, rating_pixmap, self)
         self.table = dressed(QTableView(), accessibleName=self.tr("Matrix"))
         self._set_table()
         self._place()
