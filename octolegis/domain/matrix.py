@@ -34,7 +34,7 @@ class Grid(NamedTuple):
     columns: tuple[Requirement, ...]
     cells: dict[tuple[str, str], Cell]
 
-    def cell(self, row: int, column: int) -> Cell | None:
+    def at(self, row: int, column: int) -> Cell | None:
         """The cell at a place; ``None`` where nothing is asked."""
         return self.cells.get((self.rows[row].id, self.columns[column].id))
 

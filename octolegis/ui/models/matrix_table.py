@@ -60,7 +60,7 @@ class MatrixTable(QAbstractTableModel):
 
     def cell_at(self, index: Index) -> Cell | None:
         """The cell; ``None`` where nothing is asked."""
-        return self.grid.cell(index.row(), index.column()) if self.grid and index.isValid() else None
+        return self.grid.at(index.row(), index.column()) if self.grid and index.isValid() else None
 
     def index_of(self, target: str) -> QModelIndex:
         """Where a cell stands; invalid when it is not in this grid."""
