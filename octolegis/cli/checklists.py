@@ -1,15 +1,16 @@
-"""Checklists on the command line: list, show, check, template, import."""
+"""Checklists on the command line: list, show, check, template, import, publish."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from octolegis.cli import upgrading
 from octolegis.cli.words import FILE, NAME, print_json, print_table, text, words
 from octolegis.domain.message import Message
-from octolegis.session import checking, sheets
+from octolegis.session import checking, own_checklists, sheets
 
 
 @click.group("checklist", help=text("help.checklist"))
@@ -20,12 +21,17 @@ def checklist_group() -> None:
 @checklist_group.command("list", help=text("help.checklist_list"))
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
 def list_checklists(as_json: bool) -> None:
-    """List the checklists that are shipped, with their counts."""
+    """List the checklists, shipped and own, with their counts."""
     rows = checking.overview()
     if as_json:
         print_json(rows)
     else:
-        print_table({row["id"]: f"{row['reference']} {row['title']}" for row in rows})
+        print_table({row["id"]: _line(row) for row in rows})
+
+
+def _line(row: dict[str, Any]) -> str:
+    own = f" ({text('checklist_' + row['state'])})" if row["origin"] == "own" else ""
+    return f"{row['reference']} {row['title']}{own}"
 
 
 @checklist_group.command("show", help=text("help.checklist_show"))
@@ -72,6 +78,17 @@ def import_command(sheet: Path, output: Path) -> int:
     _tell(found or notes)
     if not found:
         click.echo(output)
+    return 2 if found else 0
+
+
+@checklist_group.command("publish", help=text("help.checklist_publish"))
+@click.argument("path", type=FILE)
+def publish(path: Path) -> int:
+    """Put a checklist into the user's library, where assessments can choose it."""
+    edition, found = own_checklists.publish_file(path)
+    _tell(found)
+    if not found:
+        click.echo(text("published", edition=edition))
     return 2 if found else 0
 
 

@@ -8,7 +8,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any
 
-from octolegis.checklists import library
+from octolegis.checklists import own
 from octolegis.checklists.to_json import from_json
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument, Matrix, Part, Requirement, Retired, Variation
@@ -38,7 +38,7 @@ def edition_from_json(value: dict[str, Any]) -> Instrument:
 
 def offered(assessment: Assessment) -> list[str]:
     """The ids of the instruments of which the program ships a newer edition; no checklist is read whole."""
-    return [each.id for each in assessment.instruments if library.shipped_edition(each.id) > each.edition]
+    return [each.id for each in assessment.instruments if own.edition_offered(each.id) > each.edition]
 
 
 def _refuse_what_is_no_text(kind: type, values: Iterable[object]) -> None:

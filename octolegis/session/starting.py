@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from octolegis.checklists import library
+from octolegis.checklists import own
 from octolegis.domain.assessment import Author
 from octolegis.domain.errors import UserError
 from octolegis.domain.message import message
@@ -19,8 +19,7 @@ from octolegis.session.session import Session, create_case
 
 def instrument_choices() -> list[tuple[str, str]]:
     """The instruments that can be assessed: (id, reference and title), Budapest Convention first."""
-    instruments = [library.shipped(id) for id in library.shipped_ids()]
-    return [(i.id, f"{i.reference} – {i.title}") for i in instruments]
+    return [(i.id, f"{i.reference} – {i.title}") for i in own.checklists()]
 
 
 def new_case(
@@ -30,7 +29,7 @@ def new_case(
 
     UserError for an unknown instrument (before any file is made) or a file of that name.
     """
-    editions = [library.shipped(id) for id in instruments]
+    editions = [own.checklist(id) for id in instruments]
     session = create_case(path, profile)
     try:
         session.must_be_writable()

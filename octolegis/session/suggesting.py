@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from octolegis.checklists import library
+from octolegis.checklists import own
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.crosswalk import Relation
@@ -68,7 +68,7 @@ def suggested_for_files(
     paths: Iterable[Path], instrument: str, article: str = "", top: int = 10
 ) -> list[dict[str, Any]]:
     """For scripts: candidates in the laws of files, without a case file; a law is named by its file."""
-    articles = assessable([library.shipped(instrument)])
+    articles = assessable([own.checklist(instrument)])
     if article:
         if article not in articles:
             raise InputError("error.unknown_article", article=article, instrument=instrument)

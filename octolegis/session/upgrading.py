@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from octolegis.checklists import library
+from octolegis.checklists import own
 from octolegis.checklists.upgrade import Difference, Kind
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument
@@ -29,7 +29,7 @@ def plans(assessment: Assessment, given: Iterable[Instrument] = ()) -> list[Plan
 
     InputError for a given edition that is no newer one of an instrument of the case file.
     """
-    wanted = list(given) or [library.shipped(id) for id in offered(assessment)]
+    wanted = list(given) or [own.checklist(id) for id in offered(assessment)]
     return [plan(assessment, each) for each in wanted]
 
 

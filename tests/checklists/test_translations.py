@@ -155,7 +155,7 @@ def test_no_line_of_a_french_checklist_can_begin_with_a_colon_or_a_semicolon() -
 
 def test_a_checklist_row_says_how_complete_each_language_is() -> None:
     rows = {row["id"]: row["languages"] for row in checking.overview()}
-    assert rows["ets189"]["fr"] == {"complete": True, "missing": 0}
+    assert rows["ets189"]["fr"].items() >= {"complete": True, "missing": 0}.items()
 
 
 def test_a_partial_translation_is_no_mistake_and_names_what_it_lacks(tmp_path: Path) -> None:

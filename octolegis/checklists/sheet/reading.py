@@ -85,6 +85,11 @@ def _problems(assembled: Assembled, faults: Iterable[Fault]) -> list[Problem]:
 def _message(assembled: Assembled, each: Fault) -> Message:
     row = assembled.rows.of(each.path)
     place = name_of(assembled.tables, each.path) if each.path[:1] != ("row",) else ""
+    return in_plain_words(each, row, place)
+
+
+def in_plain_words(each: Fault, row: int, place: str) -> Message:
+    """The sentence for a fault, with the titles of the columns in place of the keys of the format."""
     arguments: dict[str, Any] = {**each.arguments, "row": row, "line": row, "place": place}
     if "key" in arguments:
         arguments["key"] = title_of(str(arguments["key"]))
