@@ -92,10 +92,13 @@ def _qualified(raw: Table) -> Iterator[Fault]:
 
 
 def _matrices(raw: Table) -> Iterator[Fault]:
-    """Rows are articles and conditions requirements of this file; what has a stroke is another's."""
+    """Rows are articles, conditions and definitions requirements of this file, or have a stroke."""
     numbers = {text_at(article, "number") for _, article in articles(raw)}
     known = {text_at(requirement, "id") for _, requirement in requirements(raw)}
     for path, article in articles(raw):
+        for value in [id for id in _listed(article, "uses") if "/" not in id]:
+            if not any(id.startswith((f"{value}:", f"{value}.")) for id in known):
+                yield fault((*path, "uses"), "uses_unknown", value=value)
         matrix = article.get("matrix")
         if not isinstance(matrix, dict):
             continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Obligation
 from octolegis.domain.coverage import ArticleState, article_states, requirement_ratings, spoken_findings
+from octolegis.domain.definitions import SHORT, definitions
 from octolegis.domain.expectation import Expected, expected
 from octolegis.domain.finding import Basis, Finding, Flag, Rating, ReasonCode
 from octolegis.domain.mapping import MappingStatus
@@ -57,6 +58,8 @@ def _article(assessment: Assessment, basis: Basis, state: ArticleState) -> Itera
             answered=recommended,
             mapped=mapped,
         )
+    for short in _short_definitions(assessment, basis, state):
+        yield Unready(article.id, message("ready.definition", term=short))
     if state.rating is Rating.NOT_ASSESSED:
         yield Unready(article.id, message("ready.article_unassessed"))
     ratings = requirement_ratings(assessment, basis, article)
@@ -68,6 +71,14 @@ def _article(assessment: Assessment, basis: Basis, state: ArticleState) -> Itera
             yield Unready(requirement.id, message("ready.mandatory_unassessed"))
     if state.overridden and not _override_reason(findings, article.id):
         yield Unready(article.id, message("ready.override_reason"))
+
+
+def _short_definitions(assessment: Assessment, basis: Basis, state: ArticleState) -> list[str]:
+    """The terms that fall short although the article that uses them is called fully in line."""
+    if state.rating is not Rating.FULLY:
+        return []
+    used = definitions(assessment, basis, state.article)
+    return [f"{one.term} {one.paragraph}" for one in used if one.rating in SHORT]
 
 
 def _finding(finding: Finding, *, reasoned_above: bool, answered: bool, mapped: bool) -> Iterator[Unready]:

@@ -9,6 +9,7 @@ from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.citing import citation, numbers
 from octolegis.reports.content import Block, Heading, Paragraph, Span, Style, labelled, paragraphs, plain
 from octolegis.reports.corresponding import corresponding_line
+from octolegis.reports.definitions import definition_lines
 from octolegis.reports.disagreements import not_agreed
 from octolegis.reports.judgement import (
     code,
@@ -46,13 +47,13 @@ def article_blocks(reading: Reading, article: Article, made: dict[str, Recommend
     blocks: list[Block] = [Heading(title, 2, bookmark_of(article.id))]
     if _is_simply_in_line(reading, article):
         blocks += [_in_one_sentence(reading, article), *article_lines(reading, article)]
-        return blocks + corresponding_line(reading, article)
+        return blocks + definition_lines(reading, article) + corresponding_line(reading, article)
     finding = reading.finding(article.id)
     blocks.append(rating_line(reading, reading.rating(article.id), finding))
     blocks += not_agreed(reading, reading.targets(article))
     blocks += _required(reading, article) + official_words(reading, article)
     blocks += matrix_line(reading, article) + article_lines(reading, article)
-    blocks += corresponding_line(reading, article)
+    blocks += definition_lines(reading, article) + corresponding_line(reading, article)
     blocks += _relied_on(reading, article)
     blocks += section(reading.say("article.assessment"), finding.reason) if finding else []
     blocks += _suggestion(reading, article, finding) + _findings(reading, article, finding)

@@ -69,6 +69,7 @@ def _article(article: Article) -> Record:
     record: Record = {name: getattr(article, name) for name in named}
     return record | {
         "theme": article.theme.value,
+        "uses": list(article.uses),
         "matrix": asdict(article.matrix) | {"cells": list(article.matrix.cells)} if article.matrix else None,
         "requirements": [_requirement(r) for r in article.requirements],
     }

@@ -95,6 +95,7 @@ MISTAKES = [
     ('clause = "Article 40"', 'time = "now"', "tiny/2.2:security", "“now” is no value"),
     ('clause = "Article 40"', 'excludes = ["2.1:entry"]', "tiny/2.2:security", "not under “qualifies”"),
     ('gaps = ["no offence"]', MATRIX.replace("2.1:access", "2.1:entry"), "tiny/2", "no requirement"),
+    ('gaps = ["no offence"]', 'uses = ["2.3"]', "tiny/2", "“2.3”"),
     ('gaps = ["no offence"]', MATRIX.replace("3", "4"), "tiny/2", "the article “4”"),
 ]
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from octolegis.domain.assessment import VariationStatus
 from octolegis.domain.finding import Rating, ReasonCode
 from octolegis.domain.participation import Participation, Stage
-from octolegis.session.commands import particulars
+from octolegis.session.commands import findings, particulars
 from octolegis.session.starting import new_case
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.standing import Standing
@@ -133,6 +133,24 @@ def test_enter_leads_from_the_list_to_the_requirement(window: MainWindow, qtbot:
     assert dialog.why.text().startswith("At signature or on deposit")
     press(dialog.variations, Qt.Key.Key_Return)
     assert desk_of(window).target == "ets185/2:dishonest-intent"
+
+
+def test_the_definitions_that_an_article_uses_are_shown_with_their_rating_and_lead_there(
+    window: MainWindow,
+) -> None:
+    desk, row = desk_of(window), sheet_of(window).required.definitions
+    desk.look_at("ets185/36")
+    assert row.isHidden()
+    desk.look_at("ets185/18")
+    assert [button.text() for button in row.buttons][2:] == [
+        "Service provider 1(c)",
+        "Subscriber information 18(3)",
+    ]
+    row.buttons[2].click()
+    assert desk.target == "ets185/1.c.i:communication-provider"
+    desk.do(lambda: findings.rate(desk.assessment, desk.key, Rating.NOT))
+    desk.look_at("ets185/20")
+    assert row.buttons[1].accessibleName() == "Service provider 1(c): Not in line"
 
 
 def test_leaving_the_dialog_writes_nothing(window: MainWindow, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from octolegis.domain.checklist import Article, Requirement
 from octolegis.ui.desk import Desk
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.judgement.definitions_row import DefinitionsRow
 from octolegis.ui.views.judgement.effect_line import EffectLine
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
 from octolegis.ui.views.judgement.variation_row import VariationRow
@@ -37,10 +38,19 @@ class Required(QWidget):
         self._more.hide()
         self._variation: VariationRow | None = None
         self.effect = EffectLine(desk)
+        self.definitions = DefinitionsRow(desk)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
-        for part in (self._text, self._bound, self.effect, self.matrix, self._fold, self._more):
+        for part in (
+            self._text,
+            self._bound,
+            self.effect,
+            self.definitions,
+            self.matrix,
+            self._fold,
+            self._more,
+        ):
             self._column.addWidget(part)
         self._fold.toggled.connect(self._unfold)
 
@@ -54,6 +64,7 @@ class Required(QWidget):
         self._text.setText(requirement.text if requirement else article.summary or article.informational)
         self._bound.setText(self._bond(requirement, article))
         self._bound.setVisible(bool(self._bound.text()))
+        self.definitions.renew()
         self.matrix.setVisible(article.matrix is not None)
         self._fold.setText(self._fold_title(shown))
         self._fold.setVisible(bool(shown.guidance or shown.gaps or shown.to_confirm))

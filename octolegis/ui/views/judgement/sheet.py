@@ -88,6 +88,8 @@ class Sheet(QScrollArea):
         own = f"amendment:{amendment_id(self._desk.key)}"
         if own in records or any(r.startswith("finding:") and r.split(":", 3)[3] in targets for r in records):
             self._renew_finding()
+        if any(record.startswith("finding:") for record in records):
+            self.required.definitions.renew()
         if any(record.startswith("text:") for record in records):
             self.official.renew()
         if any(record.startswith(("mapping:", "law:")) for record in records):
