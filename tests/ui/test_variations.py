@@ -142,7 +142,7 @@ def test_the_definitions_that_an_article_uses_are_shown_with_their_rating_and_le
     desk.look_at("ets185/36")
     assert row.isHidden()
     desk.look_at("ets185/18")
-    assert [button.text() for button in row.buttons][2:] == [
+    assert [button.text().strip() for button in row.buttons][2:] == [
         "Service provider 1(c)",
         "Subscriber information 18(3)",
     ]

@@ -82,7 +82,7 @@ class MatrixPanel(QDockWidget):
         down.setFixedWidth(line * _ROW_HEAD)
         for header in (across, down):
             header.setHighlightSections(False)
-            header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        down.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._dress()
 
     def _dress(self) -> None:

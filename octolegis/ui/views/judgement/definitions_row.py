@@ -52,7 +52,7 @@ class DefinitionsRow(QWidget):
         words = f"{definition.term} {definition.paragraph}"
         button = dressed(
             QToolButton(autoRaise=True),
-            text=words,
+            text=f" {words}",
             icon=QIcon(rating_pixmap(definition.rating, _MARK)),
             iconSize=QSize(_MARK, _MARK),
             accessibleName=f"{words}: {rating}",
