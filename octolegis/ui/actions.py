@@ -51,11 +51,20 @@ ACTIONS = (
     ActionSpec(
         "import",
         QT_TRANSLATE_NOOP("actions", "&Import law…"),
-        "files.import_law",
+        "importing.import_law",
         "Ctrl+L",
         "import",
         "edit",
         tip=QT_TRANSLATE_NOOP("actions", "Bring a law into the case file: Word, PDF, HTML, Markdown, text"),
+    ),
+    ActionSpec(
+        "paste_law",
+        QT_TRANSLATE_NOOP("actions", "P&aste law…"),
+        "importing.paste_law",
+        "Ctrl+Shift+V",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP("actions", "Bring in the text of a law that was copied elsewhere"),
     ),
     ActionSpec(
         "attach_text",

@@ -39,6 +39,8 @@ class Read:
     source_characters: int
     imported_characters: int
     left_out: tuple[LeftOut, ...]
+    revised: bool = False
+    columns: int = 0
 
 
 def tree_texts(tree: QTreeWidget, column: int = 0) -> list[str]:

@@ -60,14 +60,6 @@ class Deeds:
 
         self._window.background.run(self._window.tr("Making the sample…"), made, self._window.open)
 
-    def import_law(self) -> None:
-        """Ask for a law's file and read it."""
-        window = self._window
-        kinds = window.tr("Laws (*.docx *.pdf *.html *.htm *.md *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(window, window.tr("Import law"), "", kinds)
-        if name:
-            self._read(Path(name))
-
     def take_dropped(self, path: Path) -> None:
         """A file was dropped: a case file is opened, anything else is a law."""
         if path.suffix == CASE_ENDING:
@@ -77,7 +69,7 @@ class Deeds:
                 self._window.tr("Open or start an assessment first; then drop the law into it.")
             )
         elif self._window.desk.editable:
-            self._read(path)
+            self._window.perform("importing.read", path)
 
     def close_case(self) -> None:
         """Close the case file."""
@@ -86,23 +78,3 @@ class Deeds:
     def quit(self) -> None:
         """Close the window."""
         self._window.close()
-
-    def _read(self, path: Path) -> None:
-        """Read the law in the background, then show what was found."""
-        from octolegis.session import imports
-
-        words = self._window.tr("Reading {file}…").format(file=path.name)
-        self._window.background.run(
-            words, lambda: imports.read(path), lambda found: self._offer(path, *found)
-        )
-
-    def _offer(self, path: Path, read: object, data: bytes) -> None:
-        from octolegis.session.imports import add_law
-        from octolegis.ui.dialogs.import_law import ImportLaw
-
-        desk = self._window.desk
-        if desk is None:
-            return
-        given = ImportLaw(read, desk.words, self._window).answer()  # type: ignore[arg-type]
-        if given is not None:
-            desk.attempt(lambda: add_law(desk.session, read, data, path.name, given))  # type: ignore[arg-type]

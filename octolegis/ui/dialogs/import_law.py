@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -64,15 +64,25 @@ class Found(Protocol):
     def imported_characters(self) -> int: ...
     @property
     def left_out(self) -> Sequence[LeftOut]: ...
+    @property
+    def revised(self) -> bool: ...
+    @property
+    def columns(self) -> int: ...
 
 
 class ImportLaw(QDialog):
-    """Preview, title, language and status."""
+    """Preview, title, language and status; where the file can be read otherwise, how.
+
+    ``chosen``: read it again, with tracked changes in this way and this column of tables (0: all).
+    """
+
+    chosen = Signal(str, int)
 
     def __init__(self, found: Found, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import law"))
-        self._found = found
+        self.found = found
+        self.over = False
         self._words = words
         self.title = QLineEdit(found.title)
         self.language = QLineEdit(found.language, placeholderText=self.tr("For example en, fr, ro"))
@@ -85,7 +95,9 @@ class ImportLaw(QDialog):
             uniformRowHeights=True,
             accessibleName=self.tr("Provisions found"),
         )
-        self._fill()
+        self.revisions, self.column = self._revisions(), self._columns()
+        self._said = [QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText) for _ in range(2)]
+        self.show_found(found)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -98,6 +110,7 @@ class ImportLaw(QDialog):
     def answer(self) -> Law | None:
         """Ask; what the user said of the law, or nothing. The dialog is gone afterwards."""
         accepted = self.exec() == QDialog.DialogCode.Accepted
+        self.over = True
         self.deleteLater()
         return self.value() if accepted else None
 
@@ -106,9 +119,17 @@ class ImportLaw(QDialog):
         status = LawStatus(self.status.currentData())
         return Law("", self.title.text().strip(), self.language.text().strip(), status)
 
+    def show_found(self, found: Found) -> None:
+        """Show another reading of the same file."""
+        self.found = found
+        for label, sentence in zip(self._said, (self._counts(), self.completeness()), strict=True):
+            label.setText(sentence)
+        self.preview.clear()
+        self._fill()
+
     def completeness(self) -> str:
         """The account of every character."""
-        found = self._found
+        found = self.found
         text = self.tr("{imported} of {all} characters came in.")
         parts = [text.format(imported=f"{found.imported_characters:,}", all=f"{found.source_characters:,}")]
         left = self.tr("Left out: {reason} ({count}).")
@@ -120,28 +141,56 @@ class ImportLaw(QDialog):
 
     def _place(self) -> None:
         form = QFormLayout()
-        for words, field in (
+        rows: list[tuple[str, QWidget]] = [
             (self.tr("&Title"), self.title),
             (self.tr("&Language"), self.language),
             (self.tr("&Status"), self.status),
-        ):
+        ]
+        if self.found.revised:
+            rows.append((self.tr("Tracked &changes"), self.revisions))
+        if self.found.columns:
+            rows.append((self.tr("C&olumn"), self.column))
+        for words, field in rows:
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
         column = QVBoxLayout(self)
         column.addLayout(form)
-        for sentence in (self._counts(), self.completeness()):
-            column.addWidget(QLabel(sentence, wordWrap=True, textFormat=Qt.TextFormat.PlainText))
+        for label in self._said:
+            column.addWidget(label)
         column.addWidget(self.preview, 1)
         column.addWidget(self.buttons)
 
+    def _revisions(self) -> QComboBox:
+        """How tracked changes are read."""
+        box = QComboBox(self)
+        box.addItem(self.tr("as if accepted"), "accepted")
+        box.addItem(self.tr("as if rejected"), "rejected")
+        box.addItem(self.tr("both, deleted words between {-- and --}"), "both")
+        box.activated.connect(self._choose)
+        box.setVisible(self.found.revised)
+        return box
+
+    def _columns(self) -> QComboBox:
+        """Which column of tables that show the law side by side is read."""
+        box = QComboBox(self)
+        box.addItem(self.tr("all, row by row"), 0)
+        for number in range(1, self.found.columns + 1):
+            box.addItem(self.tr("only column {number}").format(number=number), number)
+        box.activated.connect(self._choose)
+        box.setVisible(bool(self.found.columns))
+        return box
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.revisions.currentData(), self.column.currentData())
+
     def _counts(self) -> str:
-        kinds = Counter(provision.kind for provision in self._found.outline.provisions)
+        kinds = Counter(provision.kind for provision in self.found.outline.provisions)
         named = ", ".join(f"{self.tr(_KINDS[kind])} {count}" for kind, count in kinds.items())
         return self.tr("Found: {kinds}").format(kinds=named)
 
     def _fill(self) -> None:
         items: dict[str, QTreeWidgetItem] = {}
-        for provision in self._found.outline.provisions[:_PREVIEWED]:
+        for provision in self.found.outline.provisions[:_PREVIEWED]:
             above = items.get(provision.parent or "")
             item = QTreeWidgetItem([_line(provision)])
             items[provision.id] = item

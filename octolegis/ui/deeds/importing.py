@@ -1,0 +1,120 @@
+"""Bringing laws in: from a file or from the clipboard, with the choices that the file leaves."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from octolegis.domain.errors import FileError
+
+if TYPE_CHECKING:
+    from octolegis.session.imports import Choices, ReadLaw
+    from octolegis.ui.dialogs.import_law import ImportLaw
+    from octolegis.ui.main_window import MainWindow
+
+_STOPPED = "import.stopped"
+
+
+class Deeds:
+    """Import and paste of the File menu."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def import_law(self) -> None:
+        """Ask for a law's file and read it."""
+        window = self._window
+        kinds = window.tr(
+            "Laws (*.docx *.doc *.odt *.rtf *.pdf *.html *.htm *.xml *.akn *.json *.md *.txt);;All files (*)"
+        )
+        name, _ = QFileDialog.getOpenFileName(window, window.tr("Import law"), "", kinds)
+        if name:
+            self.read(Path(name))
+
+    def paste_law(self) -> None:
+        """Read what was copied elsewhere: as a page with its headings if it is one, else as text."""
+        clip = _copied()
+        if clip is not None and clip.hasHtml() and clip.html().strip():
+            # What is copied from a word processor or a page names no encoding that could be trusted.
+            self._read_bytes(clip.html().encode("utf-8", "replace"), self._window.tr("pasted.html"))
+        elif clip is not None and clip.hasText() and clip.text().strip():
+            self._read_bytes(clip.text().encode("utf-8", "replace"), self._window.tr("pasted.txt"))
+        else:
+            self._window.tell(self._window.tr("Copy the text of the law first; then paste it here."))
+
+    def read(self, path: Path) -> None:
+        """Read a law's file in the background, then show what was found."""
+        from octolegis.session import imports
+
+        self._start(path.name, lambda watch: imports.read(path, progress=watch))
+
+    def _read_bytes(self, data: bytes, filename: str) -> None:
+        from octolegis.session import imports
+
+        self._start(filename, lambda watch: (imports.read_bytes(data, filename, progress=watch), data))
+
+    def _start(self, filename: str, read: Reading) -> None:
+        from octolegis.ui.reading_watch import ReadingWatch
+
+        words = self._window.tr("Reading {file}…").format(file=filename)
+        watch = ReadingWatch(words, self._window)
+
+        def work() -> tuple[ReadLaw, bytes] | None:
+            try:
+                return read(watch)
+            except FileError as error:
+                if error.message.id == _STOPPED:
+                    return None
+                raise
+            finally:
+                watch.end()
+
+        def then(found: tuple[ReadLaw, bytes] | None) -> None:
+            if found is not None:
+                self._offer(filename, *found)
+
+        self._window.background.run(words, work, then)
+
+    def _offer(self, filename: str, read: ReadLaw, data: bytes) -> None:
+        from octolegis.session.imports import add_law
+        from octolegis.ui.dialogs.import_law import ImportLaw
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        dialog = ImportLaw(read, desk.words, self._window)
+        dialog.chosen.connect(partial(self._again, dialog, data, filename))
+        given = dialog.answer()
+        if given is not None:
+            desk.attempt(lambda: add_law(desk.session, dialog.found, data, filename, given))  # type: ignore[arg-type]
+
+    def _again(self, dialog: ImportLaw, data: bytes, filename: str, revisions: str, column: int) -> None:
+        """Read the same bytes as was now chosen, and show that in the dialog."""
+        from octolegis.session import imports
+
+        choices: Choices = imports.Choices(revisions, column)
+        words = self._window.tr("Reading {file}…").format(file=filename)
+
+        def then(found: ReadLaw) -> None:
+            if not dialog.over:
+                dialog.show_found(found)
+
+        self._window.background.run(words, lambda: imports.read_bytes(data, filename, choices), then)
+
+
+def _copied() -> QMimeData | None:
+    """What the clipboard holds; some systems answer with nothing at all."""
+    return QGuiApplication.clipboard().mimeData()
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from octolegis.ui.reading_watch import ReadingWatch
+
+    Reading = Callable[[ReadingWatch], tuple[ReadLaw, bytes]]
