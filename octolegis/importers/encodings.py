@@ -82,9 +82,9 @@ def _wide(head: bytes) -> str:
     """UTF-16 or UTF-32 without a mark: the zeros of its blanks and line ends stand at one side."""
     usable = head[: len(head) // 4 * 4]
     zeros, quarter = usable.count(0), len(usable) // 4
-    names = ("utf-16-le", "utf-16-be")
+    names: tuple[str, ...] = ("utf-16-le", "utf-16-be")
     if quarter in (usable[3::4].count(0), usable[0::4].count(0)):
-        names = ("utf-32-le", "utf-32-be")
+        names += ("utf-32-le", "utf-32-be")
     best = max(names, key=lambda name: _blanks(usable, name))
     if zeros * 400 >= len(usable) and _blanks(usable, best) * 200 > len(usable) / 4:
         return best

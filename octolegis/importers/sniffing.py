@@ -63,6 +63,8 @@ def _binary(data: bytes, head: bytes) -> str:
 def _archive(data: bytes) -> str:
     if _OPEN_DOCUMENT + b"text" in data[:200]:
         return "odt"
+    if b"content.xml" in data and b"META-INF/manifest.xml" in data:
+        return "odt"
     if b"word/" in data or b"[Content_Types].xml" in data:
         return "docx"
     raise FileError("import.not-word")

@@ -56,7 +56,7 @@ def _odt(flat: bool) -> bytes:
     )
     if flat:
         return ODT.format(body=body, styles="").replace("office:document-content", "office:document").encode()
-    return odt(body)
+    return odt(body, **{"META-INF/manifest.xml": "<manifest/>"})
 
 
 def _rtf() -> bytes:
@@ -78,7 +78,7 @@ def _akn() -> bytes:
 def _pdf() -> bytes:
     from tests.importers.test_hostile_files import pdf
 
-    return pdf(") Tj T* (".join(_TEXT.replace("(", "[").replace(")", "]").splitlines()))
+    return pdf(") Tj 0 -14 Td (".join(_TEXT.translate(str.maketrans("()§", "[]N")).splitlines()))
 
 
 _JSON = (
