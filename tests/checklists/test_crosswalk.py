@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -126,3 +127,13 @@ def test_the_way_back_turns_broader_into_narrower() -> None:
     assert walk.from_("b/1") == (Link("b/1", "a/1", Relation.NARROWER, "More"),)
     assert link.inverse.inverse == link
     assert walk.from_("c/1") == ()
+
+
+def test_a_reason_is_true_from_either_side_and_names_who_asks_what() -> None:
+    """A link is read both ways, so that "here", "there" or a bare "adds" would mislead on the way back."""
+    turned = re.compile(r"\b(here|there|other side)\b|^(Adds|Names|Takes|Asks|Gives|Allows|Carries)\b")
+    for link in crosswalk.load(data_folder("provisions") / "crosswalk.toml"):
+        assert not turned.search(link.reason), crosswalk.key(link)
+        french = crosswalk.shipped("fr").between(link.origin, link.target)
+        assert french is not None
+        assert not re.search(r"\bici\b|dans l’autre\b|^Ajoute\b", french.reason), crosswalk.key(link)
