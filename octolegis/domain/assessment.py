@@ -15,6 +15,7 @@ from octolegis.domain.mapping import Mapping
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import Participation
 from octolegis.domain.review import Review
+from octolegis.domain.suggestion import Rejection, SearchTerm
 
 
 class ReportStatus(StrEnum):
@@ -93,6 +94,8 @@ class Assessment:
     variations: MappingType[str, VariationStatus] = field(default_factory=dict)
     participations: MappingType[str, Participation] = field(default_factory=dict)
     reviews: MappingType[str, Review] = field(default_factory=dict)
+    rejections: MappingType[str, Rejection] = field(default_factory=dict)
+    search_terms: MappingType[str, SearchTerm] = field(default_factory=dict)
     texts: MappingType[str, OfficialText] = field(default_factory=dict)
     text_outlines: MappingType[str, Outline] = field(default_factory=dict)
     conflicts: tuple[tuple[str, str], ...] = ()

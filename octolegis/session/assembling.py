@@ -27,6 +27,7 @@ from octolegis.domain.participation import DATES, Participation, Stage
 from octolegis.domain.review import Review
 from octolegis.domain.richtext import from_json
 from octolegis.domain.scores import PRESETS
+from octolegis.domain.suggestion import Rejection, SearchTerm
 
 Body = dict[str, Json]
 E = TypeVar("E", bound=StrEnum)
@@ -139,6 +140,16 @@ def review(id: str, body: Body) -> Review:
     """A judgement to be read again."""
     edition = body.get("edition")
     return Review(id, _text(body, "before"), edition if isinstance(edition, int) else 0)
+
+
+def rejection(id: str, body: Body) -> Rejection:
+    """A provision that shall not be suggested again."""
+    return Rejection(id, _text(body, "target"), _text(body, "law"), _text(body, "provision"))
+
+
+def searchterm(id: str, body: Body) -> SearchTerm:
+    """Words that an expert looks for."""
+    return SearchTerm(id, _text(body, "target"), _text(body, "language"), _text(body, "words"))
 
 
 D = TypeVar("D")

@@ -53,6 +53,8 @@ class Snapshot:
                 "participation",
                 "review",
                 "text",
+                "rejection",
+                "searchterm",
             )
         }
 
@@ -121,6 +123,8 @@ class Snapshot:
             "participation": "participations",
             "review": "reviews",
             "text": "texts",
+            "rejection": "rejections",
+            "searchterm": "search_terms",
         }
         changed: dict[str, Any] = {names[k]: dict(self._tables[k]) for k in touched if k in names}
         if "law" in touched:

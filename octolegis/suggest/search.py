@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from math import exp
 
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.suggestion import Candidate, Reason, ReasonKind
 from octolegis.suggest.concepts import concepts
 from octolegis.suggest.explaining import marks, reasons
+from octolegis.suggest.focus import best_node, named_in
 from octolegis.suggest.index import index_of
 from octolegis.suggest.knowledge import Knowledge, Place
 from octolegis.suggest.languages import lexicon_for
@@ -23,6 +25,8 @@ CONVINCING = 0.5
 _MAPPED_AS_COUNTERPART = 8.0
 _NEAR_MAPPED = 0.4
 _NEIGHBOURHOOD = 3
+_MORE = 5
+"""Units beyond those asked for among which a requirement may find its own."""
 
 
 class Search:
@@ -59,6 +63,27 @@ class Search:
         away = self._units(self._knowledge.mapped, article) | self._units(self._knowledge.rejected, article)
         found = [scored for scored in self._ranked(article) if scored.unit not in away][:top]
         return [self._candidate(article, scored) for scored in found]
+
+    def for_requirement(self, article: str, requirement: tuple[str, str], top: int = 10) -> list[Candidate]:
+        """The provisions for a requirement, given by id and English text, of its article.
+
+        In each the node that speaks most of what the requirement names stands for the whole; units
+        that speak of it come before those that do not.
+        """
+        target, text = requirement
+        focus = named_in(text)
+        known = self._knowledge
+        away = self._units(known.rejected, target) | self._units(known.rejected, article)
+        away |= self._units(known.mapped, target)
+        found: list[Candidate] = []
+        for scored in [each for each in self._ranked(article) if each.unit not in away][: top + _MORE]:
+            unit = self._index.units[scored.unit]
+            node, spoken = best_node(self._lexicons[unit.law], unit, focus)
+            candidate = replace(self._candidate(article, scored), target=target, provision=node)
+            share = spoken / len(focus) if focus else 1.0
+            found.append(replace(candidate, score=round(candidate.score * (0.75 + 0.25 * share), 3)))
+        found.sort(key=lambda candidate: -candidate.score)
+        return [replace(each, convincing=each.score >= CONVINCING) for each in found[:top]]
 
     def articles_for(
         self, law: str, provision: str, articles: Iterable[str], top: int = 5

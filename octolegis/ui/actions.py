@@ -136,6 +136,24 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Rely on the selected words or provision"),
     ),
     ActionSpec(
+        "suggest",
+        QT_TRANSLATE_NOOP("actions", "&Suggestions"),
+        "suggesting.toggle",
+        "Ctrl+G",
+        "suggest",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "Which provisions may answer this article, and why"),
+    ),
+    ActionSpec(
+        "sweep",
+        QT_TRANSLATE_NOOP("actions", "S&weep through the suggestions"),
+        "suggesting.sweep",
+        "Ctrl+Shift+G",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP("actions", "Go through the suggestions for every article, key by key"),
+    ),
+    ActionSpec(
         "comment",
         QT_TRANSLATE_NOOP("actions", "&Comment on this provision"),
         "editing.comment",
@@ -265,6 +283,8 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "search",
             "-",
             "map",
+            "suggest",
+            "sweep",
             "comment",
             "carry",
             "-",
@@ -296,4 +316,4 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "guide", "-", "about")),
 )
 
-TOOLBAR = ("new", "open", "-", "import", "map", "-", "undo", "redo", "-", "find", "ready", "word")
+TOOLBAR = ("new", "open", "-", "import", "map", "suggest", "-", "undo", "redo", "-", "find", "ready", "word")

@@ -25,7 +25,9 @@ from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.law_view import LawView
 
 if TYPE_CHECKING:
+    from octolegis.domain.suggestion import Candidate
     from octolegis.ui.views.find_bar import FindBar
+    from octolegis.ui.views.suggestions.panel import SuggestionsPanel
 
 
 class LawPane(QWidget):
@@ -52,6 +54,7 @@ class LawPane(QWidget):
             toolTip=self.tr("Comment on this provision alone (Ctrl+Shift+M)"),
         )
         self._find: FindBar | None = None
+        self.suggestions: SuggestionsPanel | None = None
         self._place()
         self._connect()
         self._list_laws()
@@ -97,6 +100,22 @@ class LawPane(QWidget):
         if self.model.law is None or self.model.law.id != law:
             self._show_law(self.laws.findData(law))
         self.view.go_to(self.model.row_of(provision))
+
+    def add_suggestions(self, panel: SuggestionsPanel) -> None:
+        """Put the panel of suggestions below the law; the words that led to one are marked."""
+        self.suggestions = panel
+        self._column.addWidget(panel)
+        panel.shown.connect(self._show_suggestion)
+        panel.view.left.connect(self.view.setFocus)
+
+    def _show_suggestion(self, candidate: Candidate | None) -> None:
+        from octolegis.ui.views.suggestions.marking import hits
+
+        if candidate is None:
+            self.view.mark([], None)
+            return
+        self.show_provision(candidate.law, candidate.provision)
+        self.view.mark(hits(self.model, candidate), None)
 
     def _place(self) -> None:
         bar = QHBoxLayout()
