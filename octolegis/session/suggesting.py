@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from octolegis.checklists import own
+from octolegis.checklists import library, own
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument, Requirement
 from octolegis.domain.crosswalk import Relation
