@@ -3,7 +3,7 @@ BIN := .venv/bin
 DEMO := build/demo
 SOURCES := octolegis tests
 
-.PHONY: help setup demo app test lint format bench bench-suggest publish clean
+.PHONY: help setup demo app test lint format bench bench-suggest bench-laws publish clean
 
 help:
 	@echo "make demo    the sample assessment, its reports, and the window on it"
@@ -13,6 +13,7 @@ help:
 	@echo "make format  lay the source out"
 	@echo "make bench   what things cost, beside the floor under each"
 	@echo "make bench-suggest   how good the suggestions are"
+	@echo "make bench-laws  how well real laws are read, by language and format"
 	@echo "make publish  enter the editions of the checklists that a release ships; they never change again"
 	@echo "make clean   take away what was made, .venv too"
 
@@ -40,6 +41,9 @@ format: setup
 
 bench: setup  # ONLY=name runs one module
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks.run $(ONLY)
+
+bench-laws: setup  # LAW=part-of-a-name tells what differs in those
+	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.benchmarks.bench_laws $(LAW)
 
 publish: setup
 	$(BIN)/python -m tests.checklists.publishing

@@ -10,15 +10,25 @@ from typing import NamedTuple
 
 
 class ProvisionKind(StrEnum):
-    """The level of a provision. ``article`` is the basic unit, whatever its national name."""
+    """The level of a provision. ``article`` is the basic unit, whatever its national name.
+
+    ``title`` lies between part and chapter, as in codes. Not of the law's own words: ``preamble`` (all
+    before the first unit, enacting words too), ``memorandum`` (reasons given with the text), ``note``,
+    ``closing`` (date, place and signatures).
+    """
 
     PART = "part"
+    TITLE = "title"
     CHAPTER = "chapter"
     DIVISION = "division"
     ARTICLE = "article"
     SUBSECTION = "subsection"
     POINT = "point"
     ANNEX = "annex"
+    PREAMBLE = "preamble"
+    MEMORANDUM = "memorandum"
+    NOTE = "note"
+    CLOSING = "closing"
     OTHER = "other"
 
 

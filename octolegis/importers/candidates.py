@@ -67,7 +67,7 @@ def _weight(line: Line, match: UnitMatch, before: str) -> float:
         weight -= 0 if line.heading or line.gap else 0.3
     if match.quoted:
         weight -= 0.6
-    if match.level == BARE and not match.closed:
+    if match.level == BARE and (not match.closed or text.strip().isdecimal()):
         weight -= 0.5
     return weight
 

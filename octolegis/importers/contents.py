@@ -24,7 +24,7 @@ def contents_lines(
     listed = _with_leaders(lines)
     basics = [c for c in found if c.match.family in basic and c.line not in listed]
     for _ in range(3):
-        run = _listing(lines, basics)
+        run = _headed(lines, basics, units) or _listing(lines, basics)
         if run is None:
             break
         first = _start(lines, run[0], listed, units)
@@ -58,6 +58,34 @@ def _listing(lines: Sequence[Line], basics: list[Candidate]) -> tuple[int, int] 
     return None
 
 
+def _headed(lines: Sequence[Line], basics: list[Candidate], units: Units) -> tuple[int, int] | None:
+    """The list under a heading "Arrangement of Sections", where the body has the titles elsewhere."""
+    for number, line in enumerate(lines):
+        if len(line.text) > 60 or not _is_heading(line.text, units):
+            continue
+        start = next((n for n, c in enumerate(basics) if number < c.line <= number + 12), None)
+        if start is None:
+            continue
+        key = basics[start].match.key
+        restart = next((n for n in range(start + 1, len(basics)) if basics[n].match.key == key), None)
+        if restart is not None and _comes_again(lines, basics, start, restart):
+            return basics[start].line, _end(basics, restart)
+    return None
+
+
+def _comes_again(lines: Sequence[Line], basics: list[Candidate], start: int, restart: int) -> bool:
+    """Whether the numbers of a list are those of the body that follows, and its entries short."""
+    entries = restart - start
+    later = {candidate.match.key for candidate in basics[restart:]}
+    again = sum(1 for candidate in basics[start:restart] if candidate.match.key in later)
+    size = sum(len(line.text) for line in lines[basics[start].line : basics[restart - 1].line + 1])
+    return entries >= 2 and again >= 0.7 * entries and size < _DENSE * entries
+
+
+def _is_heading(text: str, units: Units) -> bool:
+    return " ".join(tokens(text.strip("*_:. "))) in units.contents
+
+
 def _entry(lines: Sequence[Line], candidate: Candidate) -> tuple[Key, str]:
     """A label with the beginning of its title; a bare number without a title is no entry."""
     title = fold(lines[candidate.line].text[candidate.match.body :][:14].strip(" .*_"))
@@ -81,6 +109,6 @@ def _start(lines: Sequence[Line], first: int, listed: set[int], units: Units) ->
     for number in range(first - 1, max(-1, first - 12), -1):
         if number in listed:
             break
-        if " ".join(tokens(lines[number].text.strip("*_:. "))) in units.contents:
+        if _is_heading(lines[number].text, units):
             return number
     return first

@@ -41,7 +41,7 @@ class Headings:
         upper = self._openings[number].rank < _BASIC
         if upper:
             return (rest, "") if len(rest) <= 300 or line.heading else ("", rest)
-        if match_marker(rest) is not None and not line.heading:
+        if not line.heading and (match_marker(rest) is not None or number - 1 in self.above):
             return "", rest
         run_in = _RUN_IN.match(rest) or _BEFORE_PARAGRAPH.match(rest)
         if run_in and len(run_in.group(1)) <= _LONGEST and not line.text[: match.end].endswith("="):
@@ -54,7 +54,7 @@ class Headings:
         following = self._text_after(number)
         wraps = following is not None and starts_low(self._lines[following].text)
         if marked:
-            return not wraps or rest[-1] not in ",;"
+            return len(rest) <= 2 * _LONGEST and (not wraps or rest[-1] not in ",;")
         if len(rest) > _LONGEST or following is None or wraps:
             return False
         return rest.rstrip("*_ ")[-1:] not in _SENTENCE_END or (

@@ -19,14 +19,14 @@ _KINDS = {
     10: ProvisionKind.PART,
     15: ProvisionKind.PART,
     20: ProvisionKind.PART,
-    30: ProvisionKind.PART,
+    30: ProvisionKind.TITLE,
     40: ProvisionKind.CHAPTER,
     90: ProvisionKind.ARTICLE,
     91: ProvisionKind.SUBSECTION,
 }
 _ARTICLE, _LEVELS = 90, 92
 """The ranks of articles and of the first level below; between them, articles told apart by a letter."""
-_GROUP = 80
+_ANNEX, _GROUP = 5, 80
 """The rank of a heading without a number that stands over articles."""
 
 
@@ -94,9 +94,16 @@ class _Builder:
             self._source.leave_out(CONTENTS, weight(line.text))
         elif not line.text.strip():
             return
+        elif number in self._recognised.apart:
+            self._apart(self._recognised.apart[number], line.text)
         elif number in self._recognised.openings:
             self._unit(number, line, self._recognised.openings[number])
-        elif number in self._headings.above:
+        else:
+            self._words_of(number, line)
+
+    def _words_of(self, number: int, line: Line) -> None:
+        """A heading, or words of the unit that is open."""
+        if number in self._headings.above:
             self._pending = f"{self._pending} {line.text}".strip()
         elif number in self._headings.below and self._open:
             current = self._open[-1]
@@ -131,7 +138,7 @@ class _Builder:
         self._add(_Node(ProvisionKind.DIVISION, _GROUP, "", line.text.strip()))
 
     def _text(self, text: str) -> None:
-        if any(node.rank == _ARTICLE for node in self._open):
+        if any(node.rank in (_ARTICLE, _ANNEX) for node in self._open):
             if text.strip():
                 self._words.append(text)
         elif text.strip():
@@ -141,12 +148,12 @@ class _Builder:
         """Part the words of the open article at the marks of its levels; notes to it follow them."""
         words, self._words = self._words, []
         notes, self._notes = self._notes, []
-        article = next((node for node in self._open if node.rank == _ARTICLE), None)
-        if article is not None:
-            for piece in sublevels(words, signs="§" not in article.label):
+        over = next((node for node in reversed(self._open) if node.rank in (_ARTICLE, _ANNEX)), None)
+        if over is not None:
+            for piece in sublevels(words, signs="§" not in over.label):
                 self._piece(piece)
-        above = article or (self._open[-1] if self._open else None)
-        self.nodes += [_Node(ProvisionKind.OTHER, 0, "", "", [note], above) for note in notes]
+        above = over or (self._open[-1] if self._open else None)
+        self.nodes += [_Node(ProvisionKind.NOTE, 0, "", "", [note], above) for note in notes]
 
     def _piece(self, piece: Piece) -> None:
         if piece.depth is None:
@@ -160,12 +167,18 @@ class _Builder:
         self._add(_Node(kind, rank, piece.label, "", [piece.text]))
 
     def _outside(self, text: str) -> None:
-        """Words that stand in no article: a paragraph of their own."""
-        if self._open and 0 < self._open[-1].rank < 90:
+        """Words that stand in no article: a paragraph of their own, before the first unit the preamble."""
+        if self._open and 0 < self._open[-1].rank < _ARTICLE:
             self._open[-1].lines.append(text.strip())
         else:
-            self._add(_Node(ProvisionKind.OTHER, 0, "", "", [text.strip()]))
-            self._open.pop()
+            begun = any(node.rank for node in self.nodes) or not self._recognised.openings
+            self._apart(ProvisionKind.OTHER if begun else ProvisionKind.PREAMBLE, text)
+
+    def _apart(self, kind: ProvisionKind, text: str) -> None:
+        """A paragraph that belongs to no unit."""
+        self._close(0)
+        self._add(_Node(kind, 0, "", "", [text.strip()]))
+        self._open.pop()
 
     def _close(self, rank: int) -> None:
         self.finish()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from octolegis.domain.law import ProvisionKind
 from octolegis.importers.candidates import Candidate, candidates, families, rank
 from octolegis.importers.contents import contents_lines
+from octolegis.importers.roles import closing_line, memorandum_lines
 from octolegis.importers.sequence import best_ascending
 from octolegis.importers.source import Line
 from octolegis.importers.unit_matching import BARE
@@ -30,26 +32,55 @@ class Opening:
 
 @dataclass
 class Recognised:
-    """What each line is: the opening of a unit, part of a table of contents, or (else) text."""
+    """What each line is: the opening of a unit, part of the contents, no law at all, or (else) text."""
 
     openings: dict[int, Opening] = field(default_factory=dict)
     contents: set[int] = field(default_factory=set)
+    apart: dict[int, ProvisionKind] = field(default_factory=dict)
 
 
 def recognise(lines: Sequence[Line], units: Units) -> Recognised:
     """The units of a law."""
     found = candidates(lines, units)
+    reasons = memorandum_lines(lines, found, units)
+    found = _outside_schedules([candidate for candidate in found if candidate.line not in reasons])
     basic = _basic_families(found, units.sign_below)
     listed = contents_lines(lines, found, basic, units)
     found = [candidate for candidate in found if candidate.line not in listed]
-    result = Recognised(contents=listed)
+    result = Recognised(contents=listed, apart=dict.fromkeys(reasons, ProvisionKind.MEMORANDUM))
     for candidate in _own(found, basic):
         result.openings[candidate.line] = Opening(candidate, RANKS["article"] + _lettered(candidate))
     for candidate in found:
         other = _other_rank(candidate, basic)
         if other:
             result.openings[candidate.line] = Opening(candidate, other)
+    result.apart |= dict.fromkeys(_closing(lines, result), ProvisionKind.CLOSING)
     return result
+
+
+def _outside_schedules(found: list[Candidate]) -> list[Candidate]:
+    """Without the bare numbers of schedules that follow a law of bare numbers: they are no sections."""
+    bare = [candidate.line for candidate in found if candidate.match.level == BARE]
+    listed = {candidate.match.key for candidate in found if candidate.match.level == "annex"}
+    for annex in (c for c in found if c.match.level == "annex" and c.weight >= 1 and not c.match.quoted):
+        again = any(
+            c.line > annex.line and c.match.key == annex.match.key for c in found if c.match.level == "annex"
+        )
+        if listed and not again and sum(1 for line in bare if line < annex.line) >= 2:
+            return [c for c in found if c.match.level != BARE or c.line < annex.line]
+    return found
+
+
+def _closing(lines: Sequence[Line], result: Recognised) -> set[int]:
+    """The lines of date and signatures, up to an annex that follows them."""
+    articles = [number for number, opening in result.openings.items() if opening.rank >= RANKS["article"]]
+    if not articles:
+        return set()
+    first = closing_line(lines, max(articles))
+    if first is None:
+        return set()
+    annexes = [number for number, opening in result.openings.items() if number > first]
+    return set(range(first, min(annexes, default=len(lines))))
 
 
 def _lettered(candidate: Candidate) -> bool:

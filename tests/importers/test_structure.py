@@ -245,3 +245,129 @@ def test_the_same_bytes_have_the_same_ids() -> None:
     assert first == second
     assert len({provision.id for provision in first}) == len(first)
     assert all(provision.id.startswith("p") and len(provision.id) == 13 for provision in first)
+
+
+BILL = """THE COMPUTER MISUSE BILL
+ARRANGEMENT OF SECTIONS
+1. Short title
+2. Interpretation
+3. Powers
+ENACTED by the Parliament of Ruritania as follows:
+PART I
+PRELIMINARY
+Short title
+1. (1) This Act may be cited as the Computer Misuse Act.
+(2) It comes into operation on a date appointed by the Minister.
+Interpretation
+2. In this Act, data means facts.
+Powers
+3. The Bureau regulates what this Act sets out.
+Passed by the National Assembly on the second day of May.
+A. CLERK, Clerk of the Assembly
+FIRST SCHEDULE
+1. The first thing.
+2. The second thing.
+3. The third thing.
+4. The fourth thing.
+OBJECTS AND REASONS
+1. This Bill regulates computers.
+2. Clause 1 gives it a title."""
+
+
+def test_what_is_no_law_stands_apart() -> None:
+    found = read(BILL).outline.provisions
+    assert [p.text for p in found if p.kind is ProvisionKind.PREAMBLE] == [
+        "THE COMPUTER MISUSE BILL",
+        "ENACTED by the Parliament of Ruritania as follows:",
+    ]
+    assert [p.text.split()[0] for p in found if p.kind is ProvisionKind.CLOSING] == ["Passed", "A."]
+    assert [p.text.split()[0] for p in found if p.kind is ProvisionKind.MEMORANDUM] == ["OBJECTS", "1.", "2."]
+
+
+def test_titles_above_the_sections_are_theirs_though_the_contents_bear_them_beside_the_numbers() -> None:
+    assert [(p.label, p.heading) for p in articles(BILL)] == [
+        ("1", "Short title"), ("2", "Interpretation"), ("3", "Powers"),
+    ]  # fmt: skip
+
+
+def test_the_numbers_of_a_schedule_are_no_sections() -> None:
+    outline = read(BILL).outline
+    schedule = next(p for p in outline.provisions if p.kind is ProvisionKind.ANNEX)
+    assert [p.label for p in outline.children[schedule.id]] == ["1", "2", "3", "4"]
+
+
+def test_a_title_of_a_code_lies_between_part_and_chapter() -> None:
+    text = (
+        "PARTE PRIMERA\nTÍTULO I\nCAPÍTULO I\nArtículo 1.- La ley rige.\n"
+        "TÍTULO II\nCAPÍTULO I\nArtículo 2.- La ley vale."
+    )
+    assert [line.split(" |")[0].strip() for line in shape(text)] == [
+        "part PARTE PRIMERA", "title TÍTULO I", "chapter CAPÍTULO I", "article Artículo 1",
+        "title TÍTULO II", "chapter CAPÍTULO I", "article Artículo 2",
+    ]  # fmt: skip
+
+
+AMENDING = {
+    "French": [
+        "Article 1er~ - L'article 323-1 du code pénal est remplacé par les dispositions suivantes :",
+        "« Article 323-1 - Le fait d'accéder est puni. »",
+        "Article 2~ - Il est inséré après l'article 323-1 un article 323-2 ainsi rédigé :",
+        "« Art. 323-2. - Le fait d'entraver est puni.",
+        "« Il en va de même de la tentative. »",
+        "Article 3~ - La présente loi est exécutée.",
+    ],
+    "English": [
+        "1~. This Act may be cited as the Criminal Code (Amendment) Act.",
+        "2~. The Criminal Code is amended by inserting after section 148 the following new sections:",
+        "“148A. A person who accesses a computer commits an offence.",
+        "148B. A person who intercepts data commits an offence.”",
+        "3~. Section 160 of the Criminal Code is repealed and replaced as follows:",
+        "“160. A person who damages data commits an offence.”",
+        "4~. This Act binds the State.",
+    ],
+    "Spanish": [
+        "ARTÍCULO 1°~.- Agrégase al Código Penal el siguiente artículo:",
+        '"Artículo 217 bis.- Se impondrá prisión a quien acceda."',
+        "ARTÍCULO 2°~.- Refórmase el artículo 229, para que diga:",
+        "Artículo 229.- Se impondrá prisión a quien dañe datos.",
+        "ARTÍCULO 3°~.- Rige a partir de su publicación.",
+    ],
+    "Romanian": [
+        "Art. I~. - Codul penal se modifică și se completează după cum urmează:",
+        "1. Articolul 249 va avea următorul cuprins:",
+        "„Art. 249 - Introducerea de date se pedepsește.”",
+        "2. După articolul 249 se introduce un nou articol, articolul 249^1, cu următorul cuprins:",
+        "„Art. 249^1 - Fapta se pedepsește.”",
+        "Art. II~. - Prezenta lege intră în vigoare.",
+    ],
+    "Serbian": [
+        "Члан 1~.",
+        "У Кривичном законику после члана 298. додаје се члан 298а, који гласи:",
+        "„Члан 298а",
+        "Ко неовлашћено приступи рачунару казниће се.”",
+        "Члан 2~.",
+        "Овај закон ступа на снагу.",
+    ],
+    "German": [
+        "§ 1~ Änderung des Strafgesetzbuches",
+        "Nach § 202 wird folgender § 202a eingefügt:",
+        "„§ 202a Ausspähen von Daten",
+        "Wer unbefugt Daten ausspäht, wird bestraft.“",
+        "§ 2~ Inkrafttreten",
+        "Dieses Gesetz tritt am Tag nach der Verkündung in Kraft.",
+    ],
+    "Russian": [
+        "Статья 1~. Внести в Уголовный кодекс следующие изменения:",
+        "1) дополнить статьей 272¹ следующего содержания:",
+        "«Статья 272¹. Незаконный доступ",
+        "Незаконный доступ наказывается штрафом.»;",
+        "Статья 2~. Настоящий Закон вступает в силу со дня опубликования.",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", AMENDING)
+def test_new_text_that_an_amending_law_quotes_belongs_to_the_provision_that_inserts_it(language: str) -> None:
+    lines = AMENDING[language]
+    found = articles("\n".join(lines).replace("~", ""))
+    assert [p.label for p in found] == [line.partition("~")[0] for line in lines if "~" in line]

@@ -28,12 +28,17 @@ from octolegis.wording import Wording
 
 _KINDS = {
     ProvisionKind.PART: QT_TRANSLATE_NOOP("ImportLaw", "parts"),
+    ProvisionKind.TITLE: QT_TRANSLATE_NOOP("ImportLaw", "titles"),
     ProvisionKind.CHAPTER: QT_TRANSLATE_NOOP("ImportLaw", "chapters"),
     ProvisionKind.DIVISION: QT_TRANSLATE_NOOP("ImportLaw", "divisions"),
     ProvisionKind.ARTICLE: QT_TRANSLATE_NOOP("ImportLaw", "articles or sections"),
     ProvisionKind.SUBSECTION: QT_TRANSLATE_NOOP("ImportLaw", "subsections"),
     ProvisionKind.POINT: QT_TRANSLATE_NOOP("ImportLaw", "points"),
     ProvisionKind.ANNEX: QT_TRANSLATE_NOOP("ImportLaw", "annexes"),
+    ProvisionKind.PREAMBLE: QT_TRANSLATE_NOOP("ImportLaw", "paragraphs before the law begins"),
+    ProvisionKind.MEMORANDUM: QT_TRANSLATE_NOOP("ImportLaw", "paragraphs of reasons"),
+    ProvisionKind.NOTE: QT_TRANSLATE_NOOP("ImportLaw", "notes"),
+    ProvisionKind.CLOSING: QT_TRANSLATE_NOOP("ImportLaw", "paragraphs of date and signature"),
     ProvisionKind.OTHER: QT_TRANSLATE_NOOP("ImportLaw", "other paragraphs"),
 }
 _PREVIEWED = 2000

@@ -12,7 +12,15 @@ from octolegis.ui.desk import Desk
 from octolegis.ui.models.writing_direction import is_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex
-HEADINGS = frozenset({ProvisionKind.PART, ProvisionKind.CHAPTER, ProvisionKind.DIVISION, ProvisionKind.ANNEX})
+HEADINGS = frozenset(
+    {
+        ProvisionKind.PART,
+        ProvisionKind.TITLE,
+        ProvisionKind.CHAPTER,
+        ProvisionKind.DIVISION,
+        ProvisionKind.ANNEX,
+    }
+)
 
 
 class ProvisionList(QAbstractListModel):
