@@ -80,6 +80,15 @@ def draft_file(id: str) -> Path:
     return _folder() / f"{id}.toml"
 
 
+def is_published(id: str) -> bool:
+    """Whether the draft is what was published last, to the byte."""
+    known = editions(id)
+    try:
+        return bool(known) and draft_file(id).read_bytes() == edition_file(id, known[-1]).read_bytes()
+    except OSError:
+        return False
+
+
 def frozen_ids(id: str) -> frozenset[str]:
     """The requirement ids of all published editions, as they stand in the file."""
     from octolegis.checklists.faults import requirements, text_at

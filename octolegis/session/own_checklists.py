@@ -28,6 +28,11 @@ class OwnChecklist:
     edition: int
     draft: bool
 
+    @property
+    def changed(self) -> bool:
+        """Whether the draft is another than what was published."""
+        return self.draft and not own.is_published(self.id)
+
 
 @dataclass(frozen=True)
 class Mistake:
@@ -121,8 +126,19 @@ def publish(tables: Tables) -> int:
     return own.publish(tables)
 
 
+def drop_draft(id: str) -> None:
+    """Take the draft away; published editions stay."""
+    own.drop_draft(id)
+
+
 def publish_file(path: Path) -> tuple[int, list[Message]]:
     """Publish a checklist file or spreadsheet: the edition, or 0 and what is wrong with it."""
+    tables, found = read_tables(path)
+    return (own.publish(tables), []) if tables else (0, found)
+
+
+def read_tables(path: Path) -> tuple[Tables, list[Message]]:
+    """A sound checklist file or spreadsheet, else nothing and what is wrong with it."""
     from octolegis.checklists.checking import is_sheet
     from octolegis.checklists.from_toml import checked
     from octolegis.checklists.reading import toml_file
@@ -131,11 +147,9 @@ def publish_file(path: Path) -> tuple[int, list[Message]]:
     refuse_device(path)
     try:
         if is_sheet(path):
-            tables = sheet_file(path).tables
-        else:
-            file = toml_file(path)
-            checked(file)
-            tables = file.tables
+            return dict(sheet_file(path).tables), []
+        file = toml_file(path)
+        checked(file)
     except ChecklistErrors as errors:
-        return 0, [problem.message for problem in errors.problems]
-    return own.publish(tables), []
+        return {}, [problem.message for problem in errors.problems]
+    return dict(file.tables), []

@@ -49,6 +49,16 @@ def new_case(
     return session
 
 
+def add_instrument(session: Session, id: str) -> None:
+    """Assess against one more instrument, with the texts of it that the user keeps in her library."""
+    instrument = own.checklist(id)
+    author = join(session)
+    session.do(particulars.add_instrument(session.assessment, author, instrument))
+    texts = text_library.attachments(session.assessment, author, [instrument])
+    if texts:
+        session.do(combined(*texts))
+
+
 def join(session: Session) -> str:
     """Make this user known to the case file, as lead where nobody is yet; returns the author id."""
     me = session.profile

@@ -30,7 +30,7 @@ def _head(tables: dict[str, Any]) -> Iterator[Row]:
     for title, field in head_fields().items():
         table = tables.get(field.inner, {}) if field.inner else tables
         if table.get(field.key) is not None and table[field.key] != []:
-            yield {ROW: RowKind.CHECKLIST.value, ID: title, TEXT: _text(field, table[field.key])}
+            yield {ROW: RowKind.CHECKLIST.value, ID: title, TEXT: text_of(field, table[field.key])}
 
 
 def _row(kind: RowKind, table: dict[str, Any]) -> Row:
@@ -39,11 +39,12 @@ def _row(kind: RowKind, table: dict[str, Any]) -> Row:
         around = (table.get(field.inner) or {}) if field.inner else table
         value = around.get(field.key)
         if value is not None and value not in ("", [], {}):
-            row[title] = _text(field, value)
+            row[title] = text_of(field, value)
     return row
 
 
-def _text(field: Field, value: Any) -> str:
+def text_of(field: Field, value: Any) -> str:
+    """A value of the format as the text of a cell."""
     if field.content is Content.LIST and isinstance(value, list):
         return listed([str(item) for item in value])
     if field.content is Content.YES:

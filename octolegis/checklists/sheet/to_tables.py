@@ -130,7 +130,7 @@ class _Assembler:
         path: Path = (place.inner, place.key) if place.inner else (place.key,)
         if place.key in table:
             self._refuse(row, "head_twice", value=found[0])
-        table[place.key] = _value(place, cells.get(TEXT, ""))
+        table[place.key] = value_of(place, cells.get(TEXT, ""))
         self.result.rows.row_of.setdefault(path[:1], row.number)
         self.result.rows.row_of[path] = row.number
 
@@ -160,7 +160,7 @@ class _Assembler:
                 continue
             place = wanted[title]
             around: Table = table.setdefault(place.inner, {}) if place.inner else table  # type: ignore[assignment]
-            around[place.key] = _value(place, text)
+            around[place.key] = value_of(place, text)
         if kind is RowKind.REQUIREMENT and "paragraph" not in table and table.get("id"):
             table["paragraph"] = cited(str(table["id"]))
 
@@ -212,7 +212,8 @@ def cited(id: str) -> str:
     return first + "".join(f"({each})" for each in rest)
 
 
-def _value(place: Field, text: str) -> Any:
+def value_of(place: Field, text: str) -> Any:
+    """The text of a cell as a value of the format; the text itself where it is none, which is told later."""
     if place.content is Content.LIST:
         return items_of(text)
     if place.content is Content.YES:
