@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Requirement
@@ -39,6 +39,7 @@ class Desk(QObject):
         self.target = ""
         self.basis = Basis.AS_DRAFTED
         self.words: Wording = wording(session.profile.language)
+        self.bridge.changed.connect(self._stay_on_what_is_there)
 
     @property
     def assessment(self) -> Assessment:
@@ -137,3 +138,16 @@ class Desk(QObject):
             from octolegis.session.starting import join
 
             join(self.session)
+
+    def _stay_on_what_is_there(self, records: frozenset[str]) -> None:
+        """An upgrade, or taking one back, may take away what is looked at: turn to its article then."""
+        if self.target and any(record.startswith("instrument:") for record in records):
+            QTimer.singleShot(0, self, self._leave_the_unknown)
+
+    def _leave_the_unknown(self) -> None:
+        now = self.assessment
+        if provision_of(self.target) or now.article(self.target) or self.target in now.retired:
+            return
+        above = self.target.partition(":")[0]
+        articles = [article.id for instrument in now.instruments for article in instrument.articles()]
+        self.look_at(above if above in articles else next(iter(articles), ""))

@@ -133,6 +133,25 @@ def test_undo_shows_the_edition_before(judged: Path, show: Show, qtbot: QtBot) -
     assert sheet_of(window).ratings.isEnabled()
 
 
+def test_undo_leaves_a_requirement_that_the_edition_before_did_not_have(
+    judged: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = replace(newer().requirement_by_id[ACCESS], id="ets185/2:new")
+    article = newer().article_by_id["ets185/2"]
+    grown = replace(article, requirements=(*article.requirements, new))
+    parts = newer().parts
+    part = replace(parts[0], articles=(grown, *parts[0].articles[1:]))
+    monkeypatch.setattr(library, "shipped", lambda _: replace(newer(), parts=(part, *parts[1:])))
+    window = show(judged)
+    upgraded(window, qtbot)
+    desk = window.desk
+    assert desk is not None
+    desk.look_at("ets185/2:new")
+    desk.undo()
+    qtbot.waitUntil(lambda: desk.target == "ets185/2")
+    assert sheet_of(window).header.name.text() == "ETS 185, Article 2"
+
+
 def test_a_case_that_can_only_be_read_is_offered_nothing(judged: Path, show: Show, qtbot: QtBot) -> None:
     holder = open_case(judged)
     window = show(judged)
