@@ -36,6 +36,7 @@ _WANTED = {
     "dict_type": "table",
     "list_type": "list",
     "too_short": "list",
+    "too_long": "shorter_list",
     "model_type": "table",
     "model_attributes_type": "table",
 }

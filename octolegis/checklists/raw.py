@@ -16,6 +16,8 @@ PartId = Annotated[str, Field(pattern=r"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?
 Number = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$")]
 RequirementId = Annotated[str, Field(pattern=r"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*:[a-z0-9]+(-[a-z0-9]+)*$")]
 Texts = list[Filled]
+MATRIX_ROWS = 100
+"""A matrix has no more rows or conditions: their product is what is judged."""
 
 
 class Raw(BaseModel):
@@ -60,8 +62,8 @@ class RawRequirement(Raw):
 class RawMatrix(Raw):
     """The table ``[part.article.matrix]``; ids of another instrument are written with it."""
 
-    rows: Annotated[Texts, Field(min_length=1)]
-    conditions: Texts = []
+    rows: Annotated[Texts, Field(min_length=1, max_length=MATRIX_ROWS)]
+    conditions: Annotated[Texts, Field(max_length=MATRIX_ROWS)] = []
     apart: Texts = []
     further: Texts = []
     joins: Text = ""

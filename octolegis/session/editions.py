@@ -13,6 +13,8 @@ from octolegis.checklists.to_json import from_json
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument, Matrix, Part, Requirement, Retired, Variation
 
+_MOST_CELLS = 10_000
+"""A matrix of more would only fill the memory: the largest of ours has 56."""
 _Fields = Callable[[object], tuple[Any, ...]]
 
 
@@ -23,6 +25,8 @@ def edition_from_json(value: dict[str, Any]) -> Instrument:
     requirements = [requirement for article in articles for requirement in article.requirements]
     variations = [each.variation for each in requirements if each.variation is not None]
     matrices = [each.matrix for each in articles if each.matrix is not None]
+    if any(len(each.rows) * len(each.conditions) > _MOST_CELLS for each in matrices):
+        raise ValueError("a matrix too large to be one")
     for kind, values in (
         (Instrument, (instrument,)),
         (Part, instrument.parts),

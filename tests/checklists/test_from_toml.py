@@ -51,6 +51,12 @@ def test_a_matrix_has_a_cell_for_each_row_and_condition(tmp_path: Path) -> None:
     assert all(instrument.article_of[cell] is article for cell in article.matrix.cells)
 
 
+def test_a_matrix_that_nobody_could_judge_is_refused(tmp_path: Path) -> None:
+    many = MATRIX.replace('"3", "x9/5"', ", ".join(['"3"'] * 101))
+    (said,) = sentences(tmp_path, TINY.replace('gaps = ["no offence"]', many))
+    assert said.endswith("“rows” must be a shorter list.")
+
+
 def test_a_sound_file_has_no_problems(tiny: Path) -> None:
     assert problems(tiny) == []
 

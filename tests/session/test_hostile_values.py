@@ -14,6 +14,7 @@ from octolegis.domain.canonical import Json, canonical, sha256
 from octolegis.domain.errors import FileError, InputError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.message import Message, message
+from octolegis.domain.participation import Participation
 from octolegis.domain.richtext import Block, BlockKind, RichText, Run, rich
 from octolegis.domain.text import MAX_TEXT
 from octolegis.session.change_names import tellable
@@ -133,7 +134,19 @@ def _no_parts(edition: dict[str, Any]) -> None:
     edition["parts"] = 5
 
 
-@pytest.mark.parametrize("spoil", [_title, _article_title, _gaps, _theme, _no_parts])
+def _matrix_of_numbers(edition: dict[str, Any]) -> None:
+    edition["parts"][0]["articles"][0]["matrix"] = {"rows": [4], "conditions": ["x1/4:data"]}
+
+
+def _endless_matrix(edition: dict[str, Any]) -> None:
+    many = ["x1/4"] * 5000
+    edition["parts"][0]["articles"][0]["matrix"] = {"rows": many, "conditions": many}
+
+
+_SPOILT = [_title, _article_title, _gaps, _theme, _no_parts, _matrix_of_numbers, _endless_matrix]
+
+
+@pytest.mark.parametrize("spoil", _SPOILT)
 def test_an_edition_of_a_hostile_hand_bars_the_file_with_a_sentence(
     tmp_path: Path, spoil: Callable[[dict[str, Any]], None]
 ) -> None:
@@ -213,3 +226,12 @@ def test_undoing_an_import_keeps_its_bytes_for_redoing(tmp_path: Path) -> None:
     assert session.document(before.document) == b"the original"
     session.close()
     assert check_case(tmp_path / "a.octolegis").problems == ()
+
+
+def test_a_status_of_a_hostile_hand_is_no_status(tmp_path: Path) -> None:
+    session = case(tmp_path / "a.octolegis")
+    put(
+        session, "participation:x1", {"stage": 5, "invited": ["x"], "deposited": "soon", "carries_over": "no"}
+    )
+    assert session.assessment.participations["x1"] == Participation(deposited="soon")
+    session.close()

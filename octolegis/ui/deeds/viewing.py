@@ -76,10 +76,14 @@ class Deeds:
 
     def matrix(self) -> None:
         """Show the matrix of the article looked at and take the keys there, or hide it."""
+        from octolegis.domain.matrix import grids
         from octolegis.ui.views.matrix_panel import MatrixPanel
 
         desk = self._window.desk
         if desk is None:
+            return
+        if not grids(desk.assessment):
+            self._window.tell(self._window.tr("None of the instruments of this case file has a matrix."))
             return
         if self._matrix is None or self._matrix.desk is not desk:
             self._matrix = MatrixPanel(desk, self._window)
