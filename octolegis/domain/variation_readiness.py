@@ -13,6 +13,8 @@ from octolegis.domain.message import Message, message
 from octolegis.domain.participation import Stage
 from octolegis.domain.timing import MADE, Timing, timed
 
+_SHORT = frozenset({Rating.PARTLY, Rating.NOT, Rating.CONFLICT})
+
 
 class Question(NamedTuple):
     """Something to settle, and the target to go to."""
@@ -40,9 +42,15 @@ def _on_variation(assessment: Assessment, basis: Basis, requirement: Requirement
     standing = assessment.participations.get(requirement.id.partition("/")[0])
     if status in MADE and standing is not None and standing.stage in (Stage.NONE, Stage.INVITED):
         return "variation_too_early"
-    if is_undeclared(assessment, basis, requirement):
+    if is_undeclared(assessment, basis, requirement) and not _is_told(assessment, basis, requirement):
         return "undeclared_closed" if timing is Timing.CLOSED else "undeclared"
     return ""
+
+
+def _is_told(assessment: Assessment, basis: Basis, requirement: Requirement) -> bool:
+    """Whether the expert has rated the element as a shortfall, and so must give reasons for it."""
+    finding = assessment.consolidated(basis, requirement.id)
+    return finding is not None and finding.rating in _SHORT
 
 
 def _unfounded(assessment: Assessment, basis: Basis, instrument: Instrument) -> Iterator[Question]:

@@ -19,6 +19,7 @@ from octolegis.paths import resource
 from octolegis.session import profile as profiles
 from octolegis.session.commands import amendments, findings, mappings, particulars
 from octolegis.session.commands.combining import combined
+from octolegis.session.commands.participation import set_participation
 from octolegis.session.commands.targets import provision_target
 from octolegis.session.imports import add_law, read
 from octolegis.session.inspecting import check_case
@@ -91,6 +92,10 @@ def _fill(session: Session, data: dict[str, Any]) -> None:
     session.do(combined(*(_mapping(session, law, entry) for entry in data["mapping"])))
     for entry in data.get("finding", []):
         _judge(session, law, entry)
+    for entry in data.get("participation", []):
+        given = {name: value for name, value in entry.items() if name != "id"}
+        stands = set_participation(session.assessment, session.profile.author, entry["id"], given)
+        session.do(stands)
     for entry in data.get("variation", []):
         status = VariationStatus(entry["status"])
         author = session.profile.author

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from octolegis.checklists import library
-from octolegis.domain.checklist import Article, Instrument, Obligation, VariationForm
+from octolegis.domain.checklist import Article, Instrument, Obligation, Requirement, VariationForm
 from octolegis.domain.finding import Flag, Priority, Rating, ReasonCode
 from octolegis.domain.law import Outline, ProvisionKind
 from octolegis.domain.rating_rule import suggested
@@ -132,7 +132,7 @@ def test_what_is_not_applicable_says_why_and_what_is_in_line_says_where() -> Non
         if entry["rating"] == "not-applicable":
             assert entry.get("reason_code") in ("option-not-used", "not-relevant"), target
         if entry["rating"] == "fully":
-            assert mapped(target), target
+            assert mapped(target) or mapped(target.partition("@")[0]), target
 
 
 def test_an_excess_or_a_safeguard_concern_has_a_recommendation_or_none_needed() -> None:
@@ -152,10 +152,26 @@ def test_every_word_of_a_list_is_known() -> None:
 
 def test_where_an_article_departs_from_the_suggestion_the_expert_says_why() -> None:
     for article in convention().articles():
-        suggestion = suggested(article, ratings()).rating if article.assessable else None
+        suggestion = (
+            suggested(article, ratings(), restricting(article)).rating if article.assessable else None
+        )
         entry = findings().get(article.id, {})
         departs = suggestion is not None and suggestion is not ratings()[article.id]
         assert bool(entry.get("override_reason")) == departs, article.id
+
+
+def restricting(article: Article) -> tuple[Requirement, ...]:
+    """Elements of the article that the law has and no declaration or reservation covers."""
+    made = {entry["id"] for entry in assessment()["variation"] if entry["status"] == "made"}
+    found = {
+        req.id: req for each in article.requirements for req in convention().variations_on.get(each.id, ())
+    }
+    return tuple(
+        req
+        for req in found.values()
+        if req.variation and req.variation.form is not VariationForm.OPTION
+        if req.id not in made and mapped(req.id)
+    )
 
 
 def test_an_unmade_declaration_leaves_a_restricting_element_partly_in_line() -> None:
