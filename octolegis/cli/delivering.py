@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -40,15 +42,20 @@ def status(case: Path, basis: str, as_json: bool) -> None:
 @click.option("--kind", type=click.Choice(list(reporting.KINDS)), required=True, help=text("help.kind"))
 @click.option("--output", type=FILE, required=True, help=text("help.output"))
 @click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
+@click.option("--language", default="", help=text("help.report_language"))
+@click.option("--ratings/--no-ratings", default=False, help=text("help.ratings"))
+@click.option("--split", is_flag=True, help=text("help.split"))
 @click.option("--official-text", is_flag=True, help=text("help.official_text"))
-def report(case: Path, kind: str, output: Path, basis: str, official_text: bool) -> None:
+def report(case: Path, kind: str, output: Path, official_text: bool, **given: Any) -> None:
     """Write a report; prints the path used, and on stderr what the report does not show."""
     with session_on(case) as session:
         frozen = session.frozen()
     if official_text:
         frozen = reporting.with_official_texts(frozen)
-    used = reporting.write_report(frozen, kind, output, Basis(basis))
-    for message in reporting.left_out(frozen, kind, Basis(basis)):
+    options = reporting.chosen(frozen, Basis(given.pop("basis")), given.pop("language"))
+    options = replace(options, **given)
+    used = reporting.write_report(frozen, kind, output, options)
+    for message in reporting.left_out(frozen, kind, options):
         click.echo(words().say(message), err=True)
     click.echo(used)
 

@@ -9,6 +9,7 @@ asked for, since the file may leave the house.
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from typing import Any
 
@@ -24,6 +25,11 @@ from octolegis.domain.official_text import OfficialText
 
 FORMAT = 1
 Record = dict[str, Any]
+
+
+def json_bytes(assessment: Assessment) -> bytes:
+    """The export as UTF-8."""
+    return json.dumps(assessment_json(assessment), ensure_ascii=False, indent=1).encode("utf-8")
 
 
 def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> Record:

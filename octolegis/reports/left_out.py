@@ -14,6 +14,12 @@ _SHOWN = 20
 """So many characters are named; of more, the number is told."""
 
 
+def left_out_of(kind: str, assessment: Assessment, options: ReportOptions) -> list[Message]:
+    """What a report of the kind leaves out."""
+    told = {"summary": left_out_of_summary, "recommendations": left_out_of_word}
+    return told[kind](assessment, options) if kind in told else _internal_notes(assessment)
+
+
 def left_out_of_word(assessment: Assessment, options: ReportOptions) -> list[Message]:
     """What the Word report leaves out: internal notes, sections switched off, points only counted."""
     reading = Reading(assessment, options)

@@ -11,10 +11,14 @@ from octolegis.domain.finding import Basis
 class ReportOptions:
     """Basis, language and extent of a report.
 
-    ``sections_off`` holds the keys of ``recommendations.SECTIONS`` that are left out.
+    ``sections_off`` holds the keys of ``recommendations.SECTIONS`` that are left out. ``ratings`` says
+    whether a legislative profile shows the ratings; ``split`` makes a table of concordance part the law
+    in force from that proposed.
     """
 
     basis: Basis = Basis.AS_DRAFTED
     language: str = "en"
     sections_off: frozenset[str] = frozenset()
     numbered_paragraphs: bool = False
+    ratings: bool = False
+    split: bool = False

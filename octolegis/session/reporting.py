@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,12 +10,14 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
+from octolegis.reports.kinds import MAKERS, SUMMARY, check_of
+from octolegis.reports.options import ReportOptions
 from octolegis.session.plain_files import refuse_device
 from octolegis.store.connection import is_case_file
 
-SUMMARY = "summary"
-KINDS = ("recommendations", SUMMARY)
-ENDINGS = {"recommendations": ".docx", "summary": ".pdf"}
+KINDS = tuple(MAKERS)
+ENDINGS = {kind: tuple(makers) for kind, makers in MAKERS.items()}
+"""The endings of the files that a kind can be, the usual one first."""
 
 
 def with_official_texts(assessment: Assessment) -> Assessment:
@@ -35,73 +36,65 @@ def with_official_texts(assessment: Assessment) -> Assessment:
     return replace(assessment, texts=texts)
 
 
-def write_report(assessment: Assessment, kind: str, path: Path, basis: Basis = Basis.AS_DRAFTED) -> Path:
-    """Write a report of a kind in the assessment's language, checklists included; returns the path used.
+def chosen(assessment: Assessment, basis: Basis, language: str = "") -> ReportOptions:
+    """The options for a basis and a language, that of the assessment where none is named."""
+    return ReportOptions(basis=basis, language=language or assessment.details.language)
+
+
+def write_report(assessment: Assessment, kind: str, path: Path, options: ReportOptions | None = None) -> Path:
+    """Write a report of a kind, checklists in its language included; returns the path used.
 
     The path differs from the one asked for when that file is open elsewhere. InputError for an
     unknown kind, a wrong file ending or a case file of that name; DiskError.
     """
     # Word and PDF are loaded when first asked for, not when the window opens.
     from octolegis.reports import saving
-    from octolegis.reports.options import ReportOptions
 
-    if kind not in KINDS:
+    ending = path.suffix.lower()
+    if kind not in MAKERS:
         raise InputError("error.report_kind", kind=kind, kinds=", ".join(KINDS))
-    if path.suffix.lower() != ENDINGS[kind]:
-        raise InputError("error.report_ending", path=path, ending=ENDINGS[kind])
-    assessment = _translated(assessment)
+    if ending not in ENDINGS[kind]:
+        raise InputError("error.report_ending", path=path, ending=", ".join(ENDINGS[kind]))
     _spare(path)
-    options = ReportOptions(basis=basis, language=assessment.details.language)
-    if kind == SUMMARY:
-        from octolegis.reports.summary import summary_pdf
-
-        return saving.save_bytes(path, summary_pdf(assessment, options), saving.check_pdf)
-    from octolegis.reports.recommendations import content
-    from octolegis.reports.to_word import word_bytes
-
-    return saving.save_bytes(path, word_bytes(content(assessment, options)), saving.check_word)
+    options = options or chosen(assessment, Basis.AS_DRAFTED)
+    data = MAKERS[kind][ending](_translated(assessment, options), options)
+    return saving.save_bytes(path, data, check_of(ending))
 
 
-def left_out(assessment: Assessment, kind: str, basis: Basis = Basis.AS_DRAFTED) -> list[Message]:
+def left_out(assessment: Assessment, kind: str, options: ReportOptions | None = None) -> list[Message]:
     """What a report of a kind will not show, a sentence each, to be told before it is saved.
 
     Such are internal notes, gaps beyond the four pages of the summary, the other basis, and
     characters that the PDF cannot show.
     """
-    from octolegis.reports.left_out import left_out_of_summary, left_out_of_word
-    from octolegis.reports.options import ReportOptions
+    from octolegis.reports.left_out import left_out_of
 
-    options = ReportOptions(basis=basis, language=assessment.details.language)
-    told = left_out_of_summary if kind == SUMMARY else left_out_of_word
-    return told(_translated(assessment), options)
+    options = options or chosen(assessment, Basis.AS_DRAFTED)
+    return left_out_of(kind, _translated(assessment, options), options)
 
 
-def unprintable(assessment: Assessment, kind: str, basis: Basis = Basis.AS_DRAFTED) -> list[str]:
+def unprintable(assessment: Assessment, kind: str, options: ReportOptions | None = None) -> list[str]:
     """The characters that a report of the kind cannot show; Word shows them all."""
     if kind != SUMMARY:
         return []
     from octolegis.reports import at_a_glance
-    from octolegis.reports.options import ReportOptions
 
-    options = ReportOptions(basis=basis, language=assessment.details.language)
-    return at_a_glance.unprintable(_translated(assessment), options)
+    options = options or chosen(assessment, Basis.AS_DRAFTED)
+    return at_a_glance.unprintable(_translated(assessment, options), options)
 
 
-def _translated(assessment: Assessment) -> Assessment:
-    language = assessment.details.language
-    return replace(
-        assessment, instruments=tuple(library.translated(each, language) for each in assessment.instruments)
-    )
+def _translated(assessment: Assessment, options: ReportOptions) -> Assessment:
+    instruments = (library.translated(each, options.language) for each in assessment.instruments)
+    return replace(assessment, instruments=tuple(instruments))
 
 
 def write_export(assessment: Assessment, path: Path) -> Path:
     """Write the whole assessment as JSON; InputError where that would replace a case file."""
     _spare(path)
     from octolegis.reports import saving
-    from octolegis.reports.json_export import assessment_json
+    from octolegis.reports.json_export import json_bytes
 
-    text = json.dumps(assessment_json(assessment), ensure_ascii=False, indent=1)
-    return saving.save_bytes(path, text.encode("utf-8"), lambda _: None)
+    return saving.save_bytes(path, json_bytes(assessment), lambda _: None)
 
 
 def _spare(path: Path) -> None:

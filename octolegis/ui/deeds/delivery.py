@@ -47,9 +47,10 @@ class Deeds:
         frozen, basis = desk.session.frozen(), desk.basis
 
         def written() -> tuple[Path, list[Message]]:
-            from octolegis.session.reporting import left_out, write_report
+            from octolegis.session.reporting import chosen, left_out, write_report
 
-            return write_report(frozen, kind, path, basis), left_out(frozen, kind, basis)
+            options = chosen(frozen, basis)
+            return write_report(frozen, kind, path, options), left_out(frozen, kind, options)
 
         self._window.background.run(self._window.tr("Writing the report…"), written, self._report_told)
 

@@ -1,0 +1,47 @@
+"""The kinds of report, the files that each can be, and what makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from octolegis.domain.assessment import Assessment
+from octolegis.reports import saving
+from octolegis.reports.options import ReportOptions
+
+Maker = Callable[[Assessment, ReportOptions], bytes]
+
+SUMMARY = "summary"
+
+
+def _recommendations(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.recommendations import content
+    from octolegis.reports.to_word import word_bytes
+
+    return word_bytes(content(assessment, options))
+
+
+def _summary(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.summary import summary_pdf
+
+    return summary_pdf(assessment, options)
+
+
+def _json(assessment: Assessment, _options: ReportOptions) -> bytes:
+    from octolegis.reports.json_export import json_bytes
+
+    return json_bytes(assessment)
+
+
+MAKERS: dict[str, dict[str, Maker]] = {
+    "recommendations": {".docx": _recommendations},
+    SUMMARY: {".pdf": _summary},
+    "json": {".json": _json},
+}
+"""What makes each kind, by the ending of the file; the first ending is the usual one."""
+
+
+def check_of(ending: str) -> Callable[[Path], None]:
+    """What reads a finished file of that ending back."""
+    checks = {".docx": saving.check_word, ".pdf": saving.check_pdf}
+    return checks.get(ending, lambda _: None)
