@@ -29,9 +29,9 @@ _HOME = Path(__file__).resolve().parents[2]
 _LONGEST_ANSWER = 512 * 1024 * 1024
 _LOOK = 0.1
 """Seconds between two looks at the child."""
-_PATIENCE = 9.0
-_PATIENCE_PER_MEGABYTE = 12.0
-"""Seconds that a law may take, ten times what it does take; a file that takes longer leads in circles."""
+_PATIENCE = 7.5
+_PATIENCE_PER_MEGABYTE, _AND_OF_PDF = 4.0, 12.0
+"""Seconds that a law may take, many times what it does take; a file that takes longer leads in circles."""
 _PATIENCE_WITH_OTHERS = 90.0
 """Seconds between two signs of life while another program recognises a page or converts the file."""
 
@@ -71,7 +71,8 @@ class _Child:
             )
         except OSError as error:
             raise FileError("import.crashed") from error
-        self._patience = _PATIENCE + len(data) / 1024 / 1024 * _PATIENCE_PER_MEGABYTE
+        more = _AND_OF_PDF if data[:1024].count(b"%PDF-") else _PATIENCE_PER_MEGABYTE
+        self._patience = _PATIENCE + len(data) / 1024 / 1024 * more
         self._output = b""
         self._steps = (0, 0)
         self._more = 0.0

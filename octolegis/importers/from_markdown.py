@@ -9,12 +9,12 @@ from octolegis.importers.encodings import decoded
 from octolegis.importers.source import MARKUP, SETTINGS, Line, Source, weight
 from octolegis.importers.superscripts import raised
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6}(?=\s)|#{2,6}(?=[^\s#]))\s*(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6}(?=\s)|#{2,6}(?=[^\s#]))(.*)$")
 """Two signs and more need no space: old converters leave it out, and no word begins so."""
 _RULE = re.compile(r"^\s*([-*_])(?:\s*\1){2,}\s*$")
 _BULLET = re.compile(r"^\s*[-*+]\s+")
 _QUOTE = re.compile(r"^\s*(?:>\s?)+")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s\"[^\"]*\")?\)")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^)\s]*(?:\s\"[^\"]*\")?\)")
 _SUP = re.compile(r"<sup>(.*?)</sup>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BOLD = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
@@ -54,7 +54,9 @@ def _take(line: str, gap: bool, source: Source) -> None:
         return
     heading = _HEADING.match(line)
     if heading:
-        source.lines.append(Line(plain(heading.group(2)), len(heading.group(1)), True))
+        source.lines.append(
+            Line(plain(heading.group(2).strip().rstrip("#").strip()), len(heading.group(1)), True)
+        )
         return
     text = plain(_BULLET.sub("", _QUOTE.sub("", line)))
     if text:
