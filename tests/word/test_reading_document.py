@@ -151,7 +151,113 @@ def test_a_heading_style_gives_its_level_and_its_numbering() -> None:
         (22, "ordinal", "22nd"),
         (5, "bullet", ""),
         (5, "unheardOf", "5"),
+        (3, "thaiLetters", "ค"),
+        (12, "thaiNumbers", "๑๒"),
+        (110, "chineseCounting", "一百一十"),
+        (2, "ideographTraditional", "乙"),
+        (3, "ganada", "다"),
+        (2, "arabicAlpha", "ب"),
+        (21, "ordinalText", "Twenty-first"),
+        (4, "decimalEnclosedCircle", "④"),
+        (45, "hindiNumbers", "४५"),
     ],
 )
 def test_number_formats(value: int, form: str, expected: str) -> None:
     assert shown(value, form) == expected
+
+
+def labels(body: str, **parts: str) -> list[str]:
+    return [found.label for found in read_document(word_file(body, **parts)).paragraphs]
+
+
+def test_legal_numbering_shows_digits_on_every_level() -> None:
+    levels = numbering(level(0, "upperRoman", "%1."), level(1, "lowerLetter", "%1.%2", "<w:isLgl/>"))
+    body = "".join(p("x", numbering=f"1:{depth}") for depth in (0, 1, 1))
+    assert labels(body, numbering=levels) == ["I.", "1.1", "1.2"]
+
+
+def test_a_level_that_names_a_style_numbers_its_paragraphs() -> None:
+    linked = level(1, "decimal", "Section %2.", '<w:pStyle w:val="Sec"/>')
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="Sec"><w:name w:val="Sec"/><w:pPr><w:numPr>'
+        '<w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    )
+    levels = numbering(level(0, "decimal", "Part %1"), linked)
+    body = p("a", numbering="1:0") + p("b", "Sec") + p("c", "Sec")
+    assert labels(body, numbering=levels, styles=styles) == ["Part 1", "Section 1.", "Section 2."]
+
+
+def test_a_list_may_show_its_level_in_another_way() -> None:
+    own = level(0, "russianLower", "%1)")
+    lists = (
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+        '<w:num w:numId="2"><w:abstractNumId w:val="0"/>'
+        f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/>{own}</w:lvlOverride></w:num>'
+    )
+    body = p("x", numbering="1:0") + p("x", numbering="2:0") + p("x", numbering="2:0")
+    assert labels(body, numbering=numbering(level(0, "decimal", "%1."), lists=lists)) == ["1.", "в)", "г)"]
+
+
+def test_an_empty_numbered_paragraph_is_counted() -> None:
+    levels = numbering(level(0, "decimal", "%1."))
+    body = p("x", numbering="1:0") + p("", numbering="1:0") + p("y", numbering="1:0")
+    assert labels(body, numbering=levels) == ["1.", "3."]
+
+
+def test_a_custom_format_shows_its_zeros() -> None:
+    custom = (
+        '<w:lvl w:ilvl="0"><w:start w:val="7"/><mc:AlternateContent><mc:Choice Requires="w14">'
+        '<w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback>'
+        '<w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl>'
+    )
+    assert labels(p("x", numbering="1:0"), numbering=numbering(custom)) == ["007"]
+
+
+@pytest.mark.parametrize(
+    ("revisions", "expected", "left_out"),
+    [
+        ("accepted", ["a new end"], {"deletions": "old "}),
+        ("rejected", ["a old end"], {"insertions": "new "}),
+        ("both", ["a {--old --}new end"], {}),
+    ],
+)
+def test_revisions_are_read_as_chosen(revisions: str, expected: list[str], left_out: dict[str, str]) -> None:
+    body = p(
+        r("a ")
+        + "<w:del><w:r><w:delText>old </w:delText></w:r></w:del><w:ins>"
+        + r("new ")
+        + "</w:ins>"
+        + r("end")
+    )
+    document = read_document(word_file(body), revisions)
+    assert texts(document) == expected
+    assert document.left_out == left_out
+    assert document.revised
+
+
+def test_an_inserted_paragraph_mark_joins_when_insertions_are_rejected() -> None:
+    parted = "<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>" + r("One ") + "</w:p>"
+    assert texts(read_document(word_file(parted + p("sentence.")), "rejected")) == ["One sentence."]
+
+
+def test_a_footnote_follows_the_paragraph_that_refers_to_it() -> None:
+    reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    notes = f'<w:footnote w:id="2">{p("the note")}</w:footnote>'
+    document = read_document(word_file(p(r("one") + reference) + p("two"), footnotes=notes))
+    assert [(found.text, found.note) for found in document.paragraphs] == [
+        ("one", False), ("¹ the note", True), ("two", False),
+    ]  # fmt: skip
+
+
+def test_readings_above_characters_and_field_codes_are_no_words_of_the_law() -> None:
+    ruby = f"<w:r><w:ruby><w:rt>{r('かな')}</w:rt><w:rubyBase>{r('仮名')}</w:rubyBase></w:ruby></w:r>"
+    field = "<w:r><w:instrText> PAGEREF x </w:instrText></w:r>"
+    document = read_document(word_file(p(ruby + field + r("文"))))
+    assert texts(document) == ["仮名文"]
+    assert document.left_out == {"readings": "かな"}
+
+
+def test_cells_know_their_column() -> None:
+    row = f"<w:tr><w:tc>{p('left')}</w:tc><w:tc>{p('right')}{p('below')}</w:tc></w:tr>"
+    document = read_document(word_file(p("before") + f"<w:tbl>{row}</w:tbl>"))
+    assert [(found.table, found.column) for found in document.paragraphs] == [(0, 0), (1, 1), (1, 2), (1, 2)]
