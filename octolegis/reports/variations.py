@@ -28,7 +28,7 @@ from octolegis.reports.doubts import doubt_blocks
 from octolegis.reports.reading import Reading
 
 _STANDING = (("instrument", 34), ("status", 22), ("dates", 26), ("note", 18))
-_VARIATIONS = (("article", 17), ("form", 10), ("clause", 10), ("effect", 29), ("time", 19), ("done", 15))
+_VARIATIONS = (("article", 16), ("form", 9), ("clause", 9), ("effect", 27), ("time", 18), ("done", 21))
 
 
 def annex(reading: Reading) -> list[Block]:
