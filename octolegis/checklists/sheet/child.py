@@ -14,7 +14,7 @@ from octolegis.domain.errors import FileError
 _MODULE = "octolegis.checklists.sheet.worker"
 _HOME = Path(__file__).resolve().parents[3]
 """Where the package lies, so that the child finds it however the program was started."""
-_TIME = 60.0
+_TIME = 30.0
 """Seconds."""
 
 
@@ -29,7 +29,9 @@ def read_in_child(data: bytes) -> Grid:
             check=False,
             cwd=_HOME,
         )
-    except (subprocess.TimeoutExpired, OSError) as error:
+    except subprocess.TimeoutExpired as error:
+        raise FileError("sheet.slow", seconds=round(_TIME)) from error
+    except OSError as error:
         raise FileError("sheet.damaged") from error
     if done.returncode != 0:
         raise FileError("sheet.damaged")

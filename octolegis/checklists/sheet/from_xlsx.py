@@ -6,6 +6,7 @@ Runs in a process of its own, since the file is anybody's.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -19,6 +20,8 @@ SHEET = "Checklist"
 MAX_UNPACKED = 60_000_000
 """Bytes of all parts together; the largest treaty's sheet needs a hundredth."""
 _MAX_PARTS = 2_000
+_MAX_MERGED = 20_000
+_MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Za-z0-9:$]+)[\"']")
 _DATES = (datetime, date, time, timedelta)
 
 
@@ -45,8 +48,19 @@ def _refuse_bombs(data: bytes) -> None:
                 with archive.open(part) as stream:
                     content = stream.read(MAX_UNPACKED)
                 plain = content.replace(b"\0", b"")
-                if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
+                if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain or _merges_too_much(plain):
                     raise FileError("sheet.bomb")
+
+
+def _merges_too_much(sheet: bytes) -> bool:
+    """Each cell of a merged block is made on opening: some bytes could ask for millions of them."""
+    from openpyxl.utils import range_boundaries
+
+    cells = 0
+    for block in _MERGED.findall(sheet):
+        left, top, right, bottom = range_boundaries(block.decode("ascii", "replace"))
+        cells += (right - left + 1) * (bottom - top + 1)
+    return cells > _MAX_MERGED
 
 
 def _chosen(book: Any) -> str:

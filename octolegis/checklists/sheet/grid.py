@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-MAX_ROWS = 20_000
-"""More rows than any treaty has; an endless sheet is refused."""
+MAX_ROWS = 5_000
+"""Ten times the rows of the largest treaty; an endless sheet is refused."""
 MAX_COLUMNS = 200
 
 
