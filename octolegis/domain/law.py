@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from octolegis.domain.citing import PLAIN, CitingForm
+
 
 class ProvisionKind(StrEnum):
     """The level of a provision. ``article`` is the basic unit, whatever its national name.
@@ -57,9 +59,13 @@ class Provision(NamedTuple):
 
 @dataclass(frozen=True)
 class Outline:
-    """The provisions of one version of a law, in document order, each after its parent."""
+    """The provisions of one version of a law, in document order, each after its parent.
+
+    ``form`` is how the law's language cites them.
+    """
 
     provisions: tuple[Provision, ...]
+    form: CitingForm = PLAIN
 
     @cached_property
     def by_id(self) -> dict[str, Provision]:
@@ -104,15 +110,19 @@ class Outline:
         return found[0] if len(found) == 1 else None
 
     def citation(self, provision: Provision) -> str:
-        """How the provision is cited: from the article down ("Section 4(1)(a)")."""
+        """How the provision is cited, from the article down, as its language does ("Section 4(1)(a)")."""
+        return self._cited(provision, self.form)
+
+    def _cited(self, provision: Provision, form: CitingForm) -> str:
         chain = [*self.ancestors(provision), provision]
         start = next(
             (i for i, node in enumerate(chain) if node.kind is ProvisionKind.ARTICLE), len(chain) - 1
         )
-        return (
-            "".join(_cited(node.label, first=i == 0) for i, node in enumerate(chain[start:]))
-            or provision.heading
-        )
+        while start + 1 < len(chain) and _replaces(chain[start + 1].label, chain[start].label):
+            start += 1
+        article = form.article(chain[start].label)
+        steps = (form.step(node.label, depth) for depth, node in enumerate(chain[start + 1 :], start=1))
+        return article + "".join(steps) or provision.heading
 
     def full_text(self, provision: Provision) -> str:
         """The words of the provision and of all below it, labels included, a line per node."""
@@ -135,7 +145,7 @@ class Outline:
         preferred = [p for p in found if (p.kind is ProvisionKind.ARTICLE) is not bracketed]
         if found:
             return preferred or found
-        cited = [p for p in self.provisions if p.label and label_key(self.citation(p)) == wanted]
+        cited = [p for p in self.provisions if p.label and label_key(self._cited(p, PLAIN)) == wanted]
         return cited or [p for p in self.provisions if label_key(p.label).replace("^", "") == wanted != ""]
 
 
@@ -159,7 +169,6 @@ class Law:
     notes: str = ""
 
 
-def _cited(label: str, first: bool) -> str:
-    if first or not label:
-        return label
-    return label if label[0] in "([（" else f"({label.strip('().')})"
+def _replaces(label: str, above: str) -> bool:
+    """Whether a label says all that the one above says: "249. gr. a" below "249. gr"."""
+    return bool(above) and label.startswith(f"{above}.")

@@ -93,7 +93,8 @@ def _label(reading: Reading, reliance: Reliance) -> str:
     outline = reading.outline(reliance.law.id)
     label = outline.citation(provision) or provision.text[:60]
     steps = [outline.citation(part).removeprefix(label) for part in reliance.parts]
-    return label + ", ".join(step for step in steps if step)
+    first, *others = [step for step in steps if step] or [""]
+    return label + ", ".join([first, *(step.lstrip(" ,،") for step in others)])
 
 
 def _heading(reading: Reading, reliance: Reliance) -> str:

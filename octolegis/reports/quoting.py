@@ -55,7 +55,7 @@ def _words(reading: Reading, reliance: Reliance) -> str:
         return outline.full_text(reliance.provision)
     label = outline.citation(reliance.provision)
     return "\n".join(
-        f"{outline.citation(part).removeprefix(label)} {outline.full_text(part)}".strip()
+        f"{outline.citation(part).removeprefix(label)} {outline.full_text(part)}".lstrip(" ,،").rstrip()
         for part in reliance.parts[:_QUOTED_PARTS]
     )
 

@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from octolegis.checklists.library import in_order
+from octolegis.citing import citing_form
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument
+from octolegis.domain.citing import PLAIN, CitingForm
 from octolegis.domain.law import Outline
 from octolegis.session import assembling
 from octolegis.session.assembling import Body
@@ -18,12 +20,24 @@ from octolegis.store.eventlog import CONFLICTS
 class Outlines(Mapping[str, Outline]):
     """The provision trees by the id of a law or text, each read when first asked for."""
 
-    def __init__(self, hashes: dict[str, str], read: Callable[[str], Outline]) -> None:
+    def __init__(
+        self,
+        hashes: dict[str, str],
+        read: Callable[[str], Outline],
+        forms: dict[str, CitingForm] | None = None,
+    ) -> None:
         self._hashes = hashes
         self._read = read
+        self._forms = forms or {}
+        self._formed: dict[str, Outline] = {}
 
     def __getitem__(self, law: str) -> Outline:
-        return self._read(self._hashes[law])
+        form = self._forms.get(law, PLAIN)
+        if form == PLAIN:
+            return self._read(self._hashes[law])
+        if law not in self._formed:
+            self._formed[law] = replace(self._read(self._hashes[law]), form=form)
+        return self._formed[law]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._hashes)
@@ -129,7 +143,8 @@ class Snapshot:
         changed: dict[str, Any] = {names[k]: dict(self._tables[k]) for k in touched if k in names}
         if "law" in touched:
             hashes = {law.id: law.outline for law in self._tables["law"].values() if law.outline}
-            changed["outlines"] = Outlines(hashes, self._outline)
+            forms = {law.id: citing_form(law.language) for law in self._tables["law"].values()}
+            changed["outlines"] = Outlines(hashes, self._outline, forms)
         if "text" in touched:
             hashes = {text.id: text.outline for text in self._tables["text"].values() if text.outline}
             changed["text_outlines"] = Outlines(hashes, self._outline)
