@@ -7,12 +7,16 @@ from hypothesis import strategies as st
 
 from octolegis.domain.errors import FileError
 from octolegis.importers.reading import ReadLaw, read_law_here
+from octolegis.importers.sublevels import sublevels
 from octolegis.importers.to_json import from_json, to_json
+from tests.importers.pdf_pages import pdf
 from tests.importers.word_files import p, word_file
 
 VOCABULARY = """Article Section § 1 2 3A 323-1 (1) (a) (i) a) 4. II. Part CHAPTER Annex Статья المادة
 第一条 Art. bis Whoever without right, accesses a: system; “quoted” shall be — punished. of
-... 12 * # ** 5° ¹"""
+... 12 * # ** 5° ¹ (2) (b) (ii) b) aa) ab) 1) 2) 5. § § 2. 1º 1- أ- ① 가. ２　 一　 イ　 （一） 12.1. 12.1.1
+Schedule Explanation 1.— Примечание. Parágrafo único. Note: 2-modda 1 § 2. gr. a. Contents Done at EXPOSÉ
+Explanatory Memorandum paragraph (3) Kifungu cha ordinal Título PRIMERO"""
 WORDS = st.sampled_from(VOCABULARY.split())
 LINE = st.lists(WORDS, min_size=1, max_size=9).map(" ".join)
 LAW = st.lists(st.one_of(LINE, st.just("")), min_size=1, max_size=30)
@@ -76,3 +80,26 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         return
     assert accounted(law)
     assert from_json(to_json(law)) == law
+
+
+@settings(max_examples=300, deadline=None)
+@given(LAW)
+def test_an_article_keeps_its_words_whatever_levels_are_seen_in_it(lines: list[str]) -> None:
+    own = [line for line in lines if line.strip()]
+    pieces = sublevels(own)
+    words = "".join((piece.dropped or "") + piece.text for piece in pieces)
+    assert letters(words) == letters("".join(own))
+    assert all(piece.label for piece in pieces if piece.depth is not None)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(LAW, min_size=1, max_size=3))
+def test_pages_of_a_pdf_are_accounted_for(pages: list[list[str]]) -> None:
+    placed = [
+        [(60 + 260 * (n % 2), 60 + 12 * (n // 2), line) for n, line in enumerate(page) if line.strip()]
+        for page in pages
+    ]
+    try:
+        assert accounted(read_law_here(pdf(placed), "law.pdf"))
+    except FileError as error:
+        assert error.message.id in ("import.empty", "import.scanned", "import.scanned-no-ocr")
