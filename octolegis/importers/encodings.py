@@ -22,7 +22,6 @@ _SINGLE = (
     "iso8859_4", "iso8859_13", "iso8859_15", "iso8859_16", "iso8859_3", "cp874", "cp1258", "cp850", "cp437",
     "cp737", "cp857", "mac_roman", "mac_turkish", "mac_greek",
 )  # fmt: skip
-_HIGH = re.compile(rb"[^\n]*[\x80-\xff][^\n]*")
 _ODD_SIGNS = re.compile(
     "[\x80-\x9f\ufffd\u2500-\u25ff\uff61-\uff9f]|[^\\W\\d_][©®±·¸¹×÷£¥†‡ˆ˜√∞≈≤≥∙][^\\W\\d_]"
     "|(?<![^\\W\\d_])[‘’](?=[α-ωά-ώ])|[¢¤¦¶½¼¾¬](?=[^\\W\\d_])|(?<=[^\\W\\d_])[¢¤¦¶½¼¾¬]"
@@ -111,7 +110,8 @@ def _legacy(data: bytes) -> str:
     high = sum(1 for byte in head if byte >= 0x80)
     if head.decode("utf-8", "replace").count("\ufffd") * 20 < high:
         return "utf-8"
-    foreign = b"\n".join(_HIGH.findall(data[: 16 * _SAMPLE]))
+    lines = data[: 16 * _SAMPLE].split(b"\n")
+    foreign = b"\n".join(line for line in lines if not line.isascii())
     sample = (foreign if high * 4 < len(head) else head)[:_JUDGED]
     best, best_score = "cp1252", float("-inf")
     for encoding in (*_MULTIBYTE, *_SINGLE):

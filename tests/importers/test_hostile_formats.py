@@ -84,6 +84,7 @@ HOSTILE = {
     "numbers.rtf": rtf(r"\u99999999 \uc99999999 \fs-1 \'zz \s2147483647 Section 1. Words\par"),
     "parts.mht": b'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n' + b"--b\n\n" * 10_000,
     "surrogates.txt": b"\xed\xa0\x80" * 1000 + b"Section 1. Words.\n" * 30,
+    "one-odd-byte.txt": b"\x80\n" + b"a " * 200_000,
     "wrong.docx": b"%PDF-1.4 no",
     "wrong.pdf": b"PK\x05\x06" + b"\0" * 18,
 }  # fmt: skip
