@@ -117,7 +117,7 @@ def _arabic(word: str) -> set[str]:
         if word.startswith(prefix) and len(word) - len(prefix) >= 3:
             forms.add(word[len(prefix) :])
             break
-    forms |= {form[1:] for form in [*forms] if form[0] in "وفبلكس" and len(form) >= 5}
+    forms |= {form[1:] for form in [*forms] if form[:1] in {*"وفبلكس"} and len(form) >= 5}
     forms |= {
         form[len(article) :]
         for form in [*forms]
