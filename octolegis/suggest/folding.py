@@ -18,7 +18,8 @@ _WORD = re.compile(rf"[^\W_][^\W_{_MARKS}]*(?:[{_MARKS}]+[^\W_]*)*")
 _WORD_WITH_APOSTROPHE = re.compile(rf"[^\W_][^\W_]*(?:[{_MARKS}{_APOSTROPHES}]+[^\W_]+)*[{_MARKS}]*")
 _DROPPED = re.compile(f"[{_APOSTROPHES}\u00ad\u200c\u200d\u0640\u05f3\u05f4]")
 _KEEPS_MARKS = re.compile("[\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_UNBROKEN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+UNBROKEN = frozenset({"ja", "zh", "yue", "th", "km", "lo", "my", "bo", "dz"})
+"""Languages that put no spaces between words: searched by characters."""
 _ALIKE = str.maketrans(
     {
         "ı": "i",
@@ -55,11 +56,6 @@ LATINISED = frozenset({"sr", "hr", "bs", "sh", "cnr"})
 def word_pattern(language: str) -> re.Pattern[str]:
     """What counts as a word in a text of the language."""
     return _WORD if language in _ELIDING else _WORD_WITH_APOSTROPHE
-
-
-def unbroken(text: str) -> bool:
-    """Whether the text is in a script that puts no spaces between words."""
-    return _UNBROKEN.search(text) is not None
 
 
 def lowered(word: str, language: str) -> str:

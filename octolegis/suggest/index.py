@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from math import log
@@ -15,6 +16,10 @@ TYPICAL_LENGTH = 150
 """Words of an ordinary article; a longer one must say a thing more often to be about it."""
 OPENING = 300
 """Characters at the beginning of an article without a heading that stand in for it."""
+_FEW_NODES = 3
+_LEAD = re.compile(r"([^\W\d_][^.:;–—\n]{3,70}?)\s?[.:–—]")
+LEAD = 0.6
+"""What the heading of a paragraph counts for, beside that of an article."""
 _RAREST = 7.0
 PRIOR, PRIOR_SHARE = 400, 0.005
 """Provisions of an imagined law, and their share with any one term: so small laws can be compared."""
@@ -82,6 +87,8 @@ def _hits(lexicon: Lexicon, number: int, unit: Unit, places: dict[str, dict[int,
     body = body_of(unit)
     heading = unit.heading
     in_heading = _in_heading(lexicon, heading) if heading else _in_opening(lexicon, body)
+    for term, strength in _in_leads(lexicon, unit).items():
+        in_heading[term] = max(in_heading.get(term, 0.0), strength)
     if unit.place not in places:
         places[unit.place] = _in_heading(lexicon, unit.place) if unit.place else {}
     in_place = places[unit.place]
@@ -100,6 +107,17 @@ def _in_heading(lexicon: Lexicon, heading: str) -> dict[int, float]:
         hit.term: hit.quality * (0.4 + 0.6 * min(1.0, _size(lexicon, hit.term) / max(1, length - 1)))
         for hit in found
     }
+
+
+def _in_leads(lexicon: Lexicon, unit: Unit) -> dict[int, float]:
+    """A section that holds several offences heads each of its paragraphs: "(1) Illegal access. - The ..."."""
+    strengths: dict[int, float] = {}
+    for node in unit.body[1:] if len(unit.body) > _FEW_NODES else ():
+        lead = _LEAD.match(node.text)
+        heading = node.heading or (lead.group(1) if lead and not lead.group(1)[0].islower() else "")
+        for term, strength in _in_heading(lexicon, heading).items() if heading else ():
+            strengths[term] = max(strengths.get(term, 0.0), LEAD * strength)
+    return strengths
 
 
 def _size(lexicon: Lexicon, number: int) -> float:

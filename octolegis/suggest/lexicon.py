@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from octolegis.suggest.folding import folded, lowered, unbroken, word_pattern
+from octolegis.suggest.folding import UNBROKEN, folded, lowered, word_pattern
 from octolegis.suggest.stemming import beginning, begins_alike, stems
 
 _SHORT = 2
 """Words of a phrase up to this length are articles and prepositions, and left out."""
+_SHORT_WORDS = frozenset({"vi", "ko", "he", "ar", "fa", "ur", "hi", "bn", "ne", "ta"})
+"""Languages whose short words are words like others."""
 _COMPOUND = frozenset({"de", "nl", "sv", "no", "da", "is", "fi", "et", "hu", "lb", "fo"})
 _KEY = 3
 """Letters by which parts of words are looked up."""
@@ -108,13 +110,19 @@ class Lexicon:
         return found
 
     def _term(self, concept: str, text: str) -> Term | None:
-        if unbroken(text):
+        if self.language in UNBROKEN:
             strings = tuple(folded(part) for part in text.replace("*", "").split())
             return Term(concept, text, (), strings) if strings else None
         pieces = self._pieces(text)
-        kept = [piece for piece in pieces if len(piece.strip("*")) > _SHORT] or pieces
+        kept = [piece for piece in pieces if self._tells(piece)] or pieces
         words = tuple(dict.fromkeys(self._word(piece) for piece in kept))
         return Term(concept, text, words) if words else None
+
+    def _tells(self, piece: str) -> bool:
+        """Whether a word of a phrase is more than an article or a preposition."""
+        bare = piece.strip("*")
+        short = _SHORT if self.language not in _SHORT_WORDS else 0
+        return len(bare) > short or piece.startswith("*") or bare[:1].isdigit()
 
     def _pieces(self, text: str) -> list[str]:
         """The words of a phrase with the stars that the writer set on them."""

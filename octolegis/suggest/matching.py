@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from octolegis.suggest.folding import folded, unbroken
+from octolegis.suggest.folding import UNBROKEN, folded
 from octolegis.suggest.lexicon import Lexicon, Term
 
 _SLACK = 3
@@ -35,7 +35,7 @@ class Words(NamedTuple):
 
 def found_in(lexicon: Lexicon, text: str) -> tuple[list[Found], int]:
     """The terms in a text, and its length in words."""
-    if unbroken(text):
+    if lexicon.language in UNBROKEN:
         return _strings_in(lexicon, text), max(1, len(text) // 2)
     words = _words(lexicon, text)
     found = []

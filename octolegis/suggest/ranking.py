@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from octolegis.suggest.concepts import Place, Profile, concepts
 from octolegis.suggest.index import Index, Strength
@@ -25,11 +27,16 @@ class Weights:
     place_mark: float = 0.2
     place_other: float = 0.25
     rival: float = 0.15
+    code_of_offences: float = 0.35
+    no_code_of_offences: float = 0.35
 
 
 WEIGHTS = Weights()
 _COMPARED, _BEHIND = 40, 0.9
 """Units of a profile that are compared with its rivals, and what the others are lowered by."""
+_PUNISHMENT = "punishment"
+_FEW, _MOST = 0.12, 0.6
+"""Shares of punishing provisions: below, a law is no code of offences; above, it is little else."""
 _NOTHING = Strength(0.0, 0.0, 0.0, 0.0)
 
 
@@ -104,8 +111,28 @@ class Ranking:
                 share = self.weights.context * max(found.text, found.heading)
                 shares[concept] = shares.get(concept, 0.0) + share
         factor = 1 - self.weights.core_missing * (1 - covered)
+        factor *= self._fit_of_law(place, unit)
         total = sum(shares.values()) * factor - self._against(profile, unit) + self._in_place(place, unit)
         return Scored(unit, profile, total, shares)
+
+    def _fit_of_law(self, place: Place, unit: int) -> float:
+        """A code of offences also names powers, and a code of procedure lists offences: both weigh less."""
+        share = self._punishing[self.index.units[unit].law]
+        punishes = self._spoken(_PUNISHMENT, unit)
+        if place.name == "offence" and share < _FEW and not punishes:
+            return 1 - self.weights.no_code_of_offences
+        if place.name in {"power", "cooperation"} and share > _MOST and punishes:
+            return 1 - self.weights.code_of_offences
+        return 1.0
+
+    @cached_property
+    def _punishing(self) -> dict[str, float]:
+        """The share of provisions with the formula of a sanction, by law."""
+        units = Counter(unit.law for unit in self.index.units)
+        punishing = Counter(
+            unit.law for number, unit in enumerate(self.index.units) if self._spoken(_PUNISHMENT, number)
+        )
+        return {law: punishing[law] / count for law, count in units.items()}
 
     def _strength(self, concept: str, unit: int) -> Strength:
         return self.index.of(concept).get(unit, _NOTHING)

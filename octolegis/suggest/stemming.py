@@ -43,7 +43,7 @@ _ALGORITHMS = {
     "tr": "turkish",
 }
 _AGGLUTINATIVE = frozenset(
-    {"az", "ka", "kk", "ky", "mn", "tk", "tt", "ug", "uz", "sw", "eu", "fi", "et", "hu", "tr"}
+    {"ko", "az", "ka", "kk", "ky", "mn", "tk", "tt", "ug", "uz", "sw", "eu", "fi", "et", "hu", "tr"}
 )
 _ARABIC_ARTICLES = ("وبال", "وكال", "فبال", "وال", "بال", "كال", "فال", "ولل", "ال", "لل")
 _ARABIC_ENDINGS = ("يات", "تها", "تهم", "هما", "ها", "ان", "ات", "ون", "ين", "يه", "ته", "ه", "ي")

@@ -7,14 +7,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import mean
 
-from octolegis.suggest.search import Search
+from octolegis.suggest.search import CONVINCING, Search
 from tests.benchmarks.baselines import Baselines
-from tests.benchmarks.gold import Jurisdiction, Place, jurisdictions
+from tests.benchmarks.gold import Jurisdiction, Place, jurisdictions, negatives
 
 KS = (1, 3, 5, 10)
 GOALS = {1: 0.75, 3: 0.92, 5: 0.95}
 LINE = "{:<12} {:<8} {:<5} {:>8} {:>5}   " + "{:>6}" * 4 + "   " + "{:>6}" * 4
 OURS = "suggestions"
+DEEP = 60
+"""Candidates among which the score of a true one is sought."""
+FALSE_GOAL = 0.2
 
 
 @dataclass
@@ -25,6 +28,7 @@ class Tally:
     pairs: int = 0
     hits: dict[int, int] = field(default_factory=lambda: dict.fromkeys(KS, 0))
     finds: dict[int, int] = field(default_factory=lambda: dict.fromkeys(KS, 0))
+    true_scores: list[float] = field(default_factory=list)
 
     def count(self, gold: list[set[Place]], found: list[Place]) -> None:
         """Count one article."""
@@ -58,6 +62,34 @@ def main(chosen: str = "") -> None:
         for name in rows[0] if rows else ():
             _print_mean(name, part, [tallies[name] for tallies in rows])
     _by_language(measured)
+    if not chosen:
+        _calibration([score for _, tallies in measured for score in tallies[OURS].true_scores])
+
+
+def _calibration(true_scores: list[float]) -> None:
+    """How many laws without an answer have a false proposal, where nine of ten true ones are kept."""
+    threshold = sorted(true_scores)[len(true_scores) // 10]
+    false: dict[str, list[bool]] = {}
+    convincing = 0
+    for _, law, articles in negatives():
+        search = Search({law[0].id: law})
+        for article in articles:
+            best = max((each.score for each in search.candidates(article, 1)), default=0.0)
+            false.setdefault(law[0].language, []).append(best >= threshold)
+            convincing += best >= CONVINCING
+    counted = [each for found in false.values() for each in found]
+    verdict = "" if mean(counted) <= FALSE_GOAL else "MISSED"
+    print(f"threshold that keeps 90 % of true pairs: {threshold:.2f}; proposals above {CONVINCING} convince")
+    print(f"false proposals on {len(counted)} pairs without an answer: {mean(counted):.1%} {verdict}")
+    print(
+        f"  at {CONVINCING}: {convincing / len(counted):.1%} false, {kept(true_scores):.1%} of true ones kept"
+    )
+    print("  by language: " + ", ".join(f"{name} {mean(found):.0%}" for name, found in sorted(false.items())))
+
+
+def kept(true_scores: list[float]) -> float:
+    """The share of the true pairs that are proposed."""
+    return mean(score >= CONVINCING for score in true_scores)
 
 
 def tallied(jurisdiction: Jurisdiction) -> dict[str, Tally]:
@@ -65,9 +97,12 @@ def tallied(jurisdiction: Jurisdiction) -> dict[str, Tally]:
     search, baselines = Search(jurisdiction.laws), Baselines(jurisdiction)
     tallies: dict[str, Tally] = {}
     for article, gold in jurisdiction.gold.items():
-        found = [(each.law, each.provision) for each in search.candidates(article, max(KS))]
+        candidates = search.candidates(article, DEEP)
+        best = [each.score for each in candidates if any((each.law, each.provision) in pair for pair in gold)]
+        found = [(each.law, each.provision) for each in candidates[: max(KS)]]
         for name, places in [(OURS, found), *baselines.ranked(article, max(KS))]:
             tallies.setdefault(name, Tally()).count(gold, places)
+        tallies[OURS].true_scores.append(max(best, default=0.0))
     if jurisdiction.language != "en":
         tallies["FTS5, treaty words"].articles = 0
     return tallies

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +47,7 @@ def jurisdictions(chosen: str = "") -> Iterator[Jurisdiction]:
             yield _jurisdiction(name, [first, *first.get("more", [])])
 
 
+@cache
 def outline_of(name: str) -> Outline:
     """A law by our own importer, where a form of it is at hand that it reads; else by the parsed JSON."""
     file = LAWS / name
@@ -54,6 +57,15 @@ def outline_of(name: str) -> Outline:
     if file.suffix == ".json":
         return _from_json(json.loads(file.read_text(encoding="utf-8")))
     return read_law_here(file.read_bytes(), file.name).outline
+
+
+def negatives() -> Iterator[tuple[str, tuple[Law, Outline], list[str]]]:
+    """The laws of tests/suggest/negatives.toml with the articles that they do not answer."""
+    file = Path(__file__).resolve().parents[1] / "suggest" / "negatives.toml"
+    for entry in tomllib.loads(file.read_text(encoding="utf-8"))["law"] if LAWS.is_dir() else ():
+        law = Law(entry["file"], entry["file"], language=entry["language"])
+        articles = [f"ets185/{number}" for number in entry["articles"]]
+        yield entry["file"], (law, outline_of(entry["file"])), articles
 
 
 def _jurisdiction(name: str, entries: list[dict[str, Any]]) -> Jurisdiction:

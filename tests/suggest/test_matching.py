@@ -25,6 +25,14 @@ from octolegis.suggest.matching import found_in
         ("ja", "電磁的記録 不正", "不正に作られた電磁的記録を"),
         ("ka", "კომპიუტერულ* სისტემ*", "კომპიუტერულ სისტემაში უნებართვო შეღწევა"),
         ("el", "πληροφοριακό σύστημα", "σε πληροφοριακά συστήματα"),
+        (
+            "ko",
+            "정보통신망 침입",
+            "누구든지 정당한 접근권한 없이 정보통신망(情報通信網)에 침입하여서는 아니 된다",
+        ),
+        ("vi", "xâm nhập trái phép", "hành vi xâm nhập trái phép vào mạng máy tính"),
+        ("en", "24/7 network", "a 24/7 network"),
+        ("uz", "axborotga qonunga xilof kirish", "axborotga qonunga xilof ravishda kirish"),
         ("hi", "कंप्यूटर", "किसी कंप्यूटर में प्रवेश"),
     ],
 )
