@@ -63,8 +63,9 @@ def _page(document: Any, number: int, stamps: _Stamps) -> list[Band]:
     text_page = page.get_textpage()
     try:
         text = str(text_page.get_text_range())
-        columns = _Columns(text_page.raw, text, stamps.places(text))
-        return columns.bands() or [straight_on(_plain(text))]
+        found = _Columns(text_page.raw, text, stamps).bands()
+        stamps.remember(text)
+        return found or [straight_on(_plain(text))]
     finally:
         text_page.close()
         page.close()
@@ -81,25 +82,33 @@ class _Stamps:
     def __init__(self) -> None:
         self._seen: Counter[str] = Counter()
         self._pages = 0
+        self._waiting: list[str] = []
+
+    def remember(self, text: str) -> None:
+        """Keep the text of a page, to be counted when first asked for."""
+        self._waiting.append(text)
 
     def places(self, text: str) -> list[range]:
         """Where in the text of the next page such lines are."""
-        self._pages += 1
+        for page in self._waiting:
+            self._pages += 1
+            self._seen.update({line.strip() for line in page.split("\n") if len(line) < 120})
+        self._waiting = []
         found, start = [], 0
         for line in text.split("\n"):
             bare = line.strip()
-            if len(bare) > 3 and self._seen[bare] >= max(4, 0.8 * (self._pages - 1)):
+            if len(bare) > 3 and self._seen[bare] >= max(4, 0.8 * self._pages):
                 found.append(range(start, start + len(line) + 1))
             start += len(line) + 1
-        self._seen.update({line.strip() for line in text.split("\n") if len(line) < 120})
         return found
 
 
 class _Columns:
     """Asks a page where its words stand, as little as will do."""
 
-    def __init__(self, raw: Any, text: str, stamps: list[range]) -> None:
-        self._stamps = stamps
+    def __init__(self, raw: Any, text: str, stamps: _Stamps) -> None:
+        self._all_stamps = stamps
+        self._stamps: list[range] = []
         self._raw = raw
         self._text = text
         self._edges = [ctypes.c_double() for _ in range(4)]
@@ -115,6 +124,7 @@ class _Columns:
         if count < 8 or not self._likely(count):
             return []
         placed = self._boxes(count)
+        self._stamps = self._all_stamps.places(self._text)
         own = [box for start, box in placed if not any(start in stamp for stamp in self._stamps)]
         upright, slanted = parted(own)
         rows = rows_of(upright)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Sequence
 from functools import cache
@@ -13,6 +14,10 @@ from octolegis.importers.units import RANKS, Units, fold, tokens
 from octolegis.paths import resource
 
 _LONGEST_CLOSING = 250
+_PLACE_AND_DATE = re.compile(
+    r"[^\W\d_][^\d.;:]{2,40},\s[^.;:]{0,30}?\d{1,2}\W[^;:]{0,30}\b(?:19|20)\d\d\W{0,3}$"
+)
+"""A line of its own such as "Yaoundé, le 21 décembre 2010"."""
 _LAST_LINES = 60
 """Lines at the end of a law among which its signatures are looked for."""
 
@@ -32,6 +37,8 @@ def closing_line(lines: Sequence[Line], after: int) -> int | None:
     for number in range(max(after + 1, len(lines) - _LAST_LINES), len(lines)):
         text = fold(lines[number].text.strip("*_ («\"'"))
         if len(text) <= _LONGEST_CLOSING and text.startswith(phrases):
+            return number
+        if _PLACE_AND_DATE.match(lines[number].text.strip("*_ ")):
             return number
     return None
 

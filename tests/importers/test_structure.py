@@ -371,3 +371,12 @@ def test_new_text_that_an_amending_law_quotes_belongs_to_the_provision_that_inse
     lines = AMENDING[language]
     found = articles("\n".join(lines).replace("~", ""))
     assert [p.label for p in found] == [line.partition("~")[0] for line in lines if "~" in line]
+
+
+def test_place_and_date_are_no_words_of_the_last_article() -> None:
+    text = (
+        "ARTICLE 1er.- La loi régit les réseaux.\nARTICLE 2.- Elle est exécutée.\n"
+        "Yaoundé, le 21 décembre 2010\nLe Président de la République\n(é) PAUL"
+    )
+    found = read(text).outline.provisions
+    assert [p.text for p in found if p.kind is ProvisionKind.CLOSING] == text.split("\n")[2:]
