@@ -27,7 +27,7 @@ class Headings:
     def __init__(self, lines: Sequence[Line], recognised: Recognised) -> None:
         self._lines = lines
         self._openings = recognised.openings
-        self._titled = 0
+        self._stopped = self._titles_end_in_stops()
         self.below: set[int] = set()
         self.above: set[int] = set()
         self._find_below()
@@ -57,9 +57,16 @@ class Headings:
             return len(rest) <= 2 * _LONGEST and (not wraps or rest[-1] not in ",;")
         if len(rest) > _LONGEST or following is None or wraps:
             return False
-        return rest.rstrip("*_ ")[-1:] not in _SENTENCE_END or (
-            rest.endswith(".") and len(rest) < 80 and ". " not in rest
-        )
+        return rest.rstrip("*_ ")[-1:] not in _SENTENCE_END or (self._stopped and _is_short_sentence(rest))
+
+    def _titles_end_in_stops(self) -> bool:
+        """Whether titles end in a full stop: many articles then begin with a short sentence."""
+        bodies = [
+            self._lines[n].text[o.candidate.match.body :].strip()
+            for n, o in self._openings.items()
+            if o.rank == _BASIC
+        ]
+        return sum(map(_is_short_sentence, bodies)) >= 0.4 * len(bodies)
 
     def _text_after(self, number: int) -> int | None:
         """The next line with words, if it belongs to the same unit."""
@@ -136,6 +143,10 @@ class Headings:
         )
         short = bool(text) and len(text) <= 120 and text[-1] not in ".;:,。"
         return short and ended and match_marker(text) is None and not starts_low(text)
+
+
+def _is_short_sentence(text: str) -> bool:
+    return text.endswith(".") and len(text) < 80 and ". " not in text
 
 
 def _run_in(rest: str, match: re.Match[str]) -> tuple[str, str]:
