@@ -1,4 +1,4 @@
-"""Suggestions on the command line: suggest."""
+"""Suggestions on the command line: suggest, terms."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from octolegis.cli.opening import session_on
-from octolegis.cli.words import FILE, NAME, print_json, text, words
+from octolegis.cli.words import FILE, NAME, print_json, print_table, text, words
 from octolegis.domain.errors import InputError
 from octolegis.session import suggesting
 
@@ -35,6 +35,17 @@ def suggest(case: Path | None, article: str, laws: tuple[Path, ...], top: int, *
         _print(rows)
 
 
+@click.command("terms", help=text("help.terms"))
+@click.option("--json", "as_json", is_flag=True, help=text("help.json"))
+def terms_command(as_json: bool) -> None:
+    """List the languages in whose laws provisions are looked for."""
+    rows = suggesting.languages_covered()
+    if as_json:
+        print_json(rows)
+    else:
+        print_table({row["language"]: f"{row['name']} ({row['terms']})" for row in rows})
+
+
 def _print(rows: list[dict[str, Any]]) -> None:
     for row in rows:
         click.echo(row["article"])
@@ -51,4 +62,4 @@ def _why(reasons: list[dict[str, Any]]) -> str:
     return "; ".join(parts)
 
 
-COMMANDS = (suggest,)
+COMMANDS = (suggest, terms_command)

@@ -18,6 +18,7 @@ from octolegis.session import crosswalking, imports
 from octolegis.session.commands.targets import provision_of
 from octolegis.suggest.knowledge import Knowledge
 from octolegis.suggest.search import Search
+from octolegis.suggest.terms import languages, missing, terms
 
 Laws = dict[str, tuple[Law, Outline]]
 
@@ -124,6 +125,20 @@ def assessable(instruments: Iterable[Instrument]) -> list[str]:
 def _counterparts(article: str, mapped: Iterable[str]) -> tuple[str, ...]:
     linked = {link.target for link in crosswalking.links(article) if link.relation is not Relation.RELATED}
     return tuple(other for other in mapped if other in linked)
+
+
+def languages_covered() -> list[dict[str, Any]]:
+    """For scripts: the languages that have search terms, and whether a lawyer has read them."""
+    return [
+        {
+            "language": known.language,
+            "name": known.name,
+            "checked": known.checked,
+            "terms": sum(map(len, known.by_concept.values())),
+            "missing": missing(known.language),
+        }
+        for known in map(terms, languages())
+    ]
 
 
 def suggested(assessment: Assessment, target: str = "", top: int = 5) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from octolegis.suggest.units import Unit
 
 TYPICAL_LENGTH = 150
 """Words of an ordinary article; a longer one must say a thing more often to be about it."""
-OPENING = 300
+OPENING, OPENING_SHARE = 300, 0.35
 """Characters at the beginning of an article without a heading that stand in for it."""
 _FEW_NODES = 3
 _LEAD = re.compile(r"([^\W\d_][^.:;–—\n]{3,70}?)\s?[.:–—]")
@@ -127,7 +127,7 @@ def _size(lexicon: Lexicon, number: int) -> float:
 
 def _in_opening(lexicon: Lexicon, body: str) -> dict[int, float]:
     found, _ = found_in(lexicon, body[:OPENING])
-    return {hit.term: 0.35 * hit.quality for hit in found}
+    return {hit.term: OPENING_SHARE * hit.quality for hit in found}
 
 
 def _text_strength(quality: float, count: int, length: int) -> float:

@@ -19,7 +19,7 @@ class Weights:
     text_name: float = 1.4
     place_name: float = 0.5
     core_text: float = 1.2
-    core_heading: float = 0.6
+    core_heading: float = 0.36
     core_missing: float = 0.5
     context: float = 0.35
     against_heading: float = 1.2
@@ -27,6 +27,7 @@ class Weights:
     place_mark: float = 0.2
     place_other: float = 0.25
     rival: float = 0.15
+    early: float = 0.8
     code_of_offences: float = 0.35
     no_code_of_offences: float = 0.35
 
@@ -37,6 +38,8 @@ _COMPARED, _BEHIND = 40, 0.9
 _PUNISHMENT = "punishment"
 _FEW, _MOST = 0.12, 0.6
 """Shares of punishing provisions: below, a law is no code of offences; above, it is little else."""
+_LONG, _GENERAL_PART = 100, 0.45
+"""Provisions of a code long enough to have a general part, and the share of it within which that stands."""
 _NOTHING = Strength(0.0, 0.0, 0.0, 0.0)
 
 
@@ -169,9 +172,27 @@ class Ranking:
         return sum(w.against_heading * each.heading + w.against_text * each.text for each in found)
 
     def _in_place(self, place: Place, unit: int) -> float:
+        early = self.weights.early * self._earliness(unit) if place.name == "general-part" else 0.0
         marked = any(self._spoken(concept, unit) for concept in place.marks)
         elsewhere = any(self._spoken(concept, unit) for concept in place.others)
-        return self.weights.place_mark * marked - self.weights.place_other * elsewhere
+        return self.weights.place_mark * marked - self.weights.place_other * elsewhere + early
+
+    def _earliness(self, unit: int) -> float:
+        """1 at the beginning of a long code of offences, where its general part stands, falling to 0."""
+        law = self.index.units[unit].law
+        first, count = self._extent[law]
+        if count < _LONG or self._punishing[law] < _FEW:
+            return 0.0
+        return max(0.0, 1 - (unit - first) / count / _GENERAL_PART)
+
+    @cached_property
+    def _extent(self) -> dict[str, tuple[int, int]]:
+        """The number of the first unit of each law, and how many it has."""
+        first: dict[str, int] = {}
+        for number, unit in enumerate(self.index.units):
+            first.setdefault(unit.law, number)
+        units = Counter(unit.law for unit in self.index.units)
+        return {law: (start, units[law]) for law, start in first.items()}
 
     def _spoken(self, concept: str, unit: int) -> bool:
         found = self._strength(concept, unit)

@@ -51,3 +51,10 @@ def test_neither_or_both_of_case_file_and_laws_is_refused_with_a_sentence(
     assert run(["suggest", "case.octolegis", "--law", str(law)]) == 2
     assert run(["suggest", "--law", str(law), "--article", "ets185/999"]) == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_the_languages_with_search_terms_are_listed(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["terms", "--json"]) == 0
+    rows = {row["language"]: row for row in json.loads(capsysbinary.readouterr().out)}
+    assert {"en", "fr", "es", "de", "ru"} <= set(rows)
+    assert all(not row["missing"] for row in rows.values())
