@@ -13,7 +13,7 @@ from octolegis.suggest.stemming import beginning, begins_alike, stems
 
 _SHORT = 2
 """Words of a phrase up to this length are articles and prepositions, and left out."""
-_SHORT_WORDS = frozenset({"vi", "ko", "he", "ar", "fa", "ur", "hi", "bn", "ne", "ta"})
+_SHORT_WORDS = frozenset({"vi", "ko"})
 """Languages whose short words are words like others."""
 _COMPOUND = frozenset({"de", "nl", "sv", "no", "da", "is", "fi", "et", "hu", "lb", "fo"})
 _KEY = 3

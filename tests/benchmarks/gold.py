@@ -98,7 +98,7 @@ def _from_json(data: dict[str, Any]) -> Outline:
                 ProvisionKind.ARTICLE,
                 str(row.get("section") or row.get("section_number") or row.get("number") or row.get("name")),
                 row.get("title") or "",
-                row.get("content") or row.get("text") or "",
+                row.get("content") or row.get("text") or " ".join(map(str, row.get("paragraphs", ()))),
                 int(bool(chapter)),
             )
         )
