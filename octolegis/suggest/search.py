@@ -19,7 +19,7 @@ from octolegis.suggest.ranking import Ranking, Scored
 from octolegis.suggest.units import Unit, units
 
 MIDDLE, SLOPE = 1.85, 1.6
-"""A logistic curve over the ranking score, set so that nine of ten true pairs of the measured laws reach 0.5."""
+"""A logistic curve over the ranking score: nine of ten true pairs of the measured laws reach 0.5."""
 CONVINCING = 0.5
 """The least score of a suggestion that is proposed."""
 _MAPPED_AS_COUNTERPART = 8.0
