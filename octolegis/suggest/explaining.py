@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from octolegis.domain.suggestion import Mark, Reason, ReasonKind
 from octolegis.suggest.lexicon import Lexicon
-from octolegis.suggest.matching import found_in
+from octolegis.suggest.matching import Found, found_in
 from octolegis.suggest.ranking import Scored
 from octolegis.suggest.units import Unit
 
@@ -23,8 +24,8 @@ def reasons(lexicon: Lexicon, unit: Unit, scored: Scored) -> tuple[Reason, ...]:
     in_heading = _words(lexicon, unit.heading)
     in_place = _words(lexicon, unit.place)
     in_text: dict[str, list[str]] = {}
-    for node in unit.body:
-        for concept, words in _words(lexicon, f"{node.heading}\n{node.text}").items():
+    for text in [text for node in unit.body for text in (node.heading, node.text)]:
+        for concept, words in _words(lexicon, text).items():
             in_text.setdefault(concept, []).extend(words)
     told: list[Reason] = []
     for concept in wanted:
@@ -54,11 +55,18 @@ def marks(lexicon: Lexicon, unit: Unit, scored: Scored) -> tuple[Mark, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=512)
+def _found(lexicon: Lexicon, text: str) -> tuple[Found, ...]:
+    """What is in a text: asked for the words told, and again for the places marked."""
+    return tuple(found_in(lexicon, text)[0]) if text else ()
+
+
 def _words(lexicon: Lexicon, text: str) -> dict[str, list[str]]:
     """By concept the words of a text that stand for it, the longest finds first."""
     by_concept: dict[str, list[str]] = {}
-    found, _ = found_in(lexicon, text) if text else ([], 0)
-    for hit in sorted(found, key=lambda hit: -hit.quality * len(lexicon.terms[hit.term].text)):
+    for hit in sorted(
+        _found(lexicon, text), key=lambda hit: -hit.quality * len(lexicon.terms[hit.term].text)
+    ):
         first = hit.spans[: max(1, len(hit.spans) // hit.times)]
         words = " ".join(text[first[0][0] : first[-1][1]].split())
         by_concept.setdefault(lexicon.terms[hit.term].concept, []).append(words)
@@ -66,7 +74,6 @@ def _words(lexicon: Lexicon, text: str) -> dict[str, list[str]]:
 
 
 def _spans(lexicon: Lexicon, text: str, concepts: set[str]) -> Iterator[tuple[int, int]]:
-    found, _ = found_in(lexicon, text) if text else ([], 0)
-    for hit in found:
+    for hit in _found(lexicon, text):
         if lexicon.terms[hit.term].concept in concepts:
             yield from hit.spans

@@ -45,7 +45,7 @@ class Affix(NamedTuple):
         return at >= 0 and (self.back_open or len(word) - at - len(self.part) <= 2)
 
 
-@dataclass
+@dataclass(eq=False)
 class Lexicon:
     """Every term of one or more languages. ``terms_by_word`` lists under a word the terms that need it."""
 

@@ -74,10 +74,14 @@ class Ranking:
 
     def _settled(self, profile: Profile) -> Iterator[Scored]:
         """The scores, less what a provision owes to another profile of the same place that it fits better."""
-        rivals = concepts().rivals_of(profile)
+        rivals = [
+            (each, [self.index.of(name) for name in each.heading]) for each in concepts().rivals_of(profile)
+        ]
         first = sorted(self.by(profile).values(), key=lambda scored: -scored.score)
         for scored in first[:_COMPARED]:
-            strongest = max((self._rival_score(rival, scored.unit) for rival in rivals), default=0.0)
+            unit = scored.unit
+            named = (rival for rival, names in rivals if any(unit in name for name in names))
+            strongest = max((self._rival_score(rival, unit) for rival in named), default=0.0)
             score = scored.score - self.weights.rival * max(0.0, strongest - scored.score)
             yield Scored(scored.unit, profile, score * profile.weight, scored.shares)
         for scored in first[_COMPARED:]:
