@@ -18,6 +18,7 @@ class RawHead(Raw):
     language: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")]
     edition: Annotated[int, Field(ge=1)]
     source: Filled
+    reference: Text = ""
     title: Text = ""
     short_title: Text = ""
     opened: Text = ""

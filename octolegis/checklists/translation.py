@@ -17,7 +17,7 @@ Texts = Mapping[Path, Words]
 
 T = TypeVar("T", Instrument, Part, Article, Requirement, Variation)
 
-_HEAD = ("title", "short_title", "opened")
+_HEAD = ("reference", "title", "short_title", "opened")
 _LIMITS = ("limits",)
 
 

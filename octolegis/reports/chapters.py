@@ -28,7 +28,7 @@ class Chapter:
 def chapters(reading: Reading) -> list[Chapter]:
     """The chapters by theme for the Convention, then the Protocols, then related standards.
 
-    The Protocols have their chapter, if empty, so that a reader sees what was not examined.
+    One of which nothing was assessed has no chapter in the report; its limits name it.
     """
     found = [Chapter(key, _by_theme(reading, themes)) for key, themes in _THEMES.items()]
     found.append(Chapter("first-protocol", _of(reading, FIRST_PROTOCOL)))

@@ -40,7 +40,10 @@ def long_date(day: date, language: str) -> str:
     """A date in words: "1 March 2025", in English as Europe writes it."""
     from babel.dates import format_date
 
-    return str(format_date(day, "long", locale("en-GB" if language == "en" else language)))
+    written = str(format_date(day, "long", locale("en-GB" if language == "en" else language)))
+    # In French the first of a month is an ordinal, which the locale data do not say.
+    is_french = language.partition("-")[0] == "fr"
+    return f"1er {written.removeprefix('1 ')}" if is_french and day.day == 1 else written
 
 
 @cache

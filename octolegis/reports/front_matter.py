@@ -21,8 +21,8 @@ def country(reading: Reading) -> str:
     return country_name(reading.assessment.details.country, reading.options.language)
 
 
-def cover(reading: Reading) -> Cover:
-    """The first page."""
+def cover(reading: Reading, kind: str = "") -> Cover:
+    """The first page, of the recommendation report or of another kind."""
     details = reading.assessment.details
     named = ("reference", "requested_by", "prepared_by", "place", "version_date")
     pairs = [(reading.say(f"cover.{key}"), str(getattr(details, key))) for key in named]
@@ -30,7 +30,7 @@ def cover(reading: Reading) -> Cover:
     pairs.append((reading.say("cover.data_state"), reading.assessment.head[:HEAD_SHOWN]))
     instruments = "\n".join(f"{found.title} ({found.reference})" for found in reading.assessment.instruments)
     return Cover(
-        kind=reading.say("cover.kind"),
+        kind=reading.say(f"kind.{kind}" if kind else "cover.kind"),
         title=title(reading),
         country=country(reading),
         subject=instruments,

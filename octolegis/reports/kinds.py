@@ -21,6 +21,34 @@ def _recommendations(assessment: Assessment, options: ReportOptions) -> bytes:
     return word_bytes(content(assessment, options))
 
 
+def _opinion(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.opinion import opinion
+    from octolegis.reports.to_word import word_bytes
+
+    return word_bytes(opinion(assessment, options))
+
+
+def _profile(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.profile import profile
+    from octolegis.reports.to_word import word_bytes
+
+    return word_bytes(profile(assessment, options))
+
+
+def _concordance(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.concordance import concordance
+    from octolegis.reports.to_word import word_bytes
+
+    return word_bytes(concordance(assessment, options))
+
+
+def _reverse(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.reverse import reverse
+    from octolegis.reports.to_word import word_bytes
+
+    return word_bytes(reverse(assessment, options))
+
+
 def _summary(assessment: Assessment, options: ReportOptions) -> bytes:
     from octolegis.reports.summary import summary_pdf
 
@@ -35,6 +63,10 @@ def _json(assessment: Assessment, _options: ReportOptions) -> bytes:
 
 MAKERS: dict[str, dict[str, Maker]] = {
     "recommendations": {".docx": _recommendations},
+    "opinion": {".docx": _opinion},
+    "profile": {".docx": _profile},
+    "concordance": {".docx": _concordance},
+    "reverse": {".docx": _reverse},
     SUMMARY: {".pdf": _summary},
     "json": {".json": _json},
 }

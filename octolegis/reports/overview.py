@@ -8,7 +8,7 @@ from octolegis.domain.finding import Flag, Rating
 from octolegis.domain.law import Law
 from octolegis.domain.scores import PRESETS
 from octolegis.reports.article_section import bookmark_of
-from octolegis.reports.chapters import Chapter
+from octolegis.reports.chapters import Chapter, chapters
 from octolegis.reports.citing import numbers
 from octolegis.reports.content import (
     Block,
@@ -42,6 +42,12 @@ def background(reading: Reading) -> list[Block]:
     return [*(typed or [plain(reading.say("background.none", requested_by=by))])]
 
 
+def next_steps(reading: Reading) -> list[Block]:
+    """What should be done next: as typed, or one sentence."""
+    typed = [plain(line) for line in reading.assessment.details.next_steps.split("\n") if line]
+    return [*(typed or [plain(reading.say("next_steps.none"))])]
+
+
 def scope(reading: Reading) -> list[Block]:
     """What was examined, on which basis, what the ratings mean, and the limits."""
     blocks: list[Block] = [plain(reading.say("scope.instruments"))]
@@ -53,14 +59,15 @@ def scope(reading: Reading) -> list[Block]:
         blocks.append(plain(f"{text}. {stands}." if stands else text, Style.BULLET))
     blocks.append(plain(reading.say(f"scope.basis_{reading.options.basis.name.lower()}")))
     blocks.append(Heading(reading.say("scope.legend_heading"), 2, "legend"))
-    blocks += [plain(reading.say("scope.legend_text")), _legend(reading)]
+    blocks += [plain(reading.say("scope.legend_text")), legend(reading)]
     blocks += [plain(reading.say("scope.score_text", preset=preset_range(reading)), Style.NOTE)]
     blocks.append(Heading(reading.say("scope.laws_heading"), 2, "laws"))
-    blocks.append(_laws(reading) if reading.assessment.laws else plain(reading.say("scope.no_law")))
+    blocks.append(laws_table(reading) if reading.assessment.laws else plain(reading.say("scope.no_law")))
     return [*blocks, *_limits(reading)]
 
 
-def _legend(reading: Reading) -> Table:
+def legend(reading: Reading) -> Table:
+    """What each rating and remark means, with its score."""
     columns = (
         Column(reading.say("column.rating"), 22),
         Column(reading.say("column.meaning"), 66),
@@ -82,7 +89,8 @@ def _legend(reading: Reading) -> Table:
     return Table(columns, (*rows, *marks), reading.say("scope.legend_heading"))
 
 
-def _laws(reading: Reading) -> Table:
+def laws_table(reading: Reading) -> Table:
+    """The laws with their versions and sources."""
     columns = (
         Column(reading.say("column.law"), 36),
         Column(reading.say("column.status"), 14),
@@ -108,7 +116,15 @@ def _law_row(reading: Reading, law: Law) -> tuple[Cell, ...]:
 def _limits(reading: Reading) -> list[Block]:
     blocks: list[Block] = [Heading(reading.say("scope.limits_heading"), 2, "limits")]
     blocks.append(plain(reading.say("scope.limits")))
+    untouched = [part for part in chapters(reading) if part.articles and not _is_touched(reading, part)]
+    if untouched:
+        names = "; ".join(reading.say(f"chapter.{part.key}") for part in untouched)
+        blocks.append(plain(reading.say("scope.not_assessed", chapters=names)))
     return [*blocks, *doubts_counted(reading), *elsewhere(reading)]
+
+
+def _is_touched(reading: Reading, part: Chapter) -> bool:
+    return any(reading.is_touched(article) for article in part.articles)
 
 
 def overview_table(reading: Reading, parts: list[Chapter], made: dict[str, Recommendation]) -> Table:

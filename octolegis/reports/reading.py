@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -40,6 +40,15 @@ class Reading:
     def term(self, value: StrEnum, kind: str) -> str:
         """A term of the field: ``term(Rating.FULLY, "rating")``."""
         return self.words(f"term.{kind}.{value.value}")
+
+    def on(self, basis: Basis) -> Reading:
+        """The same assessment read on a basis."""
+        return self if basis is self.options.basis else self._on_the_other_basis
+
+    @cached_property
+    def _on_the_other_basis(self) -> Reading:
+        other = next(basis for basis in Basis if basis is not self.options.basis)
+        return Reading(self.assessment, replace(self.options, basis=other))
 
     def finding(self, target: str) -> Finding | None:
         """The finding that counts for the target on the report's basis."""
@@ -106,9 +115,10 @@ class Reading:
 
     def is_touched(self, article: Article) -> bool:
         """Whether anything was said on the article or a requirement, or a provision mapped to it."""
-        return any(self._is_spoken_of(target) for target in self.targets(article))
+        return any(self.is_spoken_of(target) for target in self.targets(article))
 
-    def _is_spoken_of(self, target: str) -> bool:
+    def is_spoken_of(self, target: str) -> bool:
+        """Whether anything was said on the target, or a provision mapped to it."""
         mapped = target in self.assessment.mappings_by_target or bool(self.amendments(target))
         return mapped or self.finding(target) is not None or bool(self.others(target))
 

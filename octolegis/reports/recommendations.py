@@ -115,7 +115,7 @@ class _Recommendations:
             "positive": lambda: overview.positive(self.reading, self.parts),
             "beyond": lambda: beyond_blocks(self.reading, self.made),
             "recommendations": lambda: recommendation_table(self.reading, self.made),
-            "next-steps": self._next_steps,
+            "next-steps": lambda: overview.next_steps(self.reading),
             "annex-a": lambda: annexes.concordance(self.reading, self.made),
             "annex-b": lambda: annexes.reverse_table(self.reading),
             "annex-c": lambda: annexes.requirement_answers(self.reading),
@@ -130,13 +130,7 @@ class _Recommendations:
         for article in touched:
             blocks += article_blocks(self.reading, article, self.made)
         open_ones = [a for a in part.articles if a.assessable and a not in touched]
-        if not part.articles:
-            blocks.append(plain(self.reading.say("chapter.not_examined")))
-        elif open_ones:
+        if blocks and open_ones:
             names = "; ".join(f"{self.reading.article_name(a)} ({a.title})" for a in open_ones)
             blocks.append(plain(self.reading.say("chapter.not_assessed", articles=names), Style.NOTE))
-        return blocks or [plain(self.reading.say("chapter.nothing"))]
-
-    def _next_steps(self) -> list[Block]:
-        typed = [plain(line) for line in self.reading.assessment.details.next_steps.split("\n") if line]
-        return [*(typed or [plain(self.reading.say("next_steps.none"))])]
+        return blocks

@@ -34,7 +34,7 @@ def reliances(reading: Reading, targets: list[str]) -> list[Reliance]:
             continue
         outline = reading.outline(law.id)
         provision = outline.by_id.get(mapping.provision)
-        section = _section(outline, provision) if provision else None
+        section = section_of(outline, provision) if provision else None
         key = (law.id, section.id if section else "")
         reliance = found.setdefault(key, Reliance(law, section))
         _note(reliance, mapping, provision)
@@ -43,7 +43,7 @@ def reliances(reading: Reading, targets: list[str]) -> list[Reliance]:
     return [_settled(reading, reliance, key in wholes) for key, reliance in found.items()]
 
 
-def _section(outline: Outline, provision: Provision) -> Provision:
+def section_of(outline: Outline, provision: Provision) -> Provision:
     """The basic unit of the law in which the provision stands; the provision itself if in none."""
     chain = [*outline.ancestors(provision), provision]
     return next((node for node in chain if node.kind is ProvisionKind.ARTICLE), provision)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 import re
+from datetime import date
 
 import pytest
 from docx import Document
 
 from octolegis.domain.assessment import Details
-from octolegis.reports.dates import dated
+from octolegis.reports.dates import dated, long_date
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.recommendations import content
 from octolegis.reports.summary import summary_pdf
@@ -35,6 +36,12 @@ def test_a_date_is_understood_in_figures_and_words(typed: str, language: str) ->
     found = dated(typed, language)
     assert found is not None
     assert (found.year, found.month, found.day) == (2026, 11, 24)
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
+    assert long_date(date(2025, 3, 1), "fr") == "1er mars 2025"
+    assert long_date(date(2025, 3, 11), "fr") == "11 mars 2025"
+    assert long_date(date(2025, 3, 1), "en") == "1 March 2025"
 
 
 @pytest.mark.parametrize("typed", ["", "Draft of March", "2026", "31 November 2026", "1 Foo 2026", "v. 3"])
