@@ -15,6 +15,7 @@ from octolegis.cli import (
     crosswalking,
     delivering,
     laws,
+    matrices,
     standing,
     suggesting,
     texts,
@@ -32,7 +33,7 @@ def octolegis() -> None:
     """Hold the commands together."""
 
 
-for module in (assessing, standing, laws, checklists, crosswalking, texts, suggesting, delivering):
+for module in (assessing, standing, laws, checklists, crosswalking, texts, suggesting, delivering, matrices):
     for command in module.COMMANDS:
         octolegis.add_command(command)
 

@@ -92,7 +92,7 @@ def targets(reading: Reading, instrument: Instrument) -> Iterator[Target]:
 
 
 def _stands_apart(reading: Reading, target: str) -> bool:
-    """Whether a requirement was judged or mapped by itself; of a matrix only cells on which words were typed."""
+    """Whether a requirement was judged or mapped by itself; of cells, only those with words typed."""
     if AT not in target:
         return reading.is_spoken_of(target)
     finding = reading.finding(target)

@@ -49,6 +49,32 @@ def _reverse(assessment: Assessment, options: ReportOptions) -> bytes:
     return word_bytes(reverse(assessment, options))
 
 
+def _concordance_sheets(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.concordance import concordance
+    from octolegis.reports.to_excel import excel_bytes
+
+    return excel_bytes(concordance(assessment, options))
+
+
+def _reverse_sheets(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.reverse import reverse
+    from octolegis.reports.to_excel import excel_bytes
+
+    return excel_bytes(reverse(assessment, options))
+
+
+def _matrix(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.to_matrix import matrix_xlsx
+
+    return matrix_xlsx(assessment, options)
+
+
+def _matrix_text(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.to_matrix import matrix_csv
+
+    return matrix_csv(assessment, options)
+
+
 def _summary(assessment: Assessment, options: ReportOptions) -> bytes:
     from octolegis.reports.summary import summary_pdf
 
@@ -65,8 +91,9 @@ MAKERS: dict[str, dict[str, Maker]] = {
     "recommendations": {".docx": _recommendations},
     "opinion": {".docx": _opinion},
     "profile": {".docx": _profile},
-    "concordance": {".docx": _concordance},
-    "reverse": {".docx": _reverse},
+    "concordance": {".docx": _concordance, ".xlsx": _concordance_sheets},
+    "reverse": {".docx": _reverse, ".xlsx": _reverse_sheets},
+    "matrix": {".xlsx": _matrix, ".csv": _matrix_text},
     SUMMARY: {".pdf": _summary},
     "json": {".json": _json},
 }
@@ -75,5 +102,5 @@ MAKERS: dict[str, dict[str, Maker]] = {
 
 def check_of(ending: str) -> Callable[[Path], None]:
     """What reads a finished file of that ending back."""
-    checks = {".docx": saving.check_word, ".pdf": saving.check_pdf}
+    checks = {".docx": saving.check_word, ".pdf": saving.check_pdf, ".xlsx": saving.check_excel}
     return checks.get(ending, lambda _: None)

@@ -141,3 +141,20 @@ def check_pdf(path: Path) -> None:
     document.close()
     if not pages:
         raise FileError("report.error.not_readable", path=path.name)
+
+
+def check_excel(path: Path) -> None:
+    """FileError unless the file opens as a workbook with a sheet."""
+    from zipfile import BadZipFile
+
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        # The copy that is read back has a name of its own, whatever the ending.
+        with path.open("rb") as file:
+            whole = bool(load_workbook(file, read_only=True).sheetnames)
+    except (InvalidFileException, BadZipFile, KeyError, ValueError) as error:
+        raise FileError("report.error.not_readable", path=path.name) from error
+    if not whole:
+        raise FileError("report.error.not_readable", path=path.name)

@@ -22,6 +22,11 @@ MAX_UNPACKED = 60_000_000
 _MAX_PARTS = 2_000
 _MAX_MERGED = 20_000
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=[\"']([A-Za-z0-9:$]+)[\"']")
+_WANTED = (
+    {simplified(ROW), simplified(ID), simplified(TEXT)},
+    {simplified("octolegis-row"), simplified("octolegis-seal")},
+)
+"""The titles by which the sheet is known: of a checklist, or of a matrix of findings that comes back."""
 _DATES = (datetime, date, time, timedelta)
 
 
@@ -68,14 +73,17 @@ def _chosen(book: Any) -> str:
     if not sheets:
         raise FileError("sheet.no_sheet")
     named = [sheet for sheet in sheets if sheet.title.strip().casefold() == SHEET.casefold()]
-    wanted = {simplified(ROW), simplified(ID), simplified(TEXT)}
-    titled = [sheet for sheet in sheets if any(wanted <= _titles(row) for row in _first_rows(sheet))]
+    titled = [sheet for sheet in sheets if any(_has_titles(row) for row in _first_rows(sheet))]
     return str(next((sheet for sheet in named + titled if sheet in titled), sheets[0]).title)
 
 
 def _first_rows(sheet: Any) -> Iterator[Any]:
     ends = {"max_row": min(sheet.max_row, 30), "max_col": min(sheet.max_column, MAX_COLUMNS)}
     return iter(sheet.iter_rows(min_row=1, values_only=True, **ends))
+
+
+def _has_titles(row: tuple[Any, ...]) -> bool:
+    return any(wanted <= _titles(row) for wanted in _WANTED)
 
 
 def _titles(row: tuple[Any, ...]) -> set[str]:
