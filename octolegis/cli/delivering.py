@@ -45,6 +45,9 @@ def status(case: Path, basis: str, as_json: bool) -> None:
 @click.option("--language", default="", help=text("help.report_language"))
 @click.option("--ratings/--no-ratings", default=False, help=text("help.ratings"))
 @click.option("--split", is_flag=True, help=text("help.split"))
+@click.option("--without", type=click.Choice(reporting.SECTIONS), multiple=True, help=text("help.without"))
+@click.option("--numbered", is_flag=True, help=text("help.numbered"))
+@click.option("--template", type=FILE, help=text("help.template"))
 @click.option("--official-text", is_flag=True, help=text("help.official_text"))
 def report(case: Path, kind: str, output: Path, official_text: bool, **given: Any) -> None:
     """Write a report; prints the path used, and on stderr what the report does not show."""
@@ -53,7 +56,12 @@ def report(case: Path, kind: str, output: Path, official_text: bool, **given: An
     if official_text:
         frozen = reporting.with_official_texts(frozen)
     options = reporting.chosen(frozen, Basis(given.pop("basis")), given.pop("language"))
-    options = replace(options, **given)
+    options = replace(
+        options,
+        sections_off=frozenset(given.pop("without")),
+        numbered_paragraphs=given.pop("numbered"),
+        **given,
+    )
     used = reporting.write_report(frozen, kind, output, options)
     for message in reporting.left_out(frozen, kind, options):
         click.echo(words().say(message), err=True)

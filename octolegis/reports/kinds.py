@@ -18,7 +18,7 @@ def _recommendations(assessment: Assessment, options: ReportOptions) -> bytes:
     from octolegis.reports.recommendations import content
     from octolegis.reports.to_word import word_bytes
 
-    return word_bytes(content(assessment, options))
+    return word_bytes(content(assessment, options), options)
 
 
 def _opinion(assessment: Assessment, options: ReportOptions) -> bytes:

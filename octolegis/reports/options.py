@@ -3,17 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from octolegis.domain.finding import Basis
+
+ARTICLE_CHAPTERS = (
+    "substantive",
+    "procedural",
+    "safeguards",
+    "cooperation",
+    "first-protocol",
+    "second-protocol",
+    "related",
+)
+SECTIONS = (
+    "summary",
+    "background",
+    "scope",
+    "overview",
+    "positive",
+    *ARTICLE_CHAPTERS,
+    "beyond",
+    "recommendations",
+    "next-steps",
+    "annex-a",
+    "annex-b",
+    "annex-c",
+    "annex-d",
+    "annex-e",
+)
+"""The sections of the recommendation report that can be switched off, in its order."""
 
 
 @dataclass(frozen=True)
 class ReportOptions:
     """Basis, language and extent of a report.
 
-    ``sections_off`` holds the keys of ``recommendations.SECTIONS`` that are left out. ``ratings`` says
+    ``sections_off`` holds those of ``SECTIONS`` that are left out. ``ratings`` says
     whether a legislative profile shows the ratings; ``split`` makes a table of concordance part the law
-    in force from that proposed.
+    in force from that proposed. ``template`` is the organisation's own Word file; ``earlier`` a report
+    of which the parts edited by hand are taken over.
     """
 
     basis: Basis = Basis.AS_DRAFTED
@@ -22,3 +51,5 @@ class ReportOptions:
     numbered_paragraphs: bool = False
     ratings: bool = False
     split: bool = False
+    template: Path | None = None
+    earlier: Path | None = None

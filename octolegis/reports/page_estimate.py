@@ -6,11 +6,9 @@ from collections.abc import Sequence
 
 from octolegis.reports.block_heights import Piece, pieces
 from octolegis.reports.content import Heading, Report, Section
+from octolegis.reports.page_room import A4, Room
 from octolegis.reports.type_width import BOLD, lines
-from octolegis.reports.word_blocks import TEXT_WIDTH, WIDE_WIDTH
 
-_PAGE, _WIDE_PAGE = 700.1, 453.5
-"""Height of the text on a page, in points."""
 _CONTENTS_HEAD = 62.0
 _ENTRIES = {1: (10.5, 4.0, 470.0), 2: (10.0, 0.5, 440.0)}
 """Size, space around and width of the entries of the contents."""
@@ -70,18 +68,18 @@ def _first_lines(piece: Piece) -> float:
     return piece.line * (piece.lines if piece.lines <= 3 else 2)
 
 
-def estimated_pages(report: Report, entries: Sequence[Heading]) -> dict[str, int]:
+def estimated_pages(report: Report, entries: Sequence[Heading], room: Room = A4) -> dict[str, int]:
     """The page of each heading's bookmark; the cover is page 1, the contents name the entries."""
     pages = _Pages(2)
-    _place(pages, list(pieces(report.front, TEXT_WIDTH)), _PAGE)
-    _place(pages, list(_contents(entries)), _PAGE)
+    _place(pages, list(pieces(report.front, room.width)), room.height)
+    _place(pages, list(_contents(entries)), room.height)
     found: dict[str, int] = {}
     wide = False
     for section in report.sections:
         if section.new_page or section.wide != wide:
             pages.turn()
         wide = section.wide
-        found |= _section(pages, section)
+        found |= _section(pages, section, room)
     return found
 
 
@@ -94,8 +92,8 @@ def _contents(entries: Sequence[Heading]) -> list[Piece]:
     return shown
 
 
-def _section(pages: _Pages, section: Section) -> dict[str, int]:
-    width, full = (WIDE_WIDTH, _WIDE_PAGE) if section.wide else (TEXT_WIDTH, _PAGE)
+def _section(pages: _Pages, section: Section, room: Room) -> dict[str, int]:
+    width, full = room.across(wide=section.wide), room.down(wide=section.wide)
     return _place(pages, list(pieces(section.blocks, width)), full)
 
 

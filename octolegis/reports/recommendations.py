@@ -14,37 +14,11 @@ from octolegis.reports.chapters import Chapter, chapters
 from octolegis.reports.content import Block, Heading, Report, Section, Style, plain
 from octolegis.reports.executive import executive_summary
 from octolegis.reports.front_matter import cover, front, margins, title
-from octolegis.reports.options import ReportOptions
+from octolegis.reports.options import SECTIONS, ReportOptions
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommendation_table import recommendation_table
 from octolegis.reports.recommended import Recommendation, recommended
 
-ARTICLE_CHAPTERS = (
-    "substantive",
-    "procedural",
-    "safeguards",
-    "cooperation",
-    "first-protocol",
-    "second-protocol",
-    "related",
-)
-SECTIONS = (
-    "summary",
-    "background",
-    "scope",
-    "overview",
-    "positive",
-    *ARTICLE_CHAPTERS,
-    "beyond",
-    "recommendations",
-    "next-steps",
-    "annex-a",
-    "annex-b",
-    "annex-c",
-    "annex-d",
-    "annex-e",
-)
-"""The sections that can be switched off, in the order of the report."""
 _WIDE = {"recommendations", "annex-a", "annex-b", "annex-c", "annex-d"}
 _NEW_PAGE = {"summary", "background", "substantive", "annex-b", "annex-c", "annex-d"}
 

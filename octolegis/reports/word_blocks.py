@@ -6,11 +6,15 @@ from collections.abc import Iterable
 
 from octolegis.reports.content import Block, Cell, Heading, Paragraph, Span, Style, Table
 from octolegis.reports.word_tables import column_widths
-from octolegis.reports.word_text import attribute, is_right_to_left, run, spans_xml
+from octolegis.reports.word_text import (
+    attribute,
+    direction,
+    is_right_to_left,
+    run,
+    runs_right_to_left,
+    spans_xml,
+)
 
-TEXT_WIDTH = 9412
-WIDE_WIDTH = 14570
-"""Width of the text on portrait and landscape A4 pages, in twentieths of a point."""
 _SHORT_ROW = 1300
 """A row of fewer characters stays on one page."""
 FIRST_LIST, PARAGRAPH_LIST = 10, 3
@@ -46,8 +50,9 @@ SHADES = {
 class Blocks:
     """Writes blocks one after another; knows the bookmarks and the numbered lists so far."""
 
-    def __init__(self, links: set[str], numbered_paragraphs: bool) -> None:
+    def __init__(self, links: set[str], numbered_paragraphs: bool, language: str = "en") -> None:
         self._links = links
+        self._right_to_left = runs_right_to_left(language)
         self._numbered_paragraphs = numbered_paragraphs
         self._bookmarks = 0
         self._lists = 0
@@ -73,9 +78,10 @@ class Blocks:
 
     def heading(self, heading: Heading, new_page: bool = False, on_top: bool = False) -> str:
         """A heading with its bookmark, kept with what follows; it begins a page or stands on top of one."""
-        opening = "<w:pageBreakBefore/>" if new_page else ""
+        bidi, marks = direction(heading.text, self._right_to_left)
+        opening = ("<w:pageBreakBefore/>" if new_page else "") + bidi
         opening += '<w:spacing w:before="0"/>' if new_page or on_top else ""
-        inner = self._marked(run(heading.text), heading.bookmark)
+        inner = self._marked(run(heading.text, marks), heading.bookmark)
         return f'<w:p><w:pPr><w:pStyle w:val="Heading{heading.level}"/>{opening}</w:pPr>{inner}</w:p>'
 
     def paragraph(self, paragraph: Paragraph) -> str:
@@ -83,9 +89,13 @@ class Blocks:
         right_to_left = is_right_to_left(paragraph.text)
         kept = "<w:keepNext/>" if paragraph.with_next else ""
         properties = f'<w:pStyle w:val="{_style(paragraph)}"/>{kept}{self._numbering(paragraph)}'
-        properties += "<w:bidi/>" if right_to_left else ""
+        properties += "<w:bidi/>" if right_to_left or self._turned(paragraph) else ""
         inner = spans_xml(paragraph.spans, paragraph.language, right_to_left, self._links)
         return f"<w:p><w:pPr>{properties}</w:pPr>{self._marked(inner, paragraph.bookmark)}</w:p>"
+
+    def _turned(self, paragraph: Paragraph) -> bool:
+        """Whether words in another script follow the report's direction: quotes keep their own."""
+        return self._right_to_left and (not paragraph.language or runs_right_to_left(paragraph.language))
 
     def _numbering(self, paragraph: Paragraph) -> str:
         if paragraph.style is Style.NUMBER:
@@ -112,8 +122,10 @@ class Blocks:
         head = [Cell((Paragraph((Span(column.heading),), Style.CELL_HEAD),)) for column in table.columns]
         rows = self._row(head, widths, is_head=True)
         rows += "".join(self._row(row, widths) for row in table.rows)
+        mirrored = "<w:bidiVisual/>" if self._right_to_left else ""
         return (
-            f'<w:tbl><w:tblPr><w:tblStyle w:val="OctoTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="OctoTable"/>{mirrored}'
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
             '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" '
             'w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
             f"<w:tblDescription w:val={attribute(table.alternative)}/></w:tblPr>"

@@ -9,29 +9,44 @@ and WriteDocx.jl, pull request 48, where a dirty field showed every page as 1).
 from __future__ import annotations
 
 from octolegis.reports.content import Heading
-from octolegis.reports.word_text import attribute, run
+from octolegis.reports.page_room import A4
+from octolegis.reports.word_text import attribute, direction, run
 
 _BEGIN, _MIDDLE, _END = (
     f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
 )
 
 
-def contents_xml(heading: str, entries: list[tuple[Heading, int]]) -> str:
+def contents_xml(
+    heading: str, entries: list[tuple[Heading, int]], width: int, *, right_to_left: bool = False
+) -> str:
     """The heading of the contents and a line for each (heading, page), as links."""
-    title = f'<w:p><w:pPr><w:pStyle w:val="TOCHeading"/></w:pPr>{run(heading)}</w:p>'
+    bidi, marks = direction(heading, right_to_left)
+    title = f'<w:p><w:pPr><w:pStyle w:val="TOCHeading"/>{bidi}</w:pPr>{run(heading, marks)}</w:p>'
+    layout = _tab(width), right_to_left
     opening = _BEGIN + _code(' TOC \\o "1-2" \\h \\z \\u ') + _MIDDLE
-    lines = [_entry(entry, page, opening if i == 0 else "") for i, (entry, page) in enumerate(entries)]
+    lines = [_entry(*entry, opening if i == 0 else "", layout) for i, entry in enumerate(entries)]
     if lines:
         lines[-1] = lines[-1].removesuffix("</w:p>") + _END + "</w:p>"
     return title + "".join(lines)
 
 
-def _entry(heading: Heading, page: int, opening: str) -> str:
+def _tab(width: int) -> str:
+    """Where the page numbers stand, if not where the styles of our own look have them."""
+    if width == A4.width:
+        return ""
+    clear = f'<w:tab w:val="clear" w:pos="{A4.width}"/>'
+    return f'<w:tabs>{clear}<w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
+
+
+def _entry(heading: Heading, page: int, opening: str, layout: tuple[str, bool]) -> str:
+    tab, right_to_left = layout
+    bidi, marks = direction(heading.text, right_to_left)
     number = _BEGIN + _code(f" PAGEREF {heading.bookmark} \\h ") + _MIDDLE + run(str(page)) + _END
-    link = f"{run(heading.text)}<w:r><w:tab/></w:r>{number}"
+    link = f"{run(heading.text, marks)}<w:r><w:tab/></w:r>{number}"
     anchor = attribute(heading.bookmark)
     return (
-        f'<w:p><w:pPr><w:pStyle w:val="TOC{heading.level}"/></w:pPr>{opening}'
+        f'<w:p><w:pPr><w:pStyle w:val="TOC{heading.level}"/>{tab}{bidi}</w:pPr>{opening}'
         f'<w:hyperlink w:anchor={anchor} w:history="1">{link}</w:hyperlink></w:p>'
     )
 

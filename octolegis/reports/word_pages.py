@@ -5,49 +5,50 @@ from __future__ import annotations
 import re
 
 from octolegis.reports.content import Cover, Margins
+from octolegis.reports.page_room import A4
 from octolegis.reports.type_width import width as text_width
-from octolegis.reports.word_blocks import TEXT_WIDTH
-from octolegis.reports.word_text import is_right_to_left, run
+from octolegis.reports.word_text import direction, run
 
 _EDGE_SIZE, _SPARE = 8.5, 1.3
 """Size of the type in points, and how much wider than Calibri it may be."""
 _LONGEST = 300
+_STAMP = "<w:b/><w:bCs/><w:caps/>"
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def cover_xml(cover: Cover) -> str:
+def cover_xml(cover: Cover, *, right_to_left: bool = False) -> str:
     """The first page; its particulars stand as label and value beside a tab."""
-    lines = [_line("OctoCoverStatus", cover.status), _line("OctoCoverKind", cover.kind)]
-    lines += [_line("Title", cover.title)]
+    said = [("OctoCoverStatus", cover.status), ("OctoCoverKind", cover.kind), ("Title", cover.title)]
     if cover.country and cover.country not in cover.title:
-        lines.append(_line("Subtitle", cover.country))
-    lines += [_line("OctoCoverSubject", line) for line in cover.subject.split("\n") if line]
+        said.append(("Subtitle", cover.country))
+    said += [("OctoCoverSubject", line) for line in cover.subject.split("\n") if line]
+    lines = [_line(style, text, right_to_left) for style, text in said]
     lines.append('<w:p><w:pPr><w:pStyle w:val="OctoCoverSpace"/></w:pPr></w:p>')
-    lines += [_particular(label, value) for label, value in cover.particulars]
+    lines += [_particular(label, value, right_to_left) for label, value in cover.particulars]
     return "".join(lines)
 
 
-def _line(style: str, text: str) -> str:
-    right_to_left = is_right_to_left(text)
-    bidi, marks = ("<w:bidi/>", "<w:rtl/>") if right_to_left else ("", "")
+def _line(style: str, text: str, right_to_left: bool) -> str:
+    bidi, marks = direction(text, right_to_left)
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>{run(text, marks)}</w:p>'
 
 
-def _particular(label: str, value: str) -> str:
-    marks = "<w:rtl/>" if is_right_to_left(value) else ""
-    first = run(label, '<w:color w:val="5B6B7F"/>')
+def _particular(label: str, value: str, right_to_left: bool) -> str:
+    bidi, marks = "<w:bidi/>" * right_to_left, direction(value)[1]
+    first = run(label, '<w:color w:val="5B6B7F"/>' + direction(label)[1])
     line = f"{first}<w:r><w:tab/></w:r>{run(value, marks)}"
-    return f'<w:p><w:pPr><w:pStyle w:val="OctoCoverLine"/></w:pPr>{line}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="OctoCoverLine"/>{bidi}</w:pPr>{line}</w:p>'
 
 
-def section_properties(references: str, *, wide: bool) -> str:
+def section_properties(references: str, *, wide: bool, right_to_left: bool = False) -> str:
     """Size, margins and the headers of a section of A4 pages."""
     size = 'w:w="16838" w:h="11906" w:orient="landscape"' if wide else 'w:w="11906" w:h="16838"'
     sides = 1134 if wide else 1247
+    bidi = "<w:bidi/>" if right_to_left else ""
     return (
         f'<w:sectPr>{references}<w:type w:val="nextPage"/><w:pgSz {size}/>'
         f'<w:pgMar w:top="1531" w:right="{sides}" w:bottom="1304" w:left="{sides}" '
-        f'w:header="680" w:footer="567" w:gutter="0"/></w:sectPr>'
+        f'w:header="680" w:footer="567" w:gutter="0"/>{bidi}</w:sectPr>'
     )
 
 
@@ -56,13 +57,14 @@ def section_end(properties: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="OctoSectionEnd"/>{properties}</w:pPr></w:p>'
 
 
-def header_xml(margins: Margins, width: int) -> str:
+def header_xml(margins: Margins, width: int, *, right_to_left: bool = False) -> str:
     """Title on one side, status on the other."""
     tab = _right_tab(width)
     room = width / 20 / _EDGE_SIZE / _SPARE - text_width(margins.stamp.upper())
-    title = run(_fitting(margins.header, room))
-    inner = f"{title}<w:r><w:tab/></w:r>{run(margins.stamp, '<w:b/><w:bCs/><w:caps/>')}"
-    return _part("hdr", f'<w:p><w:pPr><w:pStyle w:val="Header"/>{tab}</w:pPr>{inner}</w:p>')
+    bidi, marks = direction(margins.header, right_to_left)
+    title = run(_fitting(margins.header, room), marks)
+    inner = f"{title}<w:r><w:tab/></w:r>{run(margins.stamp, _STAMP + direction(margins.stamp)[1])}"
+    return _part("hdr", f'<w:p><w:pPr><w:pStyle w:val="Header"/>{tab}{bidi}</w:pPr>{inner}</w:p>')
 
 
 def _fitting(title: str, room: float) -> str:
@@ -77,20 +79,22 @@ def _fitting(title: str, room: float) -> str:
     return (kept if text_width(kept) <= room else kept[: max(10, int(room))]) + " …"
 
 
-def footer_xml(margins: Margins, width: int) -> str:
+def footer_xml(margins: Margins, width: int, *, right_to_left: bool = False) -> str:
     """Version date and state of the data on one side, the page number on the other."""
     pieces = re.split(r"(\{page\}|\{pages\})", margins.page_of)
-    numbers = "".join(_field(piece) if piece.startswith("{") else run(piece) for piece in pieces if piece)
-    inner = f"{run(margins.footer)}<w:r><w:tab/></w:r>{numbers}"
-    return _part("ftr", f'<w:p><w:pPr><w:pStyle w:val="Footer"/>{_right_tab(width)}</w:pPr>{inner}</w:p>')
+    bidi, marks = "<w:bidi/>" * right_to_left, direction(margins.page_of)[1]
+    numbers = "".join(
+        _field(piece) if piece.startswith("{") else run(piece, marks) for piece in pieces if piece
+    )
+    inner = f"{run(margins.footer, direction(margins.footer)[1])}<w:r><w:tab/></w:r>{numbers}"
+    properties = f'<w:pStyle w:val="Footer"/>{_right_tab(width)}{bidi}'
+    return _part("ftr", f"<w:p><w:pPr>{properties}</w:pPr>{inner}</w:p>")
 
 
 def _right_tab(width: int) -> str:
-    if width == TEXT_WIDTH:
+    if width == A4.width:
         return ""
-    return (
-        f'<w:tabs><w:tab w:val="clear" w:pos="{TEXT_WIDTH}"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
-    )
+    return f'<w:tabs><w:tab w:val="clear" w:pos="{A4.width}"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
 
 
 def _field(piece: str) -> str:

@@ -50,6 +50,20 @@ def is_right_to_left(text: str) -> bool:
     return sum(_leans(char) for char in text[:400]) > 0
 
 
+_LANGUAGES = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+
+
+def runs_right_to_left(language: str) -> bool:
+    """Whether a language is written from right to left."""
+    return language.partition("-")[0].lower() in _LANGUAGES
+
+
+def direction(text: str, right_to_left: bool = False) -> tuple[str, str]:
+    """The marks of a paragraph and of its runs, in a report that runs from right to left or not."""
+    leans = is_right_to_left(text)
+    return "<w:bidi/>" * (leans or right_to_left), "<w:rtl/>" * leans
+
+
 def run(text: str, marks: str = "") -> str:
     """A run; ``marks`` are its ready properties in the order of the schema."""
     properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""

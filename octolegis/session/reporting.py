@@ -11,11 +11,14 @@ from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
 from octolegis.reports.kinds import MAKERS, SUMMARY, check_of
+from octolegis.reports.options import SECTIONS as SECTIONS_OF_REPORT
 from octolegis.reports.options import ReportOptions
 from octolegis.session.plain_files import refuse_device
 from octolegis.store.connection import is_case_file
 
 KINDS = tuple(MAKERS)
+SECTIONS = SECTIONS_OF_REPORT
+"""The sections of the recommendation report that can be left out, in its order."""
 ENDINGS = {kind: tuple(makers) for kind, makers in MAKERS.items()}
 """The endings of the files that a kind can be, the usual one first."""
 

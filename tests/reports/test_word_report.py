@@ -15,8 +15,8 @@ from lxml import etree
 
 from octolegis.checklists.library import shipped
 from octolegis.domain.finding import Basis
-from octolegis.reports.options import ReportOptions
-from octolegis.reports.recommendations import SECTIONS, content
+from octolegis.reports.options import SECTIONS, ReportOptions
+from octolegis.reports.recommendations import content
 from octolegis.reports.to_word import word_bytes
 from tests.reports.builders import demonstration
 from tests.reports.word_reading import W, body_of, lines_of, part_of, text_of
