@@ -64,6 +64,9 @@ def instrument() -> Instrument:
         True,
         "Make access an offence",
         gaps=("No intent",),
+        explanatory_report="44-50",
+        guidance_notes=("2", "4"),
+        model_points=("Create an offence of access",),
         requirements=element,
     )
     power = Article(

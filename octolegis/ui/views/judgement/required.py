@@ -1,4 +1,4 @@
-"""What the instrument requires, in short, with guidance and common gaps folded away."""
+"""What the instrument requires, in short, with what helps to judge it folded away."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from octolegis.ui.desk import Desk
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.definitions_row import DefinitionsRow
 from octolegis.ui.views.judgement.effect_line import EffectLine
+from octolegis.ui.views.judgement.explanations import explanations, sources
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
 from octolegis.ui.views.judgement.variation_row import VariationRow
 
@@ -22,7 +23,7 @@ class Required(QWidget):
         self._desk = desk
         self._text = text_label()
         self._bound = quiet_label()
-        self._fold = dressed(
+        self.fold = dressed(
             QToolButton(
                 autoRaise=True,
                 arrowType=Qt.ArrowType.RightArrow,
@@ -30,12 +31,12 @@ class Required(QWidget):
             ),
             checkable=True,
         )
-        self._fold.setToolTip(self.tr("Guidance and common gaps to check"))
+        self.fold.setToolTip(self.tr("Guidance, common gaps to check, points for a recommendation, sources"))
         self.matrix = dressed(QToolButton(autoRaise=True), text=self.tr("Matrix (F9)"))
         self.matrix.setToolTip(self.tr("Judge what is asked of each power, cell by cell"))
         self.matrix.clicked.connect(desk.matrix_asked)
-        self._more = text_label()
-        self._more.hide()
+        self.more = text_label()
+        self.more.hide()
         self._variation: VariationRow | None = None
         self.effect = EffectLine(desk)
         self.definitions = DefinitionsRow(desk)
@@ -48,11 +49,11 @@ class Required(QWidget):
             self.effect,
             self.definitions,
             self.matrix,
-            self._fold,
-            self._more,
+            self.fold,
+            self.more,
         ):
             self._column.addWidget(part)
-        self._fold.toggled.connect(self._unfold)
+        self.fold.toggled.connect(self._unfold)
 
     def renew(self) -> None:
         """Show what is looked at."""
@@ -66,9 +67,9 @@ class Required(QWidget):
         self._bound.setVisible(bool(self._bound.text()))
         self.definitions.renew()
         self.matrix.setVisible(article.matrix is not None)
-        self._fold.setText(self._fold_title(shown))
-        self._fold.setVisible(bool(shown.guidance or shown.gaps or shown.to_confirm))
-        self._unfold(self._fold.isChecked())
+        self.fold.setText(self._fold_title(shown, article))
+        self.fold.setVisible(bool(explanations(article, requirement)))
+        self._unfold(self.fold.isChecked())
 
     def renew_variation(self) -> None:
         """Show anew what is declared and reserved."""
@@ -90,8 +91,10 @@ class Required(QWidget):
             )
         return "" if article.assessable else article.informational
 
-    def _fold_title(self, shown: Article | Requirement) -> str:
+    def _fold_title(self, shown: Article | Requirement, article: Article) -> str:
         parts = [self.tr("Guidance")] if shown.guidance else []
+        if any(sources(article)):
+            parts.append(self.tr("sources"))
         if shown.gaps:
             parts.append(self.tr("{count} common gaps").format(count=len(shown.gaps)))
         if shown.to_confirm:
@@ -99,21 +102,11 @@ class Required(QWidget):
         return " · ".join(parts)
 
     def _unfold(self, open: bool) -> None:
-        self._fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
-        self._more.setVisible(open and not self._fold.isHidden())
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
+        self.more.setVisible(open and not self.fold.isHidden())
         if open:
-            shown = self._requirement or self._desk.article
-            self._more.setText("\n\n".join(self._explanations(shown)) if shown else "")
-
-    def _explanations(self, shown: Article | Requirement) -> list[str]:
-        parts = [shown.guidance] if shown.guidance else []
-        for title, lines in (
-            (self.tr("Common gaps to check"), shown.gaps),
-            (self.tr("To confirm"), shown.to_confirm),
-        ):
-            if lines:
-                parts.append("\n".join([title, *(f"•  {line}" for line in lines)]))
-        return parts
+            article = self._desk.article
+            self.more.setText("\n\n".join(explanations(article, self._requirement)) if article else "")
 
     def _show_variation(self, requirement: Requirement | None) -> None:
         variation = requirement.variation if requirement else None

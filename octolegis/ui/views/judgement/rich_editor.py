@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QFont, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from octolegis.domain.richtext import BlockKind, RichText
@@ -84,6 +84,17 @@ class RichEditor(QTextEdit):
         if wanted in LIST_STYLES:
             cursor.createList(LIST_STYLES[wanted])
         cursor.endEditBlock()
+
+    def add_paragraph(self, words: str) -> None:
+        """Put a paragraph below what stands here, as if typed."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        if cursor.block().text():
+            cursor.insertBlock()
+        cursor.insertText(words)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted comes in as its words alone."""

@@ -14,6 +14,7 @@ from octolegis.ui.icons import icon
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.handing_in import HandingIn
+from octolegis.ui.views.judgement.points import Points
 from octolegis.ui.views.judgement.rich_editor import RichEditor
 from octolegis.ui.views.texts_list import TEXTS, WORDING, TextField
 
@@ -38,6 +39,8 @@ class Texts(QWidget):
         self.editor.setMinimumHeight(96)
         self._notice = QLabel(self.tr("Internal: stays out of reports"), textFormat=Qt.TextFormat.PlainText)
         self._notice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.points = Points(desk)
+        self.points.chosen.connect(self._start_from)
         self._handing_in = HandingIn(desk, lambda: self.editor.value, self)
         self._place()
         self.tabs.currentChanged.connect(self._turn)
@@ -48,6 +51,7 @@ class Texts(QWidget):
     def renew(self) -> None:
         """Show the text of the present tab as the case file holds it, unless somebody is typing."""
         self._mark_tabs()
+        self.points.renew(wanted=self._field.name == "recommendation")
         if self._handing_in.is_pending:
             return
         place = (self._desk.key, self._field.name)
@@ -75,6 +79,7 @@ class Texts(QWidget):
         bar.setSpacing(0)
         bar.addStretch()
         bar.insertWidget(0, self._notice)
+        bar.insertWidget(1, self.points)
         for button in self._format_buttons():
             bar.addWidget(button)
         column = QVBoxLayout(self)
@@ -134,6 +139,10 @@ class Texts(QWidget):
             words = self._said(text.tab) + dot
             if self.tabs.tabText(number) != words:
                 self.tabs.setTabText(number, words)
+
+    def _start_from(self, point: str) -> None:
+        self.editor.add_paragraph(point)
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self) -> None:
         if self._shown is not None:
