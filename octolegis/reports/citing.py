@@ -41,8 +41,9 @@ def numbers(reading: Reading, found: Iterable[Reliance], headed: set[str] | None
     ordered = sorted(found, key=lambda one: _order(reading, one))
     lines = []
     for law, sections in groupby(ordered, key=lambda one: one.law):
-        title = f"{law.title}: " if len(reading.assessment.laws) > 1 else ""
-        lines.append(title + _together(reading, list(sections), headed))
+        text = _together(reading, list(sections), headed)
+        several = len(reading.assessment.laws) > 1
+        lines.append(reading.say("punctuation.colon", label=law.title, text=text) if several else text)
     return lines
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument
-from octolegis.domain.finding import Basis, Finding
+from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.law import LawStatus
 from octolegis.domain.matrix import AT
 from octolegis.reports.concordance_head import head_blocks
@@ -99,6 +99,13 @@ def _stands_apart(reading: Reading, target: str) -> bool:
     return bool(reading.amendments(target)) or (
         finding is not None and bool(finding.reason or finding.comment or finding.recommendation)
     )
+
+
+def shown(reading: Reading) -> set[FindingKey]:
+    """The findings whose words stand in the table."""
+    listed = (target for each in reading.assessment.instruments for target in targets(reading, each))
+    found = (reading.finding(target.id) for target in listed)
+    return {finding.key for finding in found if finding is not None}
 
 
 def missing(reading: Reading) -> int:
@@ -195,5 +202,10 @@ def _split_rows(reading: Reading, target: Target, quoted: set[str]) -> Iterator[
     state, finding = _state(reading, target, reading.options.basis)
     demanded = demands(state).reason
     remarks = _remarks(reading, target, finding, demanded)
-    remarks += [*_how(reading, target), *_when(reading, target, finding)]
+    term = reading.say("column.term")
+    planned = [
+        plain(reading.say("punctuation.colon", label=term, text=line.text), Style.CELL)
+        for line in when(finding)
+    ]
+    remarks += [*completion(reading, target.id), *planned]
     yield (*_treaty(reading, target), *halves, required(reading, remarks, demanded))

@@ -41,7 +41,8 @@ def _act(reading: Reading, law: Law) -> str:
     """The act with its gazette number, as the user gave it under version and source."""
     parts = (reading.term(law.status, "law_status").lower(), law.version, law.source)
     short = act_name(reading, law)
-    name = law.title if short == law.title else f"{short}: {law.title}"
+    known = short == law.title
+    name = law.title if known else reading.say("punctuation.colon", label=short, text=law.title)
     return f"{name} ({'; '.join(part for part in parts if part)})"
 
 

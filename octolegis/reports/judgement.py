@@ -70,7 +70,8 @@ def proposal(reading: Reading, amendment: Amendment) -> list[Paragraph]:
     law = reading.assessment.laws.get(amendment.law)
     provision = reading.outline(amendment.law).by_id.get(amendment.provision)
     if law and provision:
-        heading += f": {place(reading, law, provision)}, {law.title}"
+        where = f"{place(reading, law, provision)}, {law.title}"
+        heading = reading.say("punctuation.colon", label=heading, text=where)
     if amendment.basis is not reading.options.basis:
         heading += f" ({reading.term(amendment.basis, 'basis')})"
     blocks = [plain(heading, Style.LABEL), *paragraphs(amendment.wording, Style.PROPOSAL)]

@@ -16,8 +16,31 @@ _SHOWN = 20
 
 def left_out_of(kind: str, assessment: Assessment, options: ReportOptions) -> list[Message]:
     """What a report of the kind leaves out."""
-    told = {"summary": left_out_of_summary, "recommendations": left_out_of_word}
-    return told[kind](assessment, options) if kind in told else _internal_notes(assessment)
+    if kind == "recommendations":
+        return left_out_of_word(assessment, options)
+    if kind == "summary":
+        return left_out_of_summary(assessment, options)
+    return [*_without_room(kind, assessment, options), *_internal_notes(assessment)]
+
+
+def _without_room(kind: str, assessment: Assessment, options: ReportOptions) -> list[Message]:
+    """Findings in words that the form of a table does not hold, and rows that are not complete."""
+    from octolegis.reports.concordance import missing, shown
+    from octolegis.reports.reverse import shown_in_reverse
+
+    if kind not in ("profile", "concordance", "reverse"):
+        return []
+    reading = Reading(assessment, options)
+    spoken = {found.key for found in assessment.findings.values() if _in_words(found)}
+    held = {"concordance": shown, "reverse": shown_in_reverse}
+    number = len(spoken - held[kind](reading)) if kind in held else len(spoken)
+    told = [message("report.left_out.no_room", number=number)] if number else []
+    incomplete = missing(reading) if kind == "concordance" else 0
+    return told + ([message("report.left_out.incomplete", number=incomplete)] if incomplete else [])
+
+
+def _in_words(finding: Finding) -> bool:
+    return bool(finding.reason or finding.comment or finding.recommendation or finding.override_reason)
 
 
 def left_out_of_word(assessment: Assessment, options: ReportOptions) -> list[Message]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article
+from octolegis.domain.finding import FindingKey
 from octolegis.domain.law import Law, LawStatus, Provision, ProvisionKind
 from octolegis.reports.citing import place
 from octolegis.reports.concordance_head import head_blocks
@@ -26,18 +27,28 @@ def reverse(assessment: Assessment, options: ReportOptions) -> Report:
     reading = Reading(assessment, options)
     chapters = Chapters()
     chapters.add("reverse-head", reading.say("concordance.head"), head_blocks(reading), wide=True)
+    told: dict[str, str] = {}
     for law in assessment.laws.values():
-        found = table(reading, law)
+        found = table(reading, law, told)
         chapters.add(f"reverse-{law.id}", law.title, [found] if found.rows else [], wide=True)
     return framed(reading, "reverse", chapters.sections)
 
 
-def table(reading: Reading, law: Law) -> Table:
-    """The provisions that answer an article or were commented on; of a draft, every one."""
+def shown_in_reverse(reading: Reading) -> set[FindingKey]:
+    """The findings whose words stand in the tables: on articles that a law answers, and on provisions."""
+    answered = [a for a in reading.articles_by_id.values() if reliances(reading, reading.targets(a))]
+    found = [reading.finding(target) for target in (*(a.id for a in answered), *reading.loose_targets)]
+    return {finding.key for finding in found if finding is not None}
+
+
+def table(reading: Reading, law: Law, told: dict[str, str]) -> Table:
+    """The provisions that answer an article or were commented on; of a draft, every one.
+
+    ``told`` is where each article was commented on, in this table or an earlier one.
+    """
     columns = tuple(Column(reading.say(f"column.{key}"), share) for key, share in _COLUMNS)
     answered = _answered(reading, law)
     rows: list[tuple[Cell, ...]] = []
-    told: dict[str, str] = {}
     for provision in _listed(reading, law, answered):
         rows += _rows(reading, law, provision, answered.pop(provision.id, []), told)
     lost = [_answer(reading, _nothing(reading, law), one, told) for one in answered.get("", [])]
@@ -69,7 +80,7 @@ def _answered(reading: Reading, law: Law) -> dict[str, list[Article]]:
 def _rows(
     reading: Reading, law: Law, provision: Provision, answers: list[Article], told: dict[str, str]
 ) -> list[tuple[Cell, ...]]:
-    """A row for each article that the provision answers; ``told`` says where each was commented on."""
+    """A row for each article that the provision answers, and one for what was said on it alone."""
     whole = Reliance(law, provision)
     number = place(reading, law, provision)
     heading = provision.heading if provision.heading != number else ""
@@ -80,7 +91,7 @@ def _rows(
     rows = []
     for i, one in enumerate(answers):
         rows.append(_answer(reading, further if i else law_cells, one, told))
-        told.setdefault(one.id, number)
+        told.setdefault(one.id, f"{number}, {law.title}")
     alone = _alone(reading, law_cells, f"{PROVISION_TARGET}{law.id}#{provision.id}")
     rows += [alone] if alone else []
     return rows or [(*law_cells, cell("–"), cell(reading.say("concordance.no_counterpart")), *[cell("")] * 3)]

@@ -16,11 +16,40 @@ from octolegis.reports.options import ReportOptions
 from octolegis.session.plain_files import refuse_device
 from octolegis.store.connection import is_case_file
 
+__all__ = [
+    "ENDINGS",
+    "KINDS",
+    "LANGUAGES",
+    "SUMMARY",
+    "ReportOptions",
+    "chosen",
+    "has_basis",
+    "has_language",
+    "left_out",
+    "unprintable",
+    "with_official_texts",
+    "write_export",
+    "write_report",
+]
+
 KINDS = tuple(MAKERS)
 SECTIONS = SECTIONS_OF_REPORT
 """The sections of the recommendation report that can be left out, in its order."""
 ENDINGS = {kind: tuple(makers) for kind, makers in MAKERS.items()}
 """The endings of the files that a kind can be, the usual one first."""
+
+LANGUAGES = ("en", "fr")
+"""The languages that the reports speak throughout."""
+
+
+def has_language(kind: str) -> bool:
+    """Whether the words of a kind depend on a language."""
+    return kind != "json"
+
+
+def has_basis(kind: str) -> bool:
+    """Whether a kind judges one basis rather than both."""
+    return kind != "json"
 
 
 def with_official_texts(assessment: Assessment) -> Assessment:

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from octolegis.domain.message import Message
 
 if TYPE_CHECKING:
+    from octolegis.session.reporting import ReportOptions
+    from octolegis.ui.dialogs.export_report import ExportReport
     from octolegis.ui.main_window import MainWindow
 
 
@@ -38,18 +41,63 @@ class Deeds:
             if desk.attempt(lambda: desk.session.copy_to(path)):
                 self._told(path)
 
+    def write(self) -> None:
+        """Ask which report, say what it leaves out, and write it."""
+        from octolegis.ui.dialogs.export_report import ExportReport
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        desk.settling.emit()
+        dialog = ExportReport(desk, self._window)
+        dialog.changed.connect(lambda: self._foretell(dialog))
+        dialog.accepted.connect(lambda: self._write_chosen(dialog))
+        self._foretell(dialog)
+        dialog.open()
+
+    def _foretell(self, dialog: ExportReport) -> None:
+        """Work out in the background what the report that is chosen leaves out."""
+        from octolegis.session.reporting import left_out
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        frozen, kind, options = desk.session.frozen(), dialog.kind, dialog.options
+
+        def told(sentences: list[Message]) -> None:
+            if isValid(dialog):
+                dialog.show_left_out(kind, sentences)
+
+        words = self._window.tr("Looking at what the report leaves out…")
+        self._window.background.run(words, lambda: left_out(frozen, kind, options), told)
+
+    def _write_chosen(self, dialog: ExportReport) -> None:
+        desk = self._window.desk
+        if desk is None:
+            return
+        kinds = self._window.tr("Reports (*{ending})").format(ending=dialog.ending)
+        path = self._asked(dialog.ending, kinds, dialog.file(desk.session.path))
+        if path is not None:
+            self._run(dialog.kind, path, dialog.options)
+
     def _report(self, kind: str, ending: str, kinds: str) -> None:
         desk = self._window.desk
         path = self._asked(ending, kinds)
-        if desk is None or path is None:
+        if desk is not None and path is not None:
+            from octolegis.session.reporting import chosen
+
+            self._run(kind, path, chosen(desk.assessment, desk.basis))
+
+    def _run(self, kind: str, path: Path, options: ReportOptions) -> None:
+        desk = self._window.desk
+        if desk is None:
             return
         desk.settling.emit()
-        frozen, basis = desk.session.frozen(), desk.basis
+        frozen = desk.session.frozen()
 
         def written() -> tuple[Path, list[Message]]:
-            from octolegis.session.reporting import chosen, left_out, write_report
+            from octolegis.session.reporting import left_out, write_report
 
-            options = chosen(frozen, basis)
             return write_report(frozen, kind, path, options), left_out(frozen, kind, options)
 
         self._window.background.run(self._window.tr("Writing the report…"), written, self._report_told)
@@ -60,11 +108,11 @@ class Deeds:
         sentences = [self._window.words.say(each) for each in left_out]
         self._window.tell(" · ".join([self._window.tr("Written: {path}").format(path=path), *sentences]))
 
-    def _asked(self, ending: str, kinds: str) -> Path | None:
+    def _asked(self, ending: str, kinds: str, proposed: Path | None = None) -> Path | None:
         desk = self._window.desk
         if desk is None:
             return None
-        beside = desk.session.path.with_suffix(ending)
+        beside = proposed or desk.session.path.with_suffix(ending)
         if ending == desk.session.path.suffix:
             beside = beside.with_stem(self._window.tr("{name} copy").format(name=beside.stem))
         name, _ = QFileDialog.getSaveFileName(self._window, self._window.tr("Save"), str(beside), kinds)

@@ -1,0 +1,169 @@
+"""Which report, in which file, language and form: everything that is written is chosen here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from octolegis.domain.finding import Basis
+from octolegis.domain.message import Message
+from octolegis.session.reporting import ENDINGS, LANGUAGES, ReportOptions, has_basis, has_language
+from octolegis.ui.desk import Desk
+from octolegis.ui.marked import QT_TRANSLATE_NOOP
+from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.judgement.labels import quiet_label, text_label
+
+_TOLD: dict[str, str] = {
+    "recommendations": QT_TRANSLATE_NOOP(
+        "ExportReport", "What the law should change, article by article, with reasons and annexes."
+    ),
+    "opinion": QT_TRANSLATE_NOOP(
+        "ExportReport", "Numbered comments in the order of the draft itself, provision by provision."
+    ),
+    "profile": QT_TRANSLATE_NOOP(
+        "ExportReport", "Each article beside the domestic law, as the Council of Europe's form has it."
+    ),
+    "concordance": QT_TRANSLATE_NOOP(
+        "ExportReport", "From the treaty to the law, in nine columns, as accession practice has it."
+    ),
+    "reverse": QT_TRANSLATE_NOOP(
+        "ExportReport", "From each provision of the law to the treaty, with the competent authority."
+    ),
+    "matrix": QT_TRANSLATE_NOOP(
+        "ExportReport", "Every finding a row, to be filtered, edited by others and read back."
+    ),
+    "summary": QT_TRANSLATE_NOOP("ExportReport", "One page at a glance and the gaps, for the minister."),
+    "json": QT_TRANSLATE_NOOP("ExportReport", "Everything, for those who compute with it."),
+}
+_FORMS: dict[str, str] = {
+    ".docx": QT_TRANSLATE_NOOP("ExportReport", "Word"),
+    ".xlsx": QT_TRANSLATE_NOOP("ExportReport", "Excel"),
+    ".csv": QT_TRANSLATE_NOOP("ExportReport", "Text separated by commas (CSV)"),
+    ".pdf": QT_TRANSLATE_NOOP("ExportReport", "PDF"),
+    ".json": QT_TRANSLATE_NOOP("ExportReport", "JSON"),
+}
+
+
+class ExportReport(QDialog):
+    """Accepted: write what is chosen; ``changed`` whenever something else is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Write a report"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self.kinds = dressed(
+            QListWidget(), accessibleName=self.tr("Kind of report"), wordWrap=True, spacing=3
+        )
+        self.told, self.left_out = text_label(), quiet_label()
+        self.form, self.language, self.basis = QComboBox(), QComboBox(), QComboBox()
+        self.ratings = QCheckBox(self.tr("Show the &ratings"))
+        self.split = QCheckBox(self.tr("Law in force and law &proposed in columns of their own"))
+        self.buttons = QDialogButtonBox()
+        self.buttons.addButton(self.tr("&Write…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._fill()
+        self._place()
+        self.kinds.currentItemChanged.connect(self._follow)
+        for box in (self.form, self.language, self.basis):
+            box.currentIndexChanged.connect(self.changed)
+        for check in (self.ratings, self.split):
+            check.toggled.connect(self.changed)
+        self.kinds.setCurrentRow(0)
+
+    @property
+    def kind(self) -> str:
+        """The kind that is chosen."""
+        return str(self.kinds.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    @property
+    def ending(self) -> str:
+        """The ending of the file that is chosen."""
+        return str(self.form.currentData())
+
+    @property
+    def options(self) -> ReportOptions:
+        """What is chosen, for the one who writes it."""
+        return ReportOptions(
+            basis=Basis(self.basis.currentData()),
+            language=str(self.language.currentData()),
+            ratings=self.ratings.isChecked(),
+            split=self.split.isChecked(),
+        )
+
+    def file(self, case: Path) -> Path:
+        """The name that is proposed, beside the case file."""
+        return case.with_name(f"{case.stem} {self.kinds.currentItem().text()}{self.ending}")
+
+    def show_left_out(self, kind: str, sentences: list[Message]) -> None:
+        """Say what the report will not show; of another kind than is chosen by now, nothing."""
+        if kind == self.kind:
+            self.left_out.setText("\n".join(self._desk.words.say(each) for each in sentences))
+
+    def _fill(self) -> None:
+        words, details = self._desk.words, self._desk.assessment.details
+        for kind in ENDINGS:
+            item = QListWidgetItem(words(f"report.kind.{kind}"), self.kinds)
+            item.setData(Qt.ItemDataRole.UserRole, kind)
+        for language in dict.fromkeys((details.language, *LANGUAGES)):
+            self.language.addItem(
+                words(f"term.language.{language}") if language in LANGUAGES else language, language
+            )
+        for basis in Basis:
+            self.basis.addItem(words(f"term.basis.{basis.value}"), basis.value)
+        self.basis.setCurrentIndex(self.basis.findData(self._desk.basis.value))
+
+    def _place(self) -> None:
+        self.kinds.setFixedWidth(240)
+        form = QFormLayout()
+        form.addRow(self.tr("&File"), self.form)
+        form.addRow(self.tr("&Language"), self.language)
+        form.addRow(self.tr("Law &assessed"), self.basis)
+        right = QVBoxLayout()
+        right.addWidget(self.told)
+        right.addLayout(form)
+        for part in (self.ratings, self.split, self.left_out):
+            right.addWidget(part)
+        right.addStretch(1)
+        both = QHBoxLayout()
+        both.addWidget(self.kinds)
+        both.addSpacing(12)
+        both.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(both, 1)
+        column.addWidget(self.buttons)
+        self.resize(720, 400)
+
+    def _follow(self) -> None:
+        """Offer what the kind can be, and nothing that it knows not."""
+        kind = self.kind
+        self.told.setText(self.tr(_TOLD[kind]) if kind in _TOLD else "")
+        self.form.blockSignals(True)
+        self.form.clear()
+        for ending in ENDINGS[kind]:
+            self.form.addItem(self.tr(_FORMS[ending]), ending)
+        self.form.blockSignals(False)
+        self.form.setEnabled(self.form.count() > 1)
+        self.ratings.setVisible(kind == "profile")
+        self.split.setVisible(kind == "concordance")
+        self.language.setEnabled(has_language(kind))
+        self.basis.setEnabled(has_basis(kind))
+        self.left_out.clear()
+        self.changed.emit()

@@ -1,0 +1,139 @@
+"""Every report is chosen in one dialog; a matrix that others edited comes back after a preview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from octolegis.domain.finding import Basis, FindingKey, Rating
+from octolegis.domain.richtext import rich
+from octolegis.session.commands import findings
+from octolegis.session.reporting import ENDINGS, write_report
+from octolegis.ui.desk import Desk
+from octolegis.ui.dialogs.export_report import ExportReport
+from octolegis.ui.dialogs.matrix_changes import MatrixChanges
+from octolegis.ui.main_window import MainWindow
+from tests.ui.hands import click
+
+Show = Callable[[Path | None], MainWindow]
+
+
+def dialog_of(window: MainWindow, kind: type[QWidget], qtbot: QtBot) -> QWidget:
+    qtbot.waitUntil(lambda: bool(window.findChildren(kind)), timeout=60_000)
+    found: QWidget = window.findChildren(kind)[0]
+    return found
+
+
+def desk_of(window: MainWindow) -> Desk:
+    assert window.desk is not None
+    return window.desk
+
+
+def chosen(window: MainWindow, qtbot: QtBot, kind: str) -> ExportReport:
+    window.actions_.actions["reports"].trigger()
+    dialog = dialog_of(window, ExportReport, qtbot)
+    assert isinstance(dialog, ExportReport)
+    dialog.kinds.setCurrentRow(list(ENDINGS).index(kind))
+    return dialog
+
+
+@pytest.mark.parametrize("kind", ["opinion", "matrix"])
+def test_the_report_that_is_chosen_is_written(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    window = show(case)
+    target = case.with_name(f"written{ENDINGS[kind][0]}")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog = chosen(window, qtbot, kind)
+    write = dialog.buttons.buttons()[0]
+    assert dialog.buttons.buttonRole(write) is QDialogButtonBox.ButtonRole.AcceptRole
+    click(write)
+    qtbot.waitUntil(lambda: "Written" in window.banner.label.text(), timeout=60_000)
+    assert target.read_bytes().startswith(b"PK")
+
+
+def test_only_what_a_kind_knows_is_offered(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    dialog = chosen(window, qtbot, "profile")
+    assert dialog.ratings.isVisible()
+    assert not dialog.split.isVisible()
+    dialog.kinds.setCurrentRow(list(ENDINGS).index("concordance"))
+    assert [dialog.form.itemData(i) for i in range(dialog.form.count())] == [".docx", ".xlsx"]
+    assert dialog.split.isVisible()
+    dialog.split.click()
+    dialog.language.setCurrentIndex(dialog.language.findData("fr"))
+    assert dialog.options.split
+    assert dialog.options.language == "fr"
+    dialog.kinds.setCurrentRow(list(ENDINGS).index("json"))
+    assert not dialog.language.isEnabled()
+    dialog.reject()
+
+
+def test_closing_the_dialog_while_it_still_looks_is_no_harm(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    dialog = chosen(window, qtbot, "summary")
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.background.is_busy, timeout=60_000)
+    assert not window.findChildren(ExportReport)
+
+
+def edited(case: Path, session_window: MainWindow, words: str) -> Path:
+    """A matrix in which somebody typed a comment on the first row."""
+    path = write_report(desk_of(session_window).session.frozen(), "matrix", case.with_name("m.xlsx"))
+    book = load_workbook(path)
+    sheet = book.worksheets[0]
+    keys = [cell.value for cell in sheet[1]]
+    sheet.cell(3, keys.index("comment") + 1).value = words
+    book.save(path)
+    return path
+
+
+def test_a_matrix_comes_back_after_a_preview_and_is_undone_as_one(
+    case: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(case)
+    desk = desk_of(window)
+    window.perform("matrices.read_file", edited(case, window, "A comment from the ministry."))
+    dialog = dialog_of(window, MatrixChanges, qtbot)
+    assert isinstance(dialog, MatrixChanges)
+    top = dialog.list.topLevelItem(0)
+    assert top is not None
+    assert top.childCount() == 1
+    assert not desk.assessment.findings
+    click(dialog.take)
+    found = [finding.comment.plain for finding in desk.assessment.findings.values()]
+    assert found == ["A comment from the ministry."]
+    desk.session.undo()
+    assert not desk.assessment.findings
+
+
+def test_what_changed_meanwhile_is_taken_only_on_request(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    desk = desk_of(window)
+    path = edited(case, window, "From the ministry.")
+    key = FindingKey(desk.session.profile.author, Basis.AS_DRAFTED, "ets185/2")
+    typed: dict[str, findings.FindingValue] = {"comment": rich("Typed meanwhile."), "rating": Rating.PARTLY}
+    desk.session.do(findings.set_fields(desk.assessment, key, typed))
+    window.perform("matrices.read_file", path)
+    dialog = dialog_of(window, MatrixChanges, qtbot)
+    assert isinstance(dialog, MatrixChanges)
+    assert not dialog.take.isEnabled()
+    dialog.over.click()
+    assert dialog.take.isEnabled()
+    click(dialog.take)
+    assert desk.assessment.findings[key].comment.plain == "From the ministry."
+    assert desk.assessment.findings[key].rating is Rating.PARTLY
+
+
+def test_a_file_that_is_no_matrix_is_told_in_one_sentence(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    file = case.with_name("notes.csv")
+    file.write_text("a,b\n1,2\n", encoding="utf-8")
+    window.perform("matrices.read_file", file)
+    qtbot.waitUntil(window.banner.isVisible, timeout=60_000)
+    assert "no matrix" in window.banner.label.text()
