@@ -7,6 +7,7 @@ from pathlib import Path
 
 from octolegis.domain.assessment import Assessment
 from octolegis.reports import saving
+from octolegis.reports.content import Report
 from octolegis.reports.options import ReportOptions
 
 Maker = Callable[[Assessment, ReportOptions], bytes]
@@ -14,39 +15,40 @@ Maker = Callable[[Assessment, ReportOptions], bytes]
 SUMMARY = "summary"
 
 
-def _recommendations(assessment: Assessment, options: ReportOptions) -> bytes:
-    from octolegis.reports.recommendations import content
+def _word(report: Report, options: ReportOptions) -> bytes:
     from octolegis.reports.to_word import word_bytes
 
-    return word_bytes(content(assessment, options), options)
+    return word_bytes(report, options)
+
+
+def _recommendations(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.recommendations import content
+
+    return _word(content(assessment, options), options)
 
 
 def _opinion(assessment: Assessment, options: ReportOptions) -> bytes:
     from octolegis.reports.opinion import opinion
-    from octolegis.reports.to_word import word_bytes
 
-    return word_bytes(opinion(assessment, options))
+    return _word(opinion(assessment, options), options)
 
 
 def _profile(assessment: Assessment, options: ReportOptions) -> bytes:
     from octolegis.reports.profile import profile
-    from octolegis.reports.to_word import word_bytes
 
-    return word_bytes(profile(assessment, options))
+    return _word(profile(assessment, options), options)
 
 
 def _concordance(assessment: Assessment, options: ReportOptions) -> bytes:
     from octolegis.reports.concordance import concordance
-    from octolegis.reports.to_word import word_bytes
 
-    return word_bytes(concordance(assessment, options))
+    return _word(concordance(assessment, options), options)
 
 
 def _reverse(assessment: Assessment, options: ReportOptions) -> bytes:
     from octolegis.reports.reverse import reverse
-    from octolegis.reports.to_word import word_bytes
 
-    return word_bytes(reverse(assessment, options))
+    return _word(reverse(assessment, options), options)
 
 
 def _concordance_sheets(assessment: Assessment, options: ReportOptions) -> bytes:
