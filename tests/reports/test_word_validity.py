@@ -18,8 +18,12 @@ from octolegis.domain.finding import Rating
 from octolegis.domain.law import Law, Outline, Provision, ProvisionKind
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.richtext import Block, BlockKind, RichText, Run
+from octolegis.reports.concordance import concordance
+from octolegis.reports.opinion import opinion
 from octolegis.reports.options import ReportOptions
+from octolegis.reports.profile import profile
 from octolegis.reports.recommendations import content
+from octolegis.reports.reverse import reverse
 from octolegis.reports.to_word import word_bytes
 from tests.reports.builders import assessment, demonstration, finding
 from tests.reports.schema_order import ORDER, REPEATED
@@ -51,7 +55,9 @@ def odd() -> Assessment:
     )
 
 
+OTHERS = {"opinion": opinion, "profile": profile, "concordance": concordance, "reverse": reverse}
 KINDS = ["demonstration", "odd", "empty", "numbered", "arabic", "letterhead", "localized"]
+KINDS += [f"{kind} {case}" for kind in OTHERS for case in ("demonstration", "odd")]
 
 
 @pytest.fixture(scope="module", params=KINDS)
@@ -61,7 +67,8 @@ def parts(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         "odd": odd,
         "empty": lambda: assessment([]),
     }
-    case = makers.get(request.param, demonstration)()
+    kind, _, name = request.param.rpartition(" ")
+    case = makers.get(name, demonstration)()
     made = {"letterhead": lambda: letterhead("Ref.", "{{octolegis}}", "Signed"), "localized": localized}
     maker = made.get(request.param)
     options = ReportOptions(
@@ -69,7 +76,7 @@ def parts(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         language="ar" if request.param == "arabic" else "en",
         template=written(tmp_path_factory.mktemp("own"), maker()) if maker else None,
     )
-    data = word_bytes(content(case, options), options)
+    data = word_bytes(OTHERS.get(kind, content)(case, options), options)
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         assert len(set(package.namelist())) == len(package.namelist())
         return {name: package.read(name) for name in package.namelist()}

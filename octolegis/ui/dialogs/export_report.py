@@ -82,7 +82,7 @@ class ExportReport(QDialog):
         self._fill()
         self._place()
         self.kinds.currentItemChanged.connect(self._follow)
-        for box in (self.form, self.language, self.basis):
+        for box in (self.language, self.basis):
             box.currentIndexChanged.connect(self.changed)
         for check in (self.ratings, self.split):
             check.toggled.connect(self.changed)
@@ -155,11 +155,9 @@ class ExportReport(QDialog):
         """Offer what the kind can be, and nothing that it knows not."""
         kind = self.kind
         self.told.setText(self.tr(_TOLD[kind]) if kind in _TOLD else "")
-        self.form.blockSignals(True)
         self.form.clear()
         for ending in ENDINGS[kind]:
             self.form.addItem(self.tr(_FORMS[ending]), ending)
-        self.form.blockSignals(False)
         self.form.setEnabled(self.form.count() > 1)
         self.ratings.setVisible(kind == "profile")
         self.split.setVisible(kind == "concordance")
