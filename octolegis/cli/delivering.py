@@ -48,6 +48,7 @@ def status(case: Path, basis: str, as_json: bool) -> None:
 @click.option("--without", type=click.Choice(reporting.SECTIONS), multiple=True, help=text("help.without"))
 @click.option("--numbered", is_flag=True, help=text("help.numbered"))
 @click.option("--template", type=FILE, help=text("help.template"))
+@click.option("--take-over", "earlier", type=FILE, help=text("help.take_over"))
 @click.option("--official-text", is_flag=True, help=text("help.official_text"))
 def report(case: Path, kind: str, output: Path, official_text: bool, **given: Any) -> None:
     """Write a report; prints the path used, and on stderr what the report does not show."""
@@ -62,8 +63,9 @@ def report(case: Path, kind: str, output: Path, official_text: bool, **given: An
         numbered_paragraphs=given.pop("numbered"),
         **given,
     )
+    told = [*reporting.left_out(frozen, kind, options), *reporting.hand_edits(frozen, kind, options)]
     used = reporting.write_report(frozen, kind, output, options)
-    for message in reporting.left_out(frozen, kind, options):
+    for message in told:
         click.echo(words().say(message), err=True)
     click.echo(used)
 

@@ -44,6 +44,7 @@ class Paragraph:
     """A paragraph; ``language`` is set where it differs from the report's, as in a quoted law.
 
     Numbered items that follow one another count together; ``with_next`` keeps the next on the same page.
+    ``mark`` begins a passage that is found again after edits by hand (see ``passages``).
     """
 
     spans: tuple[Span, ...]
@@ -52,6 +53,7 @@ class Paragraph:
     language: str = ""
     rating: Rating | None = None
     with_next: bool = False
+    mark: str = ""
 
     @property
     def text(self) -> str:
@@ -66,6 +68,7 @@ class Heading:
     text: str
     level: int
     bookmark: str
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

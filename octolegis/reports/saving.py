@@ -9,6 +9,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from octolegis.domain.errors import DiskError, FileError
@@ -41,6 +42,13 @@ def save_bytes(path: Path, data: bytes, check: Callable[[Path], None]) -> Path:
         return _placed(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def keep_copy(path: Path) -> Path:
+    """Keep a file that is to be replaced beside itself: "name (earlier).docx", or "name (earlier 2).docx"."""
+    names = (f"{path.stem} (earlier{f' {number}' if number > 1 else ''}){path.suffix}" for number in count(1))
+    free = next(one for name in names if not (one := path.with_name(name)).exists())
+    return save_bytes(free, path.read_bytes(), lambda _: None)
 
 
 def _written(path: Path, data: bytes) -> Path:

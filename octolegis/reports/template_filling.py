@@ -6,12 +6,14 @@ import re
 from typing import Any
 
 from octolegis.reports.content import Report
+from octolegis.reports.passages import END_MARK
 from octolegis.reports.template_fields import TITLE, fill, values
 from octolegis.reports.template_numbering import Numbering
 from octolegis.reports.template_pages import TemplatePages
 from octolegis.reports.template_place import Place, place_of
 from octolegis.reports.template_reading import W, resolved, target
 from octolegis.reports.template_styles import Styles, set_language
+from octolegis.reports.word_blocks import bookmarked
 from octolegis.reports.word_body import Pages, body
 from octolegis.reports.word_look import NAMESPACES, edges, own_part
 from octolegis.reports.word_parts import OFFICE, Parts
@@ -136,6 +138,8 @@ def _insert(place: Place, xml: str, pages: TemplatePages, wide: bool) -> None:
     elements = list(parsed(f"<w:body {NAMESPACES}>{xml}</w:body>".encode()))
     place.put(elements)
     if place.has_text_after:
+        ends = bookmarked("", END_MARK, _BOOKMARK - 1)
+        place.put(list(parsed(f"<w:body {NAMESPACES}>{ends}</w:body>".encode())))
         if wide:
             place.put([pages.end(wide=True)], after=elements[-1])
         if pages.has_sections(xml):

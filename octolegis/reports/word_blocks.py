@@ -47,6 +47,12 @@ SHADES = {
 """A light ground behind the words of a rating; never the only sign."""
 
 
+def bookmarked(inner: str, name: str, number: int) -> str:
+    """Runs under a bookmark; the number is its own in the file."""
+    start = f'<w:bookmarkStart w:id="{number}" w:name={attribute(name)}/>'
+    return f'{start}{inner}<w:bookmarkEnd w:id="{number}"/>'
+
+
 class Blocks:
     """Writes blocks one after another; knows the bookmarks and the numbered lists so far."""
 
@@ -81,7 +87,7 @@ class Blocks:
         bidi, marks = direction(heading.text, self._right_to_left)
         opening = ("<w:pageBreakBefore/>" if new_page else "") + bidi
         opening += '<w:spacing w:before="0"/>' if new_page or on_top else ""
-        inner = self._marked(run(heading.text, marks), heading.bookmark)
+        inner = self._marked(run(heading.text, marks), heading.bookmark, heading.mark)
         return f'<w:p><w:pPr><w:pStyle w:val="Heading{heading.level}"/>{opening}</w:pPr>{inner}</w:p>'
 
     def paragraph(self, paragraph: Paragraph) -> str:
@@ -91,7 +97,8 @@ class Blocks:
         properties = f'<w:pStyle w:val="{_style(paragraph)}"/>{kept}{self._numbering(paragraph)}'
         properties += "<w:bidi/>" if right_to_left or self._turned(paragraph) else ""
         inner = spans_xml(paragraph.spans, paragraph.language, right_to_left, self._links)
-        return f"<w:p><w:pPr>{properties}</w:pPr>{self._marked(inner, paragraph.bookmark)}</w:p>"
+        inner = self._marked(inner, paragraph.bookmark, paragraph.mark)
+        return f"<w:p><w:pPr>{properties}</w:pPr>{inner}</w:p>"
 
     def _turned(self, paragraph: Paragraph) -> bool:
         """Whether words in another script follow the report's direction: quotes keep their own."""
@@ -107,13 +114,11 @@ class Blocks:
             return _numbered(PARAGRAPH_LIST)
         return ""
 
-    def _marked(self, inner: str, bookmark: str) -> str:
-        if not bookmark:
-            return inner
-        self._bookmarks += 1
-        number = self._bookmarks
-        start = f'<w:bookmarkStart w:id="{number}" w:name={attribute(bookmark)}/>'
-        return f'{start}{inner}<w:bookmarkEnd w:id="{number}"/>'
+    def _marked(self, inner: str, *names: str) -> str:
+        for name in filter(None, names):
+            self._bookmarks += 1
+            inner = bookmarked(inner, name, self._bookmarks)
+        return inner
 
     def table(self, table: Table, width: int) -> str:
         """A table with a head that repeats, and a small paragraph that keeps it from the next one."""

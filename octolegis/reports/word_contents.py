@@ -10,11 +10,15 @@ from __future__ import annotations
 
 from octolegis.reports.content import Heading
 from octolegis.reports.page_room import A4
+from octolegis.reports.passages import CONTENTS_MARK
+from octolegis.reports.word_blocks import bookmarked
 from octolegis.reports.word_text import attribute, direction, run
 
 _BEGIN, _MIDDLE, _END = (
     f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
 )
+
+_ENDS_FRONT = bookmarked("", CONTENTS_MARK, 90_000)
 
 
 def contents_xml(
@@ -22,7 +26,8 @@ def contents_xml(
 ) -> str:
     """The heading of the contents and a line for each (heading, page), as links."""
     bidi, marks = direction(heading, right_to_left)
-    title = f'<w:p><w:pPr><w:pStyle w:val="TOCHeading"/>{bidi}</w:pPr>{run(heading, marks)}</w:p>'
+    inner = _ENDS_FRONT + run(heading, marks)
+    title = f'<w:p><w:pPr><w:pStyle w:val="TOCHeading"/>{bidi}</w:pPr>{inner}</w:p>'
     layout = _tab(width), right_to_left
     opening = _BEGIN + _code(' TOC \\o "1-2" \\h \\z \\u ') + _MIDDLE
     lines = [_entry(*entry, opening if i == 0 else "", layout) for i, entry in enumerate(entries)]

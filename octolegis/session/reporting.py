@@ -90,6 +90,8 @@ def write_report(assessment: Assessment, kind: str, path: Path, options: ReportO
     _spare(path)
     options = options or chosen(assessment, Basis.AS_DRAFTED)
     data = MAKERS[kind][ending](_translated(assessment, options), options)
+    if options.earlier is not None and path.is_file() and path.samefile(options.earlier):
+        saving.keep_copy(path)
     return saving.save_bytes(path, data, check_of(ending))
 
 
@@ -103,6 +105,15 @@ def left_out(assessment: Assessment, kind: str, options: ReportOptions | None = 
 
     options = options or chosen(assessment, Basis.AS_DRAFTED)
     return left_out_of(kind, _translated(assessment, options), options)
+
+
+def hand_edits(assessment: Assessment, kind: str, options: ReportOptions) -> list[Message]:
+    """What becomes of each edit made by hand in the earlier report, to be told before it is saved."""
+    if kind != "recommendations" or options.earlier is None:
+        return []
+    from octolegis.reports.hand_edits import hand_edits as told
+
+    return told(_translated(assessment, options), options)
 
 
 def unprintable(assessment: Assessment, kind: str, options: ReportOptions | None = None) -> list[str]:
