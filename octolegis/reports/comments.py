@@ -54,12 +54,16 @@ def _single(reading: Reading, target: str) -> list[Paragraph]:
         return []
     words = (reading.term(finding.rating, "rating"), code(reading, finding), flags(reading, finding))
     marks = ", ".join(word for word in words if word)
-    spans = (
+    spans: tuple[Span, ...] = (
         Span(f"{reading.cited(target)}  ", bold=True),
         Span(f"{reading.asked(target)} "),
         Span(f"({marks})", italic=True),
     )
-    return [Paragraph(spans, Style.BODY), *_typed(reading, finding)]
+    said = _typed(reading, finding)
+    if said and said[0].style is Style.BODY:
+        # The reasons go on in the paragraph that names the requirement, under one number.
+        spans = (*spans, Span(" – "), *said.pop(0).spans)
+    return [Paragraph(spans), *said]
 
 
 def _speaks(finding: Finding) -> bool:

@@ -49,11 +49,12 @@ def named(reading: Reading, reliance: Reliance) -> str:
 def text_of(reading: Reading, reliance: Reliance | None, sharing: int, quoted: set[str]) -> Cell:
     """The words of the national provision, in its own language; long ones cut, none twice.
 
-    ``quoted`` is what was quoted before, in rows that stand above.
+    ``quoted`` is what was quoted before, in rows that stand above; ``sharing`` how many texts share the
+    room for one provision of the treaty, 0 where the text answers none and is only to be recognised.
     """
     if reliance is None:
         return cell("–")
-    longest = max(_LEAST, min(_TEXT, _TEXTS // sharing))
+    longest = max(_LEAST, min(_TEXT, _TEXTS // sharing)) if sharing else _LEAST
     lines = quote_lines(reading, reliance, longest, Style.CELL)
     key = "\n".join(line.text for line in lines)
     if not key or key in quoted:

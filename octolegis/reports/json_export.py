@@ -4,7 +4,7 @@
 (``{"kind", "runs": [[text, marks]]}``, marks ``b`` and ``i``). Targets are the ids of articles and
 requirements (``ets185/2:access``), cells of a matrix (``ets185/15.2:grounds@ets185/18``) or
 ``law:LAW_ID#PROVISION_ID``. Internal notes are left out unless
-asked for, since the file may leave the house.
+asked for, since the file may leave the house. Every key is explained in ``docs/json.md``.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.assessment import Assessment
-from octolegis.domain.checklist import Article, Instrument, Requirement
+from octolegis.domain.checklist import Article, Instrument, Part, Requirement, Variation
 from octolegis.domain.coverage import article_states, counts, rating_of, score_of
 from octolegis.domain.finding import Basis, Finding, Flag
 from octolegis.domain.law import Law, Outline
@@ -67,30 +67,52 @@ def _instrument(instrument: Instrument) -> Record:
     named = ("id", "reference", "title", "short_title", "opened", "edition", "source", "provider", "language")
     record: Record = {name: getattr(instrument, name) for name in named}
     articles = [_article(article) for article in instrument.articles()]
+    record["carries_over"] = instrument.carries_over
+    record["parts"] = [_part(part) for part in instrument.parts]
     return record | {"articles": articles, "retired": [asdict(each) for each in instrument.retired]}
 
 
+def _part(part: Part) -> Record:
+    return _named(part, ("id", "heading", "title")) | {"articles": [each.id for each in part.articles]}
+
+
+_OF_ARTICLE = (
+    "id", "number", "title", "summary", "assessable", "informational", "guidance", "explanatory_report",
+    "guidance_notes", "notifications", "gaps", "model_points", "to_confirm", "uses",
+)  # fmt: skip
+_OF_REQUIREMENT = (
+    "id", "paragraph", "group", "text", "guidance", "gaps", "to_confirm", "carried", "was",
+)  # fmt: skip
+
+
 def _article(article: Article) -> Record:
-    named = ("id", "number", "title", "summary", "assessable", "informational")
-    record: Record = {name: getattr(article, name) for name in named}
-    return record | {
+    matrix = asdict(article.matrix) | {"cells": list(article.matrix.cells)} if article.matrix else None
+    return _named(article, _OF_ARTICLE) | {
         "theme": article.theme.value,
-        "uses": list(article.uses),
-        "matrix": asdict(article.matrix) | {"cells": list(article.matrix.cells)} if article.matrix else None,
+        "matrix": matrix,
         "requirements": [_requirement(r) for r in article.requirements],
     }
 
 
 def _requirement(requirement: Requirement) -> Record:
-    return {
-        "id": requirement.id,
-        "paragraph": requirement.paragraph,
+    variation = requirement.variation
+    return _named(requirement, _OF_REQUIREMENT) | {
         "kind": requirement.kind.value,
         "obligation": requirement.obligation.value,
-        "group": requirement.group,
-        "text": requirement.text,
-        "variation": requirement.variation.form.value if requirement.variation else None,
+        "variation": variation.form.value if variation else None,
+        "variation_terms": _variation(variation) if variation else None,
     }
+
+
+def _variation(variation: Variation) -> Record:
+    named = _named(variation, ("clause", "limits", "qualifies", "excludes"))
+    return named | {"time": variation.time.value}
+
+
+def _named(value: object, names: tuple[str, ...]) -> Record:
+    """Attributes by name, tuples as lists."""
+    found = ((name, getattr(value, name)) for name in names)
+    return {name: list(each) if isinstance(each, tuple) else each for name, each in found}
 
 
 def _law(law: Law, outline: Outline | None) -> Record:

@@ -82,17 +82,19 @@ def _rows(
 ) -> list[tuple[Cell, ...]]:
     """A row for each article that the provision answers, and one for what was said on it alone."""
     whole = Reliance(law, provision)
+    alone_target = f"{PROVISION_TARGET}{law.id}#{provision.id}"
+    is_treated = bool(answers) or reading.is_spoken_of(alone_target)
     number = place(reading, law, provision)
     heading = provision.heading if provision.heading != number else ""
     lines = [Paragraph((Span(number, bold=True),), Style.CELL)]
     lines += [plain(heading, Style.CELL)] if heading else []
-    law_cells = (Cell(tuple(lines)), text_of(reading, whole, 1, set()))
+    law_cells = (Cell(tuple(lines)), text_of(reading, whole, int(is_treated), set()))
     further = (law_cells[0], cell(""))
     rows = []
     for i, one in enumerate(answers):
         rows.append(_answer(reading, further if i else law_cells, one, told))
         told.setdefault(one.id, f"{number}, {law.title}")
-    alone = _alone(reading, law_cells, f"{PROVISION_TARGET}{law.id}#{provision.id}")
+    alone = _alone(reading, law_cells, alone_target)
     rows += [alone] if alone else []
     return rows or [(*law_cells, cell("–"), cell(reading.say("concordance.no_counterpart")), *[cell("")] * 3)]
 

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
+from octolegis.domain.official_text import OfficialText
+from octolegis.domain.participation import Participation
+from octolegis.domain.review import Review
+from octolegis.paths import data_folder
 from octolegis.reports.json_export import assessment_json
 from tests.reports.builders import demonstration
 
@@ -33,3 +41,30 @@ def test_internal_notes_leave_only_on_request() -> None:
     case = demonstration()
     assert "SECRET" not in json.dumps(assessment_json(case))
     assert "SECRET" in json.dumps(assessment_json(case, internal_notes=True))
+
+
+_NAMED = {"variations", "participations", "reviews", "articles", "cells", "counts", "results"}
+"""Tables whose keys are ids and ratings."""
+
+
+def keys_of(value: Any, above: str = "") -> Iterator[str]:
+    if isinstance(value, list):
+        for each in value:
+            yield from keys_of(each, above)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            if above not in _NAMED:
+                yield key
+            yield from keys_of(each, "" if above in _NAMED and above != "results" else key)
+
+
+def test_every_key_is_explained() -> None:
+    case = replace(
+        demonstration(),
+        participations={"ets185": Participation()},
+        reviews={"ets185/2": Review("ets185/2", "before", 2)},
+        texts={"ets185:en": OfficialText("ets185:en", "ets185", "en", "Convention")},
+    )
+    told = (data_folder("docs") / "json.md").read_text(encoding="utf-8")
+    explained = set(re.findall(r"`([a-z_]+)`", told))
+    assert set(keys_of(assessment_json(case))) <= explained

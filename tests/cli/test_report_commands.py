@@ -1,0 +1,83 @@
+"""Every kind of report, and a matrix that comes back, from the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from octolegis.cli.main import run
+from octolegis.domain.finding import Rating
+from octolegis.domain.richtext import rich
+from octolegis.session import reporting
+from octolegis.session.commands import findings
+from octolegis.session.session import open_case
+from tests.casefiles import case_with_law, key
+from tests.reports.word_reading import text_of
+
+FILES = [(kind, ending) for kind, endings in reporting.ENDINGS.items() for ending in endings]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "case.octolegis"
+    session, _ = case_with_law(path)
+    fields: dict[str, findings.FindingValue] = {"rating": Rating.PARTLY, "comment": rich("Too narrow.")}
+    session.do(findings.set_fields(session.assessment, key(session, "x1/1"), fields))
+    session.close()
+    return path
+
+
+@pytest.mark.parametrize(("kind", "ending"), FILES)
+def test_every_kind_is_written_in_each_of_its_files(
+    file: Path, kind: str, ending: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = file.with_name(f"out{ending}")
+    assert run(["report", str(file), "--kind", kind, "--language", "fr", "--output", str(target)]) == 0
+    assert target.stat().st_size > 1000
+    assert str(target) in capsys.readouterr().out
+
+
+def test_a_wrong_ending_names_those_that_a_kind_has(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["report", str(file), "--kind", "matrix", "--output", str(file.with_name("x.docx"))]) == 2
+    assert ".xlsx, .csv" in capsys.readouterr().err
+
+
+def test_the_profile_is_neutral_unless_ratings_are_asked_for(file: Path) -> None:
+    target = file.with_name("p.docx")
+    arguments = ["report", str(file), "--kind", "profile", "--output", str(target)]
+    assert run([*arguments, "--no-ratings"]) == 0
+    assert "Partly in line" not in text_of(target.read_bytes())
+    assert run([*arguments, "--ratings"]) == 0
+    assert "Rating: Partly in line" in text_of(target.read_bytes())
+
+
+def test_a_matrix_is_looked_at_before_it_is_taken(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sheet = file.with_name("m.xlsx")
+    assert run(["report", str(file), "--kind", "matrix", "--output", str(sheet)]) == 0
+    book = load_workbook(sheet)
+    keys = [cell.value for cell in book.worksheets[0][1]]
+    book.worksheets[0][3][keys.index("comment")].value = "Too narrow by far."
+    book.save(sheet)
+    capsys.readouterr()
+    assert run(["matrix", "read", str(file), str(sheet), "--dry-run", "--json"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert record["taken"] == 0
+    assert [(each["target"], each["field"], each["before"], each["after"]) for each in record["changes"]] == [
+        ("x1/1", "comment", "Too narrow.", "Too narrow by far.")
+    ]
+    assert comments(file) == ["Too narrow."]
+    assert run(["matrix", "read", str(file), str(sheet)]) == 0
+    assert "Taken over: 1 cells." in capsys.readouterr().out
+    assert comments(file) == ["Too narrow by far."]
+    assert run(["undo", str(file)]) == 0
+    assert comments(file) == ["Too narrow."]
+
+
+def comments(file: Path) -> list[str]:
+    session = open_case(file)
+    found = [finding.comment.plain for finding in session.assessment.findings.values()]
+    session.close()
+    return found
