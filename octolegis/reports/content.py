@@ -58,7 +58,9 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The words alone."""
-        return "".join(span.text for span in self.spans)
+        if len(self.spans) == 1:
+            return self.spans[0].text
+        return "".join([span.text for span in self.spans])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ class Cell:
     rating: Rating | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True, eq=False)
 class Table:
     """A table whose head repeats on each page; ``alternative`` says what it shows."""
 

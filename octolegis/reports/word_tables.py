@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from weakref import WeakKeyDictionary
 
 from octolegis.reports.content import Table
 from octolegis.reports.type_width import BOLD, WIDEST, width
@@ -13,12 +14,23 @@ _SIDES = 140
 """Margins of a cell with its rule, in twentieths of a point."""
 _NARROWEST, _LONGEST = 400.0, 1700.0
 """A column is no narrower; a word in a cell gets no more, and what is longer may be broken."""
-_NO_WORD = 30
+_LEAST_LETTERS, _NO_WORD = 6, 30
 _WORD = re.compile(r"[^\s\-–—/]{6,}")
+
+
+_known: WeakKeyDictionary[Table, dict[int, list[int]]] = WeakKeyDictionary()
 
 
 def column_widths(table: Table, total: int) -> list[int]:
     """The width of each column, in twentieths of a point; together the total."""
+    # Asked for by the estimate of the pages and by the writer.
+    known = _known.setdefault(table, {})
+    if total not in known:
+        known[total] = _column_widths(table, total)
+    return known[total]
+
+
+def _column_widths(table: Table, total: int) -> list[int]:
     shares = [column.share for column in table.columns]
     wished = [total * share / sum(shares) for share in shares]
     least = _affordable(table, total)
@@ -55,7 +67,8 @@ def _head(heading: str) -> float:
 def _cells(table: Table, column: int) -> float:
     """Room for the longest word of the cells that deserves it."""
     texts = (paragraph.text for row in table.rows for paragraph in row[column].paragraphs)
-    words = {word for text in texts for word in _WORD.findall(text) if len(word) < _NO_WORD}
+    long = {word for word in set("\n".join(texts).split()) if len(word) >= _LEAST_LETTERS}
+    words = {part for word in long for part in _WORD.findall(word) if len(part) < _NO_WORD}
     return max((room for room in (_room(word, _CELL) for word in words) if room <= _LONGEST), default=0.0)
 
 

@@ -87,20 +87,13 @@ def language_mark(language: str, right_to_left: bool) -> str:
 
 def spans_xml(spans: Iterable[Span], language: str, right_to_left: bool, links: set[str]) -> str:
     """The runs of a paragraph; words with a known target become links."""
-    pieces = []
-    for span in spans:
-        linked = span.target in links
-        pieces.append(_span(span, language, right_to_left, linked))
-    return "".join(pieces)
+    common = "<w:rtl/>" * right_to_left + (language_mark(language, right_to_left) if language else "")
+    return "".join([_span(span, common, links) for span in spans])
 
 
-def _span(span: Span, language: str, right_to_left: bool, linked: bool) -> str:
-    marks = '<w:rStyle w:val="Hyperlink"/>' if linked else ""
-    marks += "<w:b/><w:bCs/>" * span.bold + "<w:i/><w:iCs/>" * span.italic
-    marks += "<w:rtl/>" * right_to_left + language_mark(language, right_to_left)
-    inner = run(span.text, marks)
-    return (
-        f'<w:hyperlink w:anchor={attribute(span.target)} w:history="1">{inner}</w:hyperlink>'
-        if linked
-        else inner
-    )
+def _span(span: Span, common: str, links: set[str]) -> str:
+    marks = "<w:b/><w:bCs/>" * span.bold + "<w:i/><w:iCs/>" * span.italic + common
+    if span.target not in links:
+        return run(span.text, marks)
+    inner = run(span.text, '<w:rStyle w:val="Hyperlink"/>' + marks)
+    return f'<w:hyperlink w:anchor={attribute(span.target)} w:history="1">{inner}</w:hyperlink>'
