@@ -79,3 +79,17 @@ def folded(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text)
     bare = "".join(char for char in letters if not unicodedata.combining(char) or _keeps_marks(char))
     return bare.casefold().translate(_ALIKE)
+
+
+def folded_in_place(text: str) -> str:
+    """Folded character by character, each to one: what is found in it stands at the same place in the text.
+
+    A character that folding would lengthen (the Thai vowel am, ligatures, fractions) stays as it is.
+    """
+    return text if text.isascii() else "".join(map(_one_for_one, text))
+
+
+@cache
+def _one_for_one(char: str) -> str:
+    bare = folded(char)
+    return bare if len(bare) == 1 else char

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
-from octolegis.suggest.folding import UNBROKEN, folded, lowered, word_pattern
+from octolegis.suggest.folding import UNBROKEN, folded, folded_in_place, lowered, word_pattern
 from octolegis.suggest.stemming import beginning, begins_alike, stems
 
 _SHORT = 2
@@ -111,7 +111,7 @@ class Lexicon:
 
     def _term(self, concept: str, text: str) -> Term | None:
         if self.language in UNBROKEN:
-            strings = tuple(folded(part) for part in text.replace("*", "").split())
+            strings = tuple(folded_in_place(part) for part in text.replace("*", "").split())
             return Term(concept, text, (), strings) if strings else None
         pieces = self._pieces(text)
         kept = [piece for piece in pieces if self._tells(piece)] or pieces

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from octolegis.suggest.folding import UNBROKEN, folded
+from octolegis.suggest.folding import UNBROKEN, folded_in_place
 from octolegis.suggest.lexicon import Lexicon, Term
 
 _SLACK = 3
@@ -103,9 +103,7 @@ def _nearest(positions: list[int], place: int, taken: set[int]) -> int | None:
 
 
 def _strings_in(lexicon: Lexicon, text: str) -> list[Found]:
-    plain = folded(text)
-    if len(plain) != len(text):
-        plain = text.lower()  # a fold that changes lengths would misplace the marks
+    plain = folded_in_place(text)
     openings = lexicon.by_opening
     seen = {number for at in range(len(plain)) for number in openings.get(plain[at : at + 2], ())}
     seen |= {number for key in openings if len(key) == 1 and key in plain for number in openings[key]}

@@ -32,6 +32,8 @@ from octolegis.suggest.matching import found_in
         ),
         ("vi", "xâm nhập trái phép", "hành vi xâm nhập trái phép vào mạng máy tính"),
         ("en", "24/7 network", "a 24/7 network"),
+        ("th", "กระทำความผิด", "ผู้ใดกระทำความผิดตามมาตรานี้"),
+        ("ja", "不正アクセスが", "㈱の不正アクセスが"),
         ("uz", "axborotga qonunga xilof kirish", "axborotga qonunga xilof ravishda kirish"),
         ("hi", "कंप्यूटर", "किसी कंप्यूटर में प्रवेश"),
     ],

@@ -7,10 +7,13 @@ import uuid
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.event import Change, Edit
-from octolegis.domain.law import Law
+from octolegis.domain.law import Law, Outline
+from octolegis.domain.mapping import Mapping
 from octolegis.domain.message import message
 from octolegis.domain.text import clean
 from octolegis.importers.reading import ReadLaw
+from octolegis.session.commands.mappings import quote_json
+from octolegis.session.commands.targets import PROVISION_PREFIX, provision_of
 from octolegis.session.outline_json import outline_bytes
 
 
@@ -42,3 +45,35 @@ def remove(assessment: Assessment, author: str, id: str) -> Change:
     edits = [Edit(f"law:{id}", "deleted", True)]
     edits += [Edit(f"mapping:{m.id}", "deleted", True) for m in assessment.mappings.values() if m.law == id]
     return Change(message("change.law.removed", title=assessment.laws[id].title), tuple(edits), author)
+
+
+def correct(
+    assessment: Assessment, author: str, id: str, outline: Outline, mappings: tuple[Mapping, ...]
+) -> Change:
+    """Give a law another outline of the same words, and its mappings the places to which they followed."""
+    data = outline_bytes(outline)
+    name = message("change.law.corrected", title=assessment.laws[id].title)
+    if outline.provisions == assessment.outlines[id].provisions:
+        return Change(name, (), author)
+    edits = [Edit(f"law:{id}", "outline", sha256(data))]
+    for mapping in mappings:
+        before = assessment.mappings[mapping.id]
+        edits += [
+            Edit(f"mapping:{mapping.id}", field, value)
+            for field, value, old in (
+                ("provision", mapping.provision, before.provision),
+                ("quote", quote_json(mapping.quote), quote_json(before.quote)),
+                ("status", mapping.status.value, before.status.value),
+            )
+            if value != old
+        ]
+    return Change(name, tuple(edits), author, blobs=(data,))
+
+
+def judged_by_themselves(assessment: Assessment, id: str) -> frozenset[str]:
+    """The provisions of a law on which comments or amendments rest: they bear its id and cannot be joined."""
+    places = {
+        provision_of(key.target) for key in assessment.findings if key.target.startswith(PROVISION_PREFIX)
+    }
+    places |= {(each.law, each.provision) for each in assessment.amendments.values() if each.provision}
+    return frozenset(place[1] for place in places if place is not None and place[0] == id)

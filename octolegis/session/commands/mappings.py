@@ -42,7 +42,7 @@ def add(
 
 def mapping_id(target: str, place: tuple[str, str], quote: Quote | None) -> str:
     """The id under which such a mapping is kept: the same on every machine."""
-    return sha256(canonical([target, *place, _quote_json(quote)]))[:16]
+    return sha256(canonical([target, *place, quote_json(quote)]))[:16]
 
 
 def made(mapping: Mapping) -> list[Edit]:
@@ -51,7 +51,7 @@ def made(mapping: Mapping) -> list[Edit]:
         "target": mapping.target,
         "law": mapping.law,
         "provision": mapping.provision,
-        "quote": _quote_json(mapping.quote),
+        "quote": quote_json(mapping.quote),
         "status": mapping.status.value if mapping.status is not MappingStatus.KEPT else None,
     }
     edits = [
@@ -89,7 +89,8 @@ def _citation(assessment: Assessment, law: str, provision: str) -> str:
     return outline.citation(node) if outline and node else provision
 
 
-def _quote_json(quote: Quote | None) -> Json:
+def quote_json(quote: Quote | None) -> Json:
+    """A quote as a field of a mapping's record holds it."""
     if quote is None:
         return None
     return {"text": quote.text, "before": quote.before, "after": quote.after, "start": quote.start}

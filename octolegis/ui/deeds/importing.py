@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +48,27 @@ class Deeds:
         else:
             self._window.tell(self._window.tr("Copy the text of the law first; then paste it here."))
 
+    def correct_law(self) -> None:
+        """Correct how the law shown was split; one change, what rests on it follows."""
+        from octolegis.session.commands import laws
+        from octolegis.ui.dialogs.outline_editor import OutlineEditor
+
+        desk, page = self._window.desk, self._window.page
+        law = page.law.model.law if page is not None else None
+        if desk is None or law is None:
+            return
+        now = desk.assessment
+        dialog = OutlineEditor(
+            now.outlines[law.id],
+            desk.words,
+            self._window,
+            mappings=tuple(each for each in now.mappings.values() if each.law == law.id),
+            bound=laws.judged_by_themselves(now, law.id),
+        )
+        if dialog.answer():
+            author = desk.key.author
+            desk.do(lambda: laws.correct(desk.assessment, author, law.id, dialog.outline, dialog.mappings))
+
     def read(self, path: Path) -> None:
         """Read a law's file in the background, then show what was found."""
         from octolegis.session import imports
@@ -89,9 +111,21 @@ class Deeds:
             return
         dialog = ImportLaw(read, desk.words, self._window)
         dialog.chosen.connect(partial(self._again, dialog, data, filename))
+        dialog.correct.clicked.connect(partial(self._correct_found, dialog))
         given = dialog.answer()
         if given is not None:
             desk.attempt(lambda: add_law(desk.session, dialog.found, data, filename, given))  # type: ignore[arg-type]
+
+    def _correct_found(self, dialog: ImportLaw) -> None:
+        """Correct what was read before it comes in."""
+        from octolegis.ui.dialogs.outline_editor import OutlineEditor
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        editor = OutlineEditor(dialog.found.outline, desk.words, dialog)
+        if editor.answer():
+            dialog.show_found(replace(dialog.found, outline=editor.outline))  # type: ignore[type-var]
 
     def _again(self, dialog: ImportLaw, data: bytes, filename: str, revisions: str, column: int) -> None:
         """Read the same bytes as was now chosen, and show that in the dialog."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -107,6 +108,8 @@ class ImportLaw(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add to the assessment"))
+        self.correct = QPushButton(self.tr("Correct the &outline…"), autoDefault=False)
+        self.buttons.addButton(self.correct, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._place()
@@ -154,7 +157,7 @@ class ImportLaw(QDialog):
         if self.found.revised:
             rows.append((self.tr("Tracked &changes"), self.revisions))
         if self.found.columns:
-            rows.append((self.tr("C&olumn"), self.column))
+            rows.append((self.tr("Colum&n"), self.column))
         for words, field in rows:
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))

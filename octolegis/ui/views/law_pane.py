@@ -171,11 +171,13 @@ class LawPane(QWidget):
         if law is None:
             self._show_emptiness()
         self._stack.setCurrentIndex(0 if law else 1)
-        if law and (self.model.law is None or self.model.law.id != law):
+        if law and self.model.law != self._desk.assessment.laws.get(law):
+            stood = self.model.provision(self.view.row).id if self.model.law and self.view.row >= 0 else ""
+            again = self.model.law is not None and self.model.law.id == law
             self.model.show_law(law)
             if self._find is not None:
                 self._find.forget()
-            self.view.go_to(0)
+            self.view.go_to(max(0, self.model.row_of(stood)) if again else 0)
 
     def _show_emptiness(self) -> None:
         if self._stack.count() > 1:
