@@ -6,7 +6,18 @@ import re
 from typing import Any
 
 from octolegis.reports.content import Cell, Paragraph, Report, Style, Table
-from octolegis.reports.excel_book import at, book, book_bytes, filtered, font, head, height, put, sheet_name
+from octolegis.reports.excel_book import (
+    at,
+    book,
+    book_bytes,
+    filtered,
+    font,
+    head,
+    height,
+    put,
+    ruled,
+    sheet_name,
+)
 from octolegis.reports.word_blocks import SHADES
 
 _DECIMAL = re.compile(r"\d+\.\d+")
@@ -52,6 +63,7 @@ def table_rows(sheet: Any, top: int, table: Table, widths: list[float], *, numbe
     """The rows of a table from a row of the sheet on; with ``numbers``, figures can be calculated with."""
     from openpyxl.styles import Alignment, PatternFill
 
+    line = ruled()
     wrapped, bold = Alignment(wrap_text=True, vertical="top"), font(bold=True)
     grounds = {name: PatternFill("solid", start_color=f"FF{shade}") for name, shade in SHADES.items()}
     for number, row in enumerate(table.rows, start=top):
@@ -59,7 +71,7 @@ def table_rows(sheet: Any, top: int, table: Table, widths: list[float], *, numbe
         for column, (cell, text) in enumerate(zip(row, texts, strict=True), start=1):
             one = at(sheet, number, column)
             put(one, _figure(text) if numbers else text)
-            one.alignment = wrapped
+            one.alignment, one.border = wrapped, line
             if cell.rating:
                 one.fill = grounds[cell.rating.value]
             if _is_bold(cell):

@@ -12,13 +12,25 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.finding import Basis
 from octolegis.reports.chapters import chapters
 from octolegis.reports.concordance_head import particulars
-from octolegis.reports.excel_book import at, book, book_bytes, filtered, font, head, height, put, sheet_name
+from octolegis.reports.excel_book import (
+    at,
+    book,
+    book_bytes,
+    filtered,
+    font,
+    head,
+    height,
+    put,
+    ruled,
+    sheet_name,
+)
 from octolegis.reports.executive import coverage_table
 from octolegis.reports.front_matter import title
 from octolegis.reports.matrix_columns import COLUMNS, EDITED, ROW_ID, SEAL
 from octolegis.reports.matrix_lists import offer_lists, shade_ratings
 from octolegis.reports.matrix_long import long_texts
 from octolegis.reports.matrix_rows import MatrixRow, rows
+from octolegis.reports.matrix_values import as_day
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.overview import legend
 from octolegis.reports.reading import Reading
@@ -27,6 +39,7 @@ from octolegis.reports.to_excel import table_rows
 _HEADS, _FIRST = 2, 3
 """The row of the heads, below the hidden row of keys, and the first row of findings."""
 _FROZEN = "F3"
+_A3 = 8
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _CALCULATED = re.compile(r"^'*[=+\-@\t\r]")
 
@@ -68,23 +81,27 @@ def _findings(reading: Reading, sheet: Any, found: list[MatrixRow]) -> None:
     widths = [column.width for column in COLUMNS]
     head(sheet, _HEADS, [reading.say(f"matrix_column.{column.key}") for column in COLUMNS], widths)
     _mark_edited(sheet)
+    sheet.row_dimensions[_HEADS].height = 46
     for number, row in enumerate(found, start=_FIRST):
         _write(sheet, number, row, widths)
     sheet.row_dimensions[1].hidden = True
     for key in (ROW_ID, SEAL):
         sheet.column_dimensions[_letter(key)].hidden = True
     filtered(sheet, _HEADS, len(COLUMNS), _FROZEN)
+    # On paper: two pages of A3 side by side, the second with the article and paragraph of each row too.
+    sheet.page_setup.paperSize, sheet.page_setup.fitToWidth = _A3, 2
+    sheet.print_title_cols = f"{_letter('instrument')}:{_letter('paragraph')}"
     shade_ratings(reading, sheet, [_letter("rating"), _letter("counts")], _FIRST)
 
 
 def _write(sheet: Any, number: int, row: MatrixRow, widths: list[float]) -> None:
     from openpyxl.styles import Alignment
 
-    wrapped = Alignment(wrap_text=True, vertical="top")
+    wrapped, line = Alignment(wrap_text=True, vertical="top", horizontal="left"), ruled()
     for column, (key, value) in enumerate(row.cells.items(), start=1):
         one = at(sheet, number, column)
         put(one, _day(value) if key == "term" and isinstance(value, str) else value)
-        one.alignment = wrapped
+        one.alignment, one.border = wrapped, line
     hidden = (ROW_ID, SEAL)
     texts = ["" if value is None or key in hidden else str(value) for key, value in row.cells.items()]
     sheet.row_dimensions[number].height = height(texts, widths)
@@ -136,8 +153,9 @@ def _about(reading: Reading, sheet: Any) -> None:
     lines = [*guide, *particulars(reading)]
     for number, (label, value) in enumerate(lines, start=3):
         put(at(sheet, number, 1), label)
-        put(at(sheet, number, 2), _day(value))
+        put(at(sheet, number, 2), _day(as_day(value, reading.assessment.details.language)))
         at(sheet, number, 1).font = font(bold=True)
+        at(sheet, number, 1).alignment = Alignment(vertical="top")
         at(sheet, number, 2).alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
         sheet.row_dimensions[number].height = height([value], [90.0])
     table = legend(reading)

@@ -66,7 +66,10 @@ def standing(reading: Reading, instrument: Instrument) -> str:
     found = reading.assessment.participations.get(instrument.id)
     if found is None:
         return ""
-    return "; ".join([reading.term(found.stage, "stage"), *_dates(reading, found)])
+    dates = _dates(reading, found)
+    # "Signed on 1 March" says that it is signed.
+    dated = getattr(found, found.stage.value.replace("-", "_"), "")
+    return "; ".join(dates if dated else [reading.term(found.stage, "stage"), *dates])
 
 
 def _standings(reading: Reading) -> list[Block]:

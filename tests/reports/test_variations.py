@@ -75,6 +75,6 @@ def test_the_french_report_says_it_in_french() -> None:
     french = tuple(translated(instrument, "fr") for instrument in now.instruments)
     text = report(replace(now, instruments=french), "fr")
     assert "Rien n’est attendu ici\u00a0: sans objet." in text
-    assert "L’instrument a été déposé le 1 mars 2024." in text
+    assert "L’instrument a été déposé le 1er mars 2024." in text
     for english in ("Reservation made", "Closed", "expected"):
         assert english not in text
