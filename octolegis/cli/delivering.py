@@ -64,6 +64,7 @@ def report(case: Path, kind: str, output: Path, official_text: bool, **given: An
         **given,
     )
     told = [*reporting.left_out(frozen, kind, options), *reporting.hand_edits(frozen, kind, options)]
+    told += reporting.replaced(output, kind, options)
     used = reporting.write_report(frozen, kind, output, options)
     for message in told:
         click.echo(words().say(message), err=True)

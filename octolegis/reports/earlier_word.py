@@ -76,6 +76,29 @@ def read_earlier(path: Path) -> list[Found]:
     return found
 
 
+def was_edited(path: Path) -> bool:
+    """Whether a file is a report of ours in which a person changed or deleted words."""
+    try:
+        found = read_earlier(path)
+    except FileError:
+        return False
+    left = below_headings(found)
+    return any(one.is_edited or (one.below or 0) > left.get(one.key, 0) for one in found)
+
+
+def below_headings(found: list[Found]) -> dict[str, int]:
+    """How many passages are left under each heading."""
+    counts: dict[str, int] = {}
+    heading = ""
+    for one in found:
+        if one.below is not None:
+            heading = one.key
+            counts[heading] = 0
+        elif heading:
+            counts[heading] += 1
+    return counts
+
+
 def _names(styles: Any) -> dict[str, str]:
     """The names of the styles by their ids, which other programs write anew."""
     found: dict[str, str] = {}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from octolegis.domain.assessment import Assessment
 from octolegis.domain.message import Message, message
+from octolegis.reports.content import Report
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.recommendations import content
 from octolegis.reports.taking_over import Fate, HandEdit
 from octolegis.reports.to_word import with_hand_edits
 
@@ -15,9 +14,9 @@ _SHOWN = 12
 """So many edits of a kind are told one by one; of more, the number."""
 
 
-def hand_edits(assessment: Assessment, options: ReportOptions) -> list[Message]:
+def hand_edits(report: Report, options: ReportOptions) -> list[Message]:
     """A sentence for each edit, what needs a decision first; FileError for a file that is no report."""
-    _, edits = with_hand_edits(content(assessment, options), options)
+    _, edits = with_hand_edits(report, options)
     order = list(Fate)
     edits.sort(key=lambda edit: order.index(edit.fate))
     told = []

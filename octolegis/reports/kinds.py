@@ -15,40 +15,53 @@ Maker = Callable[[Assessment, ReportOptions], bytes]
 SUMMARY = "summary"
 
 
-def _word(report: Report, options: ReportOptions) -> bytes:
-    from octolegis.reports.to_word import word_bytes
-
-    return word_bytes(report, options)
-
-
-def _recommendations(assessment: Assessment, options: ReportOptions) -> bytes:
+def _recommendations(assessment: Assessment, options: ReportOptions) -> Report:
     from octolegis.reports.recommendations import content
 
-    return _word(content(assessment, options), options)
+    return content(assessment, options)
 
 
-def _opinion(assessment: Assessment, options: ReportOptions) -> bytes:
+def _opinion(assessment: Assessment, options: ReportOptions) -> Report:
     from octolegis.reports.opinion import opinion
 
-    return _word(opinion(assessment, options), options)
+    return opinion(assessment, options)
 
 
-def _profile(assessment: Assessment, options: ReportOptions) -> bytes:
+def _profile(assessment: Assessment, options: ReportOptions) -> Report:
     from octolegis.reports.profile import profile
 
-    return _word(profile(assessment, options), options)
+    return profile(assessment, options)
 
 
-def _concordance(assessment: Assessment, options: ReportOptions) -> bytes:
+def _concordance(assessment: Assessment, options: ReportOptions) -> Report:
     from octolegis.reports.concordance import concordance
 
-    return _word(concordance(assessment, options), options)
+    return concordance(assessment, options)
 
 
-def _reverse(assessment: Assessment, options: ReportOptions) -> bytes:
+def _reverse(assessment: Assessment, options: ReportOptions) -> Report:
     from octolegis.reports.reverse import reverse
 
-    return _word(reverse(assessment, options), options)
+    return reverse(assessment, options)
+
+
+CONTENT: dict[str, Callable[[Assessment, ReportOptions], Report]] = {
+    "recommendations": _recommendations,
+    "opinion": _opinion,
+    "profile": _profile,
+    "concordance": _concordance,
+    "reverse": _reverse,
+}
+"""What the kinds say that can be Word files."""
+
+
+def _in_word(kind: str) -> Maker:
+    def made(assessment: Assessment, options: ReportOptions) -> bytes:
+        from octolegis.reports.to_word import word_bytes
+
+        return word_bytes(CONTENT[kind](assessment, options), options)
+
+    return made
 
 
 def _concordance_sheets(assessment: Assessment, options: ReportOptions) -> bytes:
@@ -90,11 +103,11 @@ def _json(assessment: Assessment, _options: ReportOptions) -> bytes:
 
 
 MAKERS: dict[str, dict[str, Maker]] = {
-    "recommendations": {".docx": _recommendations},
-    "opinion": {".docx": _opinion},
-    "profile": {".docx": _profile},
-    "concordance": {".docx": _concordance, ".xlsx": _concordance_sheets},
-    "reverse": {".docx": _reverse, ".xlsx": _reverse_sheets},
+    "recommendations": {".docx": _in_word("recommendations")},
+    "opinion": {".docx": _in_word("opinion")},
+    "profile": {".docx": _in_word("profile")},
+    "concordance": {".docx": _in_word("concordance"), ".xlsx": _concordance_sheets},
+    "reverse": {".docx": _in_word("reverse"), ".xlsx": _reverse_sheets},
     "matrix": {".xlsx": _matrix, ".csv": _matrix_text},
     SUMMARY: {".pdf": _summary},
     "json": {".json": _json},

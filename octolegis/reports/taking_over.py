@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from octolegis.reports.content import Block, Cell, Heading, Paragraph, Report, Span, Style, Table
-from octolegis.reports.earlier_word import Found, Line
+from octolegis.reports.earlier_word import Found, Line, below_headings
 from octolegis.reports.passages import (
     CHAPTER,
     FRONT,
@@ -73,7 +73,7 @@ class _TakingOver:
     def __init__(self, language: str, earlier: list[Found]) -> None:
         self._words = wording(language)
         self._earlier = {one.key: one for one in reversed(earlier)}
-        self._below = _counted(earlier)
+        self._below = below_headings(earlier)
         self._met: set[str] = set()
         self.edits: list[HandEdit] = []
 
@@ -208,19 +208,6 @@ class _TakingOver:
 
     def _tell(self, fate: Fate, place: str, lines: list[Line]) -> None:
         self.edits.append(HandEdit(fate, place, _excerpt(lines)))
-
-
-def _counted(earlier: list[Found]) -> dict[str, int]:
-    """How many passages are left under each heading of the earlier report."""
-    counts: dict[str, int] = {}
-    heading = ""
-    for one in earlier:
-        if one.below is not None:
-            heading = one.key
-            counts[heading] = 0
-        elif heading:
-            counts[heading] += 1
-    return counts
 
 
 def _same(words: list[Paragraph], lines: list[Line]) -> bool:

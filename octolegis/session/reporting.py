@@ -7,10 +7,10 @@ from pathlib import Path
 
 from octolegis.checklists import library
 from octolegis.domain.assessment import Assessment
-from octolegis.domain.errors import InputError
+from octolegis.domain.errors import FileError, InputError
 from octolegis.domain.finding import Basis
-from octolegis.domain.message import Message
-from octolegis.reports.kinds import MAKERS, SUMMARY, check_of
+from octolegis.domain.message import Message, message
+from octolegis.reports.kinds import CONTENT, MAKERS, SUMMARY, check_of
 from octolegis.reports.options import SECTIONS as SECTIONS_OF_REPORT
 from octolegis.reports.options import ReportOptions
 from octolegis.session.plain_files import refuse_device
@@ -90,7 +90,7 @@ def write_report(assessment: Assessment, kind: str, path: Path, options: ReportO
     _spare(path)
     options = options or chosen(assessment, Basis.AS_DRAFTED)
     data = MAKERS[kind][ending](_translated(assessment, options), options)
-    if options.earlier is not None and path.is_file() and path.samefile(options.earlier):
+    if _was_edited(path, kind):
         saving.keep_copy(path)
     return saving.save_bytes(path, data, check_of(ending))
 
@@ -109,11 +109,37 @@ def left_out(assessment: Assessment, kind: str, options: ReportOptions | None = 
 
 def hand_edits(assessment: Assessment, kind: str, options: ReportOptions) -> list[Message]:
     """What becomes of each edit made by hand in the earlier report, to be told before it is saved."""
-    if kind != "recommendations" or options.earlier is None:
+    if kind not in CONTENT or options.earlier is None:
         return []
     from octolegis.reports.hand_edits import hand_edits as told
 
-    return told(_translated(assessment, options), options)
+    return told(CONTENT[kind](_translated(assessment, options), options), options)
+
+
+def _was_edited(path: Path, kind: str) -> bool:
+    """Whether a Word report that is to be replaced holds words that a person typed."""
+    if kind not in CONTENT or path.suffix.lower() != ".docx" or not path.is_file():
+        return False
+    from octolegis.reports.earlier_word import was_edited
+
+    return was_edited(path)
+
+
+def replaced(path: Path, kind: str, options: ReportOptions) -> list[Message]:
+    """A warning that edits made by hand are not taken over; a copy of them stays."""
+    if options.earlier is not None or not _was_edited(path, kind):
+        return []
+    return [message("report.hand_edit.replaced", path=path.name)]
+
+
+def edits_in(assessment: Assessment, kind: str, path: Path, options: ReportOptions) -> list[Message]:
+    """What becomes of the edits made by hand in the file that is to be replaced; none if it is no report."""
+    if path.suffix.lower() != ".docx" or not path.is_file():
+        return []
+    try:
+        return hand_edits(assessment, kind, replace(options, earlier=path))
+    except FileError:
+        return []
 
 
 def unprintable(assessment: Assessment, kind: str, options: ReportOptions | None = None) -> list[str]:

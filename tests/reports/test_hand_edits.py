@@ -202,7 +202,12 @@ def test_a_file_that_is_no_report_gets_a_sentence(data: bytes, tmp_path: Path) -
 def test_the_earlier_file_stays_beside_the_one_that_replaces_it(tmp_path: Path) -> None:
     path = edited(tmp_path, reworded(REASON, MINE))
     before = path.read_bytes()
-    reporting.write_report(demonstration(), "recommendations", path, ReportOptions(earlier=path))
+    assert reporting.replaced(path, "recommendations", ReportOptions())
+    reporting.write_report(demonstration(), "recommendations", path)
     assert (tmp_path / "earlier (earlier).docx").read_bytes() == before
+    assert not reporting.replaced(path, "recommendations", ReportOptions())
+    reporting.write_report(demonstration(), "recommendations", path)
+    assert len(list(tmp_path.iterdir())) == 2
+    path.write_bytes(before)
     told = reporting.hand_edits(demonstration(), "recommendations", ReportOptions(earlier=path))
     assert [message.id for message in told] == ["report.hand_edit.kept"]

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,8 +18,10 @@ from octolegis.session.commands import findings
 from octolegis.session.reporting import ENDINGS, write_report
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.export_report import ExportReport
+from octolegis.ui.dialogs.kept_edits import KeptEdits
 from octolegis.ui.dialogs.matrix_changes import MatrixChanges
 from octolegis.ui.main_window import MainWindow
+from tests.reports.templates import letterhead
 from tests.ui.hands import click
 
 Show = Callable[[Path | None], MainWindow]
@@ -137,3 +141,43 @@ def test_a_file_that_is_no_matrix_is_told_in_one_sentence(case: Path, show: Show
     window.perform("matrices.read_file", file)
     qtbot.waitUntil(window.banner.isVisible, timeout=60_000)
     assert "no matrix" in window.banner.label.text()
+
+
+def test_a_report_over_one_edited_by_hand_keeps_the_edits_if_wished(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    target = write_report(desk_of(window).session.frozen(), "recommendations", case.with_name("r.docx"))
+    document = Document(str(target))
+    next(p for p in document.paragraphs if p.style and p.style.name == "Body Text").add_run(" By hand.")
+    document.save(str(target))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.perform("delivery.word_report")
+    dialog = dialog_of(window, KeptEdits, qtbot)
+    assert isinstance(dialog, KeptEdits)
+    assert dialog.list.count()
+    click(dialog.keep)
+    qtbot.waitUntil(lambda: "Written" in window.banner.label.text(), timeout=60_000)
+    assert [p for p in Document(str(target)).paragraphs if p.text.endswith(" By hand.")]
+    assert target.with_name("r (earlier).docx").exists()
+
+
+def test_the_letterhead_is_remembered_and_sections_can_be_left_out(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    letter = case.with_name("letter.docx")
+    letter.write_bytes(letterhead("Ref. 12", "{{octolegis}}"))
+    target = case.with_name("w.docx")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog = chosen(window, qtbot, "recommendations")
+    dialog.word.template.setText(str(letter))
+    dialog.word.sections.item(0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.word.numbered.click()
+    qtbot.waitUntil(lambda: "Executive summary" in dialog.left_out.text(), timeout=60_000)
+    click(dialog.buttons.buttons()[0])
+    qtbot.waitUntil(lambda: "Written" in window.banner.label.text(), timeout=60_000)
+    said = [p.text for p in Document(str(target)).paragraphs]
+    assert said[0] == "Ref. 12"
+    assert "Executive summary" not in said
+    assert chosen(window, qtbot, "opinion").options.template == letter

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from octolegis.session.reporting import ReportOptions
     from octolegis.ui.dialogs.export_report import ExportReport
     from octolegis.ui.main_window import MainWindow
+
+_TEMPLATE = "report-template"
+"""Under this name the window remembers the letterhead."""
 
 
 class Deeds:
@@ -49,7 +53,7 @@ class Deeds:
         if desk is None:
             return
         desk.settling.emit()
-        dialog = ExportReport(desk, self._window)
+        dialog = ExportReport(desk, self._window, self._window.state.value(_TEMPLATE))
         dialog.changed.connect(lambda: self._foretell(dialog))
         dialog.accepted.connect(lambda: self._write_chosen(dialog))
         self._foretell(dialog)
@@ -77,8 +81,35 @@ class Deeds:
             return
         kinds = self._window.tr("Reports (*{ending})").format(ending=dialog.ending)
         path = self._asked(dialog.ending, kinds, dialog.file(desk.session.path))
-        if path is not None:
-            self._run(dialog.kind, path, dialog.options)
+        if path is None:
+            return
+        options = dialog.options
+        if dialog.ending == ".docx":
+            self._window.state.keep(_TEMPLATE, str(options.template or ""))
+        self._replace(dialog.kind, path, options)
+
+    def _replace(self, kind: str, path: Path, options: ReportOptions) -> None:
+        """Write at once, or ask first where the file that is to be replaced was edited by hand."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        from octolegis.session.reporting import edits_in
+
+        frozen = desk.session.frozen()
+
+        def ask(edits: list[Message]) -> None:
+            if not edits:
+                self._run(kind, path, options)
+                return
+            from octolegis.ui.dialogs.kept_edits import KeptEdits
+
+            dialog = KeptEdits([self._window.words.say(each) for each in edits], self._window)
+            earlier = {True: replace(options, earlier=path), False: options}
+            dialog.decided.connect(lambda keep: self._run(kind, path, earlier[keep]))
+            dialog.open()
+
+        words = self._window.tr("Looking for edits made by hand…")
+        self._window.background.run(words, lambda: edits_in(frozen, kind, path, options), ask)
 
     def _report(self, kind: str, ending: str, kinds: str) -> None:
         desk = self._window.desk
@@ -86,7 +117,7 @@ class Deeds:
         if desk is not None and path is not None:
             from octolegis.session.reporting import chosen
 
-            self._run(kind, path, chosen(desk.assessment, desk.basis))
+            self._replace(kind, path, chosen(desk.assessment, desk.basis))
 
     def _run(self, kind: str, path: Path, options: ReportOptions) -> None:
         desk = self._window.desk

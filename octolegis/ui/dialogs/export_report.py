@@ -22,6 +22,7 @@ from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
 from octolegis.session.reporting import ENDINGS, LANGUAGES, ReportOptions, has_basis, has_language
 from octolegis.ui.desk import Desk
+from octolegis.ui.dialogs.word_choices import WordChoices
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
@@ -62,7 +63,7 @@ class ExportReport(QDialog):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, template: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Write a report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -74,6 +75,7 @@ class ExportReport(QDialog):
         self.form, self.language, self.basis = QComboBox(), QComboBox(), QComboBox()
         self.ratings = QCheckBox(self.tr("Show the &ratings"))
         self.split = QCheckBox(self.tr("Law in force and law &proposed in columns of their own"))
+        self.word = WordChoices(desk.words, template)
         self.buttons = QDialogButtonBox()
         self.buttons.addButton(self.tr("&Write…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -86,6 +88,8 @@ class ExportReport(QDialog):
             box.currentIndexChanged.connect(self.changed)
         for check in (self.ratings, self.split):
             check.toggled.connect(self.changed)
+        self.word.changed.connect(self.changed)
+        self.form.currentIndexChanged.connect(self._follow_form)
         self.kinds.setCurrentRow(0)
 
     @property
@@ -101,12 +105,13 @@ class ExportReport(QDialog):
     @property
     def options(self) -> ReportOptions:
         """What is chosen, for the one who writes it."""
-        return ReportOptions(
+        options = ReportOptions(
             basis=Basis(self.basis.currentData()),
             language=str(self.language.currentData()),
             ratings=self.ratings.isChecked(),
             split=self.split.isChecked(),
         )
+        return self.word.applied(options) if self.ending == ".docx" else options
 
     def file(self, case: Path) -> Path:
         """The name that is proposed, beside the case file."""
@@ -139,7 +144,7 @@ class ExportReport(QDialog):
         right = QVBoxLayout()
         right.addWidget(self.told)
         right.addLayout(form)
-        for part in (self.ratings, self.split, self.left_out):
+        for part in (self.ratings, self.split, self.word, self.left_out):
             right.addWidget(part)
         right.addStretch(1)
         both = QHBoxLayout()
@@ -149,7 +154,7 @@ class ExportReport(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(both, 1)
         column.addWidget(self.buttons)
-        self.resize(720, 400)
+        self.resize(760, 480)
 
     def _follow(self) -> None:
         """Offer what the kind can be, and nothing that it knows not."""
@@ -163,5 +168,9 @@ class ExportReport(QDialog):
         self.split.setVisible(kind == "concordance")
         self.language.setEnabled(has_language(kind))
         self.basis.setEnabled(has_basis(kind))
+        self.word.follow(kind)
         self.left_out.clear()
         self.changed.emit()
+
+    def _follow_form(self) -> None:
+        self.word.setVisible(self.ending == ".docx")
