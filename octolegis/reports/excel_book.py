@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from octolegis.domain.text import clean
+
 LONGEST = 32_767
 """Characters that Excel keeps in a cell, counted in UTF-16 as it counts them."""
 _RISKY = "=+-@\t\r"
@@ -28,7 +30,7 @@ def book() -> Any:
 
 def book_bytes(made: Any, *, title: str, author: str) -> bytes:
     """The file, with the names of report and author, and none of the library's."""
-    made.properties.title, made.properties.creator = title[:255], author[:255] or "Octolegis"
+    made.properties.title, made.properties.creator = clean(title[:255]), clean(author[:255]) or "Octolegis"
     made.properties.lastModifiedBy = None
     stream = io.BytesIO()
     made.save(stream)
@@ -37,7 +39,8 @@ def book_bytes(made: Any, *, title: str, author: str) -> bytes:
 
 def sheet_name(made: Any, wished: str) -> str:
     """A name that Excel accepts and no other sheet bears."""
-    bare = "".join(" " if char in "[]:*?/\\" else char for char in wished).strip("' ")[:28] or "1"
+    bare = "".join(" " if char in "[]:*?/\\'" else char for char in clean(wished))
+    bare = cut(" ".join(bare.split()), 26).strip() or "1"
     taken = {sheet.title.casefold() for sheet in made.worksheets}
     names = (bare if number == 1 else f"{bare} {number}" for number in range(1, len(taken) + 2))
     return next(name for name in names if name.casefold() not in taken)
@@ -66,9 +69,7 @@ def put(cell: Any, value: str | int | float | date | None) -> None:
 
 def storable(text: str) -> str:
     """As much of a text as a cell holds, without what XML forbids."""
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
-    bare = ILLEGAL_CHARACTERS_RE.sub("\ufffd", text)
+    bare = clean(text)
     return bare if units(bare) <= LONGEST else cut(bare, LONGEST)
 
 
