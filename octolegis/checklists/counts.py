@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TypedDict
 
-from octolegis.domain.checklist import Article, Instrument, Obligation, Requirement
+from octolegis.domain.checklist import ON_THE_ARTICLE, Article, Instrument, Obligation, Requirement
 
 
 class Counts(TypedDict):
     """Numbers of an instrument.
 
     ``guidance`` and ``gaps_in`` count articles and requirements that have some, ``explanatory_report``
-    articles; ``gaps``, ``model_points``, ``notifications`` and ``to_confirm`` the items themselves.
+    articles with paragraphs of it; ``gaps``, ``model_points``, ``notifications`` and
+    ``to_confirm`` the items themselves.
     ``whole`` counts the assessable articles with requirements, guidance, reference and a common gap.
     """
 
@@ -45,7 +46,7 @@ def counts(instrument: Instrument) -> Counts:
         guidance=sum(1 for each in everywhere if each.guidance),
         gaps=sum(len(each.gaps) for each in everywhere),
         gaps_in=sum(1 for each in everywhere if each.gaps),
-        explanatory_report=sum(1 for each in articles if each.explanatory_report),
+        explanatory_report=sum(1 for each in articles if each.explanatory_report not in ("", ON_THE_ARTICLE)),
         model_points=sum(len(each.model_points) for each in articles),
         variations=sum(1 for each in requirements if each.variation),
         notifications=sum(len(each.notifications) for each in articles),

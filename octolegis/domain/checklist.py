@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+ON_THE_ARTICLE = "article"
+"""In place of paragraphs: the Explanatory Report on the article, whose paragraphs were not established."""
+
 
 class Theme(StrEnum):
     """The chapter of a report to which an article belongs."""
@@ -147,8 +150,9 @@ class Article:
 
     Not every article can be assessed: where ``assessable`` is false, ``informational`` says why.
     ``gaps`` are common gaps to check, from drafting experience; ``model_points`` are what a
-    recommendation would usually ask for; ``explanatory_report`` names paragraphs ("44-50"); ``uses``
-    the definitions on which it rests, by paragraph (``ets185/1.a``, ``ets185/18.3``).
+    recommendation would usually ask for; ``explanatory_report`` names paragraphs ("44-50") or is
+    ON_THE_ARTICLE; ``uses`` the definitions on which it rests, by paragraph (``ets185/1.a``,
+    ``ets185/18.3``).
     """
 
     id: str

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from octolegis.domain.checklist import Article, Requirement
+from octolegis.domain.checklist import ON_THE_ARTICLE, Article, Requirement
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
 
 _GAPS = QT_TRANSLATE_NOOP("explanations", "Common gaps to check")
@@ -37,7 +37,14 @@ def explanations(article: Article, requirement: Requirement | None) -> list[str]
 
 def sources(article: Article) -> Iterator[str]:
     """Where the treaty's own explanation stands: Explanatory Report paragraphs, Guidance Notes."""
-    if article.explanatory_report:
+    if article.explanatory_report == ON_THE_ARTICLE:
+        said = _said(
+            QT_TRANSLATE_NOOP(
+                "explanations", "Explanatory Report, on Article {number} (paragraphs to be looked up)"
+            )
+        )
+        yield said.format(number=article.number)
+    elif article.explanatory_report:
         said = _said(QT_TRANSLATE_NOOP("explanations", "Explanatory Report, paragraphs {paragraphs}"))
         yield said.format(paragraphs=article.explanatory_report.replace("-", "–"))
     if article.guidance_notes:
