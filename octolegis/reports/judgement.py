@@ -61,7 +61,11 @@ def particulars(reading: Reading, finding: Finding | None) -> str:
         return ""
     priority = reading.term(finding.priority, "priority") if finding.priority else ""
     values = (("priority", priority), ("addressee", finding.addressee), ("term", finding.term))
-    return " · ".join(f"{reading.say(f'column.{key}')}: {value}" for key, value in values if value)
+    return " · ".join(
+        reading.say("punctuation.colon", label=reading.say(f"column.{key}"), text=value)
+        for key, value in values
+        if value
+    )
 
 
 def proposal(reading: Reading, amendment: Amendment) -> list[Paragraph]:
