@@ -9,7 +9,7 @@ import click
 from octolegis.cli.opening import outline_of, session_on
 from octolegis.cli.words import FILE, NAME, choice, print_json, print_table, text, words
 from octolegis.domain.law import Law, LawStatus, Outline
-from octolegis.session import imports
+from octolegis.session import imports, translating
 from octolegis.session.inspecting import provision_rows
 from octolegis.session.starting import join
 
@@ -99,6 +99,8 @@ def show(case: Path, law_id: str, as_json: bool) -> None:
     with session_on(case) as session:
         outline = outline_of(session.assessment, law_id)
         law = session.assessment.laws[law_id]
+        found = translating.of_law(session.assessment, law_id)
+        translated = [translating.alignment_json(session.assessment, each) for each in found]
     if as_json:
         print_json(
             {
@@ -107,6 +109,7 @@ def show(case: Path, law_id: str, as_json: bool) -> None:
                 "language": law.language,
                 "status": law.status.value,
                 "format": law.format,
+                "translations": translated,
                 "provisions": provision_rows(outline),
             }
         )

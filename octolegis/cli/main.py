@@ -19,6 +19,7 @@ from octolegis.cli import (
     standing,
     suggesting,
     texts,
+    translations,
 )
 from octolegis.cli.words import text, words
 from octolegis.domain.errors import UserError
@@ -33,7 +34,18 @@ def octolegis() -> None:
     """Hold the commands together."""
 
 
-for module in (assessing, standing, laws, checklists, crosswalking, texts, suggesting, delivering, matrices):
+for module in (
+    assessing,
+    standing,
+    laws,
+    checklists,
+    crosswalking,
+    texts,
+    suggesting,
+    delivering,
+    matrices,
+    translations,
+):
     for command in module.COMMANDS:
         octolegis.add_command(command)
 

@@ -16,6 +16,7 @@ from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import Participation
 from octolegis.domain.review import Review
 from octolegis.domain.suggestion import Rejection, SearchTerm
+from octolegis.domain.translation import Translation
 
 
 class ReportStatus(StrEnum):
@@ -79,8 +80,8 @@ class Assessment:
     """Everything an assessment holds at one moment.
 
     ``outlines`` holds the provision tree of each law by law id, ``text_outlines`` the articles of each
-    official text by its id; ``head`` is the hash that ties a
-    report to this state; ``conflicts`` names (record, field) pairs on which copies disagree.
+    official text, ``translation_outlines`` the provisions of each translation by its id; ``head`` is the
+    hash that ties a report to this state; ``conflicts`` names (record, field) pairs on which copies disagree.
     """
 
     details: Details = field(default_factory=Details)
@@ -98,6 +99,8 @@ class Assessment:
     search_terms: MappingType[str, SearchTerm] = field(default_factory=dict)
     texts: MappingType[str, OfficialText] = field(default_factory=dict)
     text_outlines: MappingType[str, Outline] = field(default_factory=dict)
+    translations: MappingType[str, Translation] = field(default_factory=dict)
+    translation_outlines: MappingType[str, Outline] = field(default_factory=dict)
     conflicts: tuple[tuple[str, str], ...] = ()
     head: str = ""
 

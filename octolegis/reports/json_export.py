@@ -13,6 +13,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+from octolegis.domain.aligning import aligned
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument, Part, Requirement, Variation
@@ -22,6 +23,7 @@ from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.matrix import grids
 from octolegis.domain.official_text import OfficialText
+from octolegis.domain.translation import Translation
 
 FORMAT = 1
 Record = dict[str, Any]
@@ -52,6 +54,7 @@ def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> 
         "results": {basis.value: _results(assessment, basis) for basis in Basis},
         "reviews": {target: asdict(review) for target, review in assessment.reviews.items()},
         "texts": [_text(text, assessment.text_outlines.get(text.id)) for text in assessment.texts.values()],
+        "translations": [_translation(each, assessment) for each in assessment.translations.values()],
         "conflicts": [list(pair) for pair in assessment.conflicts],
     }
 
@@ -119,6 +122,20 @@ def _law(law: Law, outline: Outline | None) -> Record:
     provisions = outline.provisions if outline else ()
     record = asdict(law) | {"status": law.status.value}
     return record | {"provisions": [p._asdict() | {"kind": p.kind.value} for p in provisions]}
+
+
+def _translation(translation: Translation, assessment: Assessment) -> Record:
+    law = assessment.outlines.get(translation.law) or Outline(())
+    there = assessment.translation_outlines.get(translation.id) or Outline(())
+    found = aligned(law, there, translation.pairs)
+    return asdict(translation) | {
+        "kind": translation.kind.value,
+        "provisions": [p._asdict() | {"kind": p.kind.value} for p in there.provisions],
+        "aligned": found.pairs,
+        "by_order": list(found.by_order),
+        "unaligned": list(found.alone),
+        "unaligned_in_translation": list(found.alone_there),
+    }
 
 
 def _mapping(mapping: Mapping) -> Record:

@@ -28,8 +28,11 @@ from octolegis.domain.review import Review
 from octolegis.domain.richtext import from_json
 from octolegis.domain.scores import PRESETS
 from octolegis.domain.suggestion import Rejection, SearchTerm
+from octolegis.domain.translation import Translation, TranslationKind
 
 Body = dict[str, Json]
+PAIR = "pair."
+"""How the fields begin that say with what a provision of a law is paired."""
 E = TypeVar("E", bound=StrEnum)
 _BASES = {basis.value: basis for basis in Basis}
 _FLAGS = {f"flag.{flag}": flag for flag in Flag}
@@ -63,6 +66,18 @@ def text(id: str, body: Body) -> OfficialText:
     names = ("title", "filename", "document", "outline")
     said = {name: _text(body, name) for name in names}
     return OfficialText(id, instrument, language, **said, in_report=body.get("in_report") is True)
+
+
+def translation(id: str, body: Body) -> Translation:
+    """A law in one more language."""
+    names = ("law", "language", "title", "source", "date", "filename", "format", "document", "outline")
+    kind = member(TranslationKind, body.get("kind"), TranslationKind.WORKING)
+    pairs = {
+        name.removeprefix(PAIR): value
+        for name, value in body.items()
+        if name.startswith(PAIR) and isinstance(value, str)
+    }
+    return Translation(id, **{name: _text(body, name) for name in names}, kind=kind, pairs=pairs)
 
 
 def mapping(id: str, body: Body) -> Mapping:

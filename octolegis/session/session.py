@@ -76,6 +76,7 @@ class Session:
             now,
             outlines=dict(now.outlines),
             text_outlines=dict(now.text_outlines),
+            translation_outlines=dict(now.translation_outlines),
             head=self._file.head(),
         )
 

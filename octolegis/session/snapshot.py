@@ -67,6 +67,7 @@ class Snapshot:
                 "participation",
                 "review",
                 "text",
+                "translation",
                 "rejection",
                 "searchterm",
             )
@@ -137,6 +138,7 @@ class Snapshot:
             "participation": "participations",
             "review": "reviews",
             "text": "texts",
+            "translation": "translations",
             "rejection": "rejections",
             "searchterm": "search_terms",
         }
@@ -148,6 +150,11 @@ class Snapshot:
         if "text" in touched:
             hashes = {text.id: text.outline for text in self._tables["text"].values() if text.outline}
             changed["text_outlines"] = Outlines(hashes, self._outline)
+        if "translation" in touched:
+            found = self._tables["translation"].values()
+            hashes = {each.id: each.outline for each in found if each.outline}
+            forms = {each.id: citing_form(each.language) for each in found}
+            changed["translation_outlines"] = Outlines(hashes, self._outline, forms)
         if "instrument" in touched:
             changed["instruments"] = tuple(self._instruments[id] for id in in_order(self._instruments))
         return changed

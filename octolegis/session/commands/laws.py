@@ -41,9 +41,14 @@ def add(author: str, read: ReadLaw, document: bytes, filename: str, given: Law) 
 
 
 def remove(assessment: Assessment, author: str, id: str) -> Change:
-    """Take a law out of the assessment with the mappings that rest on it; undo brings both back."""
+    """Take a law out with its translations and the mappings that rest on it; undo brings all back."""
     edits = [Edit(f"law:{id}", "deleted", True)]
     edits += [Edit(f"mapping:{m.id}", "deleted", True) for m in assessment.mappings.values() if m.law == id]
+    edits += [
+        Edit(f"translation:{each.id}", "deleted", True)
+        for each in assessment.translations.values()
+        if each.law == id
+    ]
     return Change(message("change.law.removed", title=assessment.laws[id].title), tuple(edits), author)
 
 
