@@ -11,9 +11,9 @@ from octolegis.domain.scores import Score
 from octolegis.reports.chapters import Chapter
 from octolegis.reports.content import Block, Cell, Column, Heading, Paragraph, Span, Style, Table, cell, plain
 from octolegis.reports.front_matter import country
-from octolegis.reports.quoting import opening
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation, by_urgency
+from octolegis.reports.shortening import opening
 
 KEY_RECOMMENDATIONS = 7
 _KEY_LENGTH = 220

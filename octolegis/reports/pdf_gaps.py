@@ -10,7 +10,7 @@ from octolegis.reports.at_a_glance import Gap, Summary
 from octolegis.reports.fonts import BOLD, REGULAR
 from octolegis.reports.pdf_styles import HEIGHT, NAVY, WIDTH, style
 from octolegis.reports.pdf_text import safe_par
-from octolegis.reports.quoting import opening
+from octolegis.reports.shortening import opening
 
 WHOLE = 1_000_000
 _GAPS = 60

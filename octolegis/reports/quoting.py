@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from octolegis.domain.mapping import MappingStatus
 from octolegis.reports.citing import citation
 from octolegis.reports.content import Paragraph, Span, Style, plain
 from octolegis.reports.reading import Reading
 from octolegis.reports.reliance import Reliance
+from octolegis.reports.shortening import GAP, opening
+from octolegis.reports.translating import in_translation
 
 WHOLE = 1500
 """Up to so many characters a provision is quoted whole."""
 _TOGETHER, _LEAST = 3000, 300
 """Room for all the quotes on one article, and the least for each."""
 _QUOTED_PARTS = 12
-GAP = " […] "
-_LONE_LABEL = re.compile(r"\n\S{1,8}$")
-"""The label of a paragraph of which no word is left."""
 
 
 def quoted(reading: Reading, found: list[Reliance]) -> list[Paragraph]:
@@ -30,7 +27,8 @@ def _quoted(reading: Reading, reliance: Reliance, longest: int) -> list[Paragrap
     blocks = [Paragraph((Span(citation(reading, reliance), bold=True),), Style.CITATION)]
     warned = [status for status in (MappingStatus.CHANGED, MappingStatus.LOST) if status in reliance.statuses]
     blocks += [plain(reading.say(f"provision.note_{status.value}"), Style.NOTE) for status in warned]
-    return blocks + quote_lines(reading, reliance, longest, Style.QUOTE)
+    words = quote_lines(reading, reliance, longest, Style.QUOTE)
+    return blocks + words + in_translation(reading, reliance, longest)
 
 
 def quote_lines(reading: Reading, reliance: Reliance, longest: int, style: Style) -> list[Paragraph]:
@@ -58,12 +56,3 @@ def _words(reading: Reading, reliance: Reliance) -> str:
         f"{outline.citation(part).removeprefix(label)} {outline.full_text(part)}".lstrip(" ,،").rstrip()
         for part in reliance.parts[:_QUOTED_PARTS]
     )
-
-
-def opening(text: str, longest: int) -> str:
-    """The text, cut between two words where it is too long, with the sign of omission."""
-    if len(text) <= longest:
-        return text
-    kept = text[:longest]
-    kept = (kept[: kept.rfind(" ")] if " " in kept[longest // 2 :] else kept).rstrip()
-    return _LONE_LABEL.sub("", kept) + GAP.rstrip()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
+from octolegis.domain.aligning import Alignment, aligned
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument
@@ -14,6 +15,7 @@ from octolegis.domain.coverage import ArticleState, article_states
 from octolegis.domain.finding import Basis, Finding, Rating
 from octolegis.domain.law import Law, Outline, Provision
 from octolegis.domain.matrix import AT, cell_of, rating_from_cells
+from octolegis.domain.translation import Translation, TranslationKind
 from octolegis.reports.options import ReportOptions
 from octolegis.wording import Wording, wording
 
@@ -162,6 +164,25 @@ class Reading:
         """The provision tree of a law; empty for an unknown one."""
         return self.assessment.outlines.get(law) or Outline(())
 
+    @cached_property
+    def translated(self) -> dict[str, tuple[Translation, Alignment]]:
+        """By law, the language version to print beside it, and which provision renders which.
+
+        That in the report's language, else in English, else any, an authentic one first; none for a law
+        that is in the report's language itself.
+        """
+        found: dict[str, tuple[Translation, Alignment]] = {}
+        for each in sorted(self.assessment.translations.values(), key=self._nearness):
+            law = self.assessment.laws.get(each.law)
+            there = self.assessment.translation_outlines.get(each.id)
+            if law and there and each.law not in found and not _same(law.language, self.options.language):
+                found[each.law] = each, aligned(self.outline(law.id), there, each.pairs)
+        return found
+
+    def _nearness(self, translation: Translation) -> tuple[bool, bool, int]:
+        language, weight = translation.language, list(TranslationKind).index(translation.kind)
+        return not _same(language, self.options.language), not _same(language, "en"), weight
+
     def expert(self, author: str) -> str:
         """The name of an expert by identity."""
         known = self.assessment.authors.get(author)
@@ -172,3 +193,10 @@ class Reading:
         number = self.say("article.number", number=article.number)
         instrument = self.instrument_of[article.id]
         return number if instrument is self.assessment.instruments[0] else f"{number} {instrument.reference}"
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two language codes name one language, whatever the region."""
+    return (
+        bool(one) and one.split("-", maxsplit=1)[0].casefold() == other.split("-", maxsplit=1)[0].casefold()
+    )

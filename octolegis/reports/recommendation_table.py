@@ -5,10 +5,10 @@ from __future__ import annotations
 from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.citing import numbers
 from octolegis.reports.content import Block, Cell, Column, Style, Table, cell, paragraphs, plain
-from octolegis.reports.quoting import opening
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 from octolegis.reports.reliance import Reliance, reliances
+from octolegis.reports.shortening import opening
 
 _FINDING, _WORDING = 300, 400
 """How much of the finding and of the wording the table repeats; the rest stands with the article."""

@@ -37,7 +37,7 @@ from octolegis.reports.pdf_styles import (
     WIDTH,
 )
 from octolegis.reports.pdf_text import safe_par
-from octolegis.reports.quoting import opening
+from octolegis.reports.shortening import opening
 
 PAGES = 4
 _TITLE, _PARTICULARS = 180, 220

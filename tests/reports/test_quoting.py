@@ -10,10 +10,11 @@ from octolegis.reports.article_section import article_blocks
 from octolegis.reports.citing import citation, numbers
 from octolegis.reports.content import Paragraph
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.quoting import excerpt, opening, quoted
+from octolegis.reports.quoting import excerpt, quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommendations import content
 from octolegis.reports.reliance import reliances
+from octolegis.reports.shortening import opening
 from octolegis.reports.to_word import word_bytes
 from tests.reports.builders import assessment, bill, finding
 from tests.reports.word_reading import W, body_of, text_of

@@ -1,0 +1,18 @@
+"""Cutting a long quotation where a word ends, with the sign of omission."""
+
+from __future__ import annotations
+
+import re
+
+GAP = " […] "
+_LONE_LABEL = re.compile(r"\n\S{1,8}$")
+"""The label of a paragraph of which no word is left."""
+
+
+def opening(text: str, longest: int) -> str:
+    """The text, cut between two words where it is too long, with the sign of omission."""
+    if len(text) <= longest:
+        return text
+    kept = text[:longest]
+    kept = (kept[: kept.rfind(" ")] if " " in kept[longest // 2 :] else kept).rstrip()
+    return _LONE_LABEL.sub("", kept) + GAP.rstrip()
