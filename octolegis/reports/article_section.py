@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zlib import crc32
 
 from octolegis.domain.checklist import Article
@@ -20,7 +21,6 @@ from octolegis.reports.judgement import (
     proposal,
     rating_line,
     recommendation,
-    section,
 )
 from octolegis.reports.matrices import matrix_line
 from octolegis.reports.official_words import official_words
@@ -30,7 +30,7 @@ from octolegis.reports.recommended import Recommendation
 from octolegis.reports.reliance import Reliance, reliances
 from octolegis.reports.variations import article_lines
 
-_QUOTED = 10
+_QUOTED = 3
 """Of more provisions than this, those relied on for single requirements are named and not quoted."""
 _NO_SHORTFALL = {Rating.FULLY, Rating.NOT_APPLICABLE, Rating.NOT_ASSESSED}
 
@@ -55,7 +55,7 @@ def article_blocks(reading: Reading, article: Article, made: dict[str, Recommend
     blocks += matrix_line(reading, article) + article_lines(reading, article)
     blocks += definition_lines(reading, article) + corresponding_line(reading, article)
     blocks += _relied_on(reading, article)
-    blocks += section(reading.say("article.assessment"), finding.reason) if finding else []
+    blocks += _run_in(reading.say("article.assessment"), paragraphs(finding.reason)) if finding else []
     blocks += _suggestion(reading, article, finding) + _findings(reading, article, finding)
     blocks += _recommendations(reading, article, made)
     return blocks + _others(reading, article)
@@ -94,7 +94,17 @@ def _in_one_sentence(reading: Reading, article: Article) -> Paragraph:
 def _required(reading: Reading, article: Article) -> list[Paragraph]:
     if not article.summary:
         return []
-    return [plain(reading.say("article.required"), Style.LABEL), plain(article.summary)]
+    return _run_in(reading.say("article.required"), [plain(article.summary)])
+
+
+def _run_in(label: str, texts: list[Paragraph]) -> list[Paragraph]:
+    """A text behind its label on one line; in front of a list or a quote the label stands alone."""
+    if not texts:
+        return []
+    first, *rest = texts
+    if first.style is not Style.BODY:
+        return [plain(label, Style.LABEL), *texts]
+    return [replace(first, spans=(Span(f"{label}. ", bold=True), *first.spans), begins=True), *rest]
 
 
 def _relied_on(reading: Reading, article: Article) -> list[Paragraph]:
@@ -134,7 +144,7 @@ def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> 
 
 
 def _findings(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:
-    blocks = section(reading.say("article.findings"), finding.comment) if finding else []
+    blocks = _run_in(reading.say("article.findings"), paragraphs(finding.comment)) if finding else []
     short = [target for target in reading.targets(article)[1:] if _needs_words(reading, target)]
     if short and not blocks:
         blocks = [plain(reading.say("article.findings"), Style.LABEL)]

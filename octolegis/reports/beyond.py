@@ -16,7 +16,7 @@ from octolegis.reports.judgement import (
     recommendation,
     section,
 )
-from octolegis.reports.quoting import quoted
+from octolegis.reports.quoting import WHOLE, quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 from octolegis.reports.reliance import Reliance
@@ -33,7 +33,7 @@ def _target(reading: Reading, target: str, made: Recommendation | None) -> list[
     blocks: list[Block] = [Heading(name, 2, bookmark_of(target))]
     blocks += not_agreed(reading, [target])
     if law and provision:
-        blocks += quoted(reading, [Reliance(law, provision)])[1:]
+        blocks += quoted(reading, [Reliance(law, provision)], WHOLE)[1:]
     finding = reading.finding(target)
     if finding:
         blocks += _judged(reading, finding)

@@ -44,7 +44,8 @@ class Paragraph:
     """A paragraph; ``language`` is set where it differs from the report's, as in a quoted law.
 
     Numbered items that follow one another count together; ``with_next`` keeps the next on the same page.
-    ``mark`` begins a passage that is found again after edits by hand (see ``passages``).
+    ``begins`` says that its first words are a label; ``mark`` begins a passage that is found again after
+    edits by hand (see ``passages``).
     """
 
     spans: tuple[Span, ...]
@@ -54,6 +55,7 @@ class Paragraph:
     rating: Rating | None = None
     with_next: bool = False
     mark: str = ""
+    begins: bool = False
 
     @property
     def text(self) -> str:

@@ -18,7 +18,7 @@ from octolegis.reports.content import Block, Heading, Paragraph, Report, Section
 from octolegis.reports.executive import key_recommendations, overall
 from octolegis.reports.framing import Chapters, framed
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.quoting import quoted
+from octolegis.reports.quoting import WHOLE, quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommendation_table import recommendation_table
 from octolegis.reports.recommended import Recommendation, recommended
@@ -107,7 +107,7 @@ class _Opinion:
     def _section(self, section: _Section) -> list[Block]:
         reading, law, provision = self.reading, section.reliance.law, section.reliance.provision
         blocks: list[Block] = [Heading(_named(reading, section.reliance), 2, _bookmark(law, provision))]
-        blocks += quoted(reading, [section.reliance])[1:]
+        blocks += quoted(reading, [section.reliance], WHOLE)[1:]
         here = [a for a in section.articles if self.homes[a] is section.reliance]
         for article in here:
             blocks += article_comment(reading, reading.articles_by_id[article], self.made)

@@ -86,7 +86,7 @@ class _Reader:
     def block(self, index: int, block: Block) -> Iterator[Passage]:
         """The passages that a block ends or is."""
         if isinstance(block, Paragraph):
-            if block.style is Style.LABEL:
+            if block.style is Style.LABEL or block.begins:
                 yield from self.held()
             if not self._held:
                 self._start = index
@@ -104,7 +104,8 @@ class _Reader:
     def held(self) -> Iterator[Passage]:
         """The paragraphs so far."""
         if self._held:
-            label = self._held[0].text if self._held[0].style is Style.LABEL else ""
+            first = self._held[0]
+            label = first.text if first.style is Style.LABEL else first.spans[0].text * first.begins
             key = self._key("text", comparable(label))
             yield Passage(key, self._place, self._start, tuple(self._held))
             self._held = []

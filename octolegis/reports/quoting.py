@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from octolegis.domain.mapping import MappingStatus
 from octolegis.reports.citing import citation
 from octolegis.reports.content import Paragraph, Span, Style, plain
@@ -12,14 +14,16 @@ from octolegis.reports.translating import in_translation
 
 WHOLE = 1500
 """Up to so many characters a provision is quoted whole."""
-_TOGETHER, _LEAST = 3000, 300
-"""Room for all the quotes on one article, and the least for each."""
+_TOGETHER, _LEAST = 560, 140
+"""Room for all the quotes on one article, whose section is to fill half a page, and the least for each."""
+_LINE = 100
+"""A line of a list takes as much room as so many characters."""
 _QUOTED_PARTS = 12
 
 
-def quoted(reading: Reading, found: list[Reliance]) -> list[Paragraph]:
+def quoted(reading: Reading, found: list[Reliance], together: int = _TOGETHER) -> list[Paragraph]:
     """The sections relied on with their words; long ones are cut to the marked spans or their opening."""
-    longest = max(_LEAST, min(WHOLE, _TOGETHER // max(1, len(found))))
+    longest = max(_LEAST, min(WHOLE, together // max(1, len(found))))
     return [paragraph for reliance in found for paragraph in _quoted(reading, reliance, longest)]
 
 
@@ -27,8 +31,21 @@ def _quoted(reading: Reading, reliance: Reliance, longest: int) -> list[Paragrap
     blocks = [Paragraph((Span(citation(reading, reliance), bold=True),), Style.CITATION)]
     warned = [status for status in (MappingStatus.CHANGED, MappingStatus.LOST) if status in reliance.statuses]
     blocks += [plain(reading.say(f"provision.note_{status.value}"), Style.NOTE) for status in warned]
-    words = quote_lines(reading, reliance, longest, Style.QUOTE)
+    words = _fitting(quote_lines(reading, reliance, longest, Style.QUOTE), longest)
     return blocks + words + in_translation(reading, reliance, longest)
+
+
+def _fitting(quotes: list[Paragraph], longest: int) -> list[Paragraph]:
+    """So many lines of a list as there is room for, the last with the sign of omission."""
+    kept, room = 0, longest
+    while kept < len(quotes) and (room > 0 or not kept):
+        room -= max(_LINE, len(quotes[kept].text))
+        kept += 1
+    if kept == len(quotes):
+        return quotes
+    last = quotes[kept - 1]
+    text = last.text.removesuffix(GAP.rstrip()) + GAP.rstrip()
+    return [*quotes[: kept - 1], replace(last, spans=(Span(text),))]
 
 
 def quote_lines(reading: Reading, reliance: Reliance, longest: int, style: Style) -> list[Paragraph]:
