@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from octolegis.domain.suggestion import Candidate
     from octolegis.ui.views.find_bar import FindBar
     from octolegis.ui.views.suggestions.panel import SuggestionsPanel
+    from octolegis.ui.views.translation_panel import TranslationPanel
 
 
 class LawPane(QWidget):
@@ -55,6 +56,7 @@ class LawPane(QWidget):
         )
         self._find: FindBar | None = None
         self.suggestions: SuggestionsPanel | None = None
+        self.translation: TranslationPanel | None = None
         self._place()
         self._connect()
         self._list_laws()
@@ -107,6 +109,18 @@ class LawPane(QWidget):
         self._column.addWidget(panel)
         panel.shown.connect(self._show_suggestion)
         panel.view.left.connect(self.view.setFocus)
+
+    def toggle_translation(self, *, shown: bool | None = None) -> None:
+        """Show what another language version says of the provision stood on, or hide it."""
+        if self.translation is None:
+            from octolegis.ui.views.translation_panel import TranslationPanel
+
+            self.translation = TranslationPanel(self._desk, self.view, self.model, self)
+            place = self._column.indexOf(self.view)
+            self._column.setStretch(place, 3)
+            self._column.insertWidget(place + 1, self.translation, 2)
+            return
+        self.translation.setVisible(not self.translation.isVisible() if shown is None else shown)
 
     def _show_suggestion(self, candidate: Candidate | None) -> None:
         from octolegis.ui.views.suggestions.marking import hits

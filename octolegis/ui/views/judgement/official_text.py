@@ -113,7 +113,8 @@ class OfficialTextView(QWidget):
             document.setPlainText(self.tr("This text does not have the article."))
         elif text is not None:
             outline, article, passage = place
-            start = _write(document, outline, article, passage, is_right_to_left(text.language, outline))
+            right_to_left = is_right_to_left(text.language, outline)
+            start = write_article(document, outline, article, passage, right_to_left)
         self.page.setDocument(document)
         document.setTextWidth(max(200, self.page.viewport().width()))
         most = self.fontMetrics().lineSpacing() * _LINES
@@ -180,7 +181,7 @@ def language_name(code: str) -> str:
     return name[:1].upper() + name[1:] if name else code
 
 
-def _write(
+def write_article(
     document: QTextDocument, outline: Outline, article: Provision, passage: Provision, right_to_left: bool
 ) -> int:
     """Write the article, the passage marked; where the passage begins, -1 for the article itself."""
