@@ -50,7 +50,7 @@ def set_kind(outline: Outline, id: str, kind: ProvisionKind) -> Corrected:
     row = _row(outline, id)
     rows = list(outline.provisions)
     rows[row] = rows[row]._replace(kind=kind)
-    return Corrected(_outline(outline, rows), _stays)
+    return Corrected(nested(outline, rows), stays)
 
 
 def turn_heading(outline: Outline, id: str) -> Corrected:
@@ -71,7 +71,7 @@ def turn_heading(outline: Outline, id: str) -> Corrected:
         raise InputError("error.correct_no_words")
     rows = list(outline.provisions)
     rows[row] = there
-    return Corrected(_outline(outline, rows), _shifted(id, id, shift))
+    return Corrected(nested(outline, rows), _shifted(id, id, shift))
 
 
 def join(outline: Outline, id: str) -> Corrected:
@@ -87,7 +87,7 @@ def join(outline: Outline, id: str) -> Corrected:
     rows = [*outline.provisions[: row - 1], joined, *outline.provisions[row + 1 :]]
     shift = len(before.text) + len(between)
     whole = (len(before.text) + len(start), len(joined.text))
-    return Corrected(_outline(outline, rows), _joined(id, joined.id, shift, whole))
+    return Corrected(nested(outline, rows), _joined(id, joined.id, shift, whole))
 
 
 def split(outline: Outline, id: str, place: int) -> Corrected:
@@ -106,7 +106,7 @@ def split(outline: Outline, id: str, place: int) -> Corrected:
     start = len(here.text) - len(tail)
     halves = (here._replace(text=head), here._replace(id=new, label="", heading="", text=tail))
     rows = [*outline.provisions[:row], *halves, *outline.provisions[row + 1 :]]
-    return Corrected(_outline(outline, rows), _cut(id, new, (len(head), start)))
+    return Corrected(nested(outline, rows), _cut(id, new, (len(head), start)))
 
 
 def relabel(outline: Outline, id: str, label: str) -> Corrected:
@@ -122,7 +122,7 @@ def relabel(outline: Outline, id: str, label: str) -> Corrected:
     text = words[len(label) :].lstrip() if label else words
     rows = list(outline.provisions)
     rows[row] = here._replace(label=label.strip(), text=text)
-    return Corrected(_outline(outline, rows), _shifted(id, id, len(text) - len(here.text)))
+    return Corrected(nested(outline, rows), _shifted(id, id, len(text) - len(here.text)))
 
 
 def _row(outline: Outline, id: str) -> int:
@@ -141,13 +141,13 @@ def _moved(outline: Outline, row: int, by: int) -> Corrected:
         if place > row and rows[place].depth <= top:
             break
         rows[place] = rows[place]._replace(depth=rows[place].depth + by)
-    moved = _outline(outline, rows)
+    moved = nested(outline, rows)
     here = moved.provisions[row]
     kinds = [each.kind for each in moved.children[here.parent] if each.id != here.id]
-    return set_kind(moved, here.id, kinds[0]) if kinds else Corrected(moved, _stays)
+    return set_kind(moved, here.id, kinds[0]) if kinds else Corrected(moved, stays)
 
 
-def _outline(old: Outline, rows: list[Provision]) -> Outline:
+def nested(old: Outline, rows: list[Provision]) -> Outline:
     """The rows with the parents and depths that their depths ask for."""
     above: list[Provision] = []
     placed = []
@@ -159,7 +159,8 @@ def _outline(old: Outline, rows: list[Provision]) -> Outline:
     return replace(old, provisions=tuple(placed))
 
 
-def _stays(mapping: Mapping, _: Outline) -> Mapping:
+def stays(mapping: Mapping, _: Outline) -> Mapping:
+    """Nothing of its words or of its place has changed."""
     return mapping
 
 

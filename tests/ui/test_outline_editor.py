@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.law import ProvisionKind
@@ -113,3 +113,20 @@ def test_a_note_is_said_to_be_no_part_of_the_law(editor: OutlineEditor) -> None:
     editor.kind.setCurrentIndex(editor.kind.findData(ProvisionKind.NOTE.value))
     editor.kind.activated.emit(editor.kind.currentIndex())
     assert editor.outline.provisions[1].kind is ProvisionKind.NOTE
+
+
+def test_all_that_are_numbered_alike_are_made_chapters_and_undo_brings_them_back(
+    editor: OutlineEditor,
+) -> None:
+    before = editor.outline
+    editor.numbering.fill()
+    lines = [action for action in editor.numbering.patterns.actions() if "Section 4" in action.text()]
+    levels = lines[0].menu()
+    assert isinstance(levels, QMenu)
+    chosen = [action for action in levels.actions() if action.isChecked()]
+    assert [action.text() for action in chosen] == ["article or section"]
+    next(action for action in levels.actions() if action.text() == "chapter").trigger()
+    kinds = {p.kind for p in editor.outline.provisions if p.label.startswith("Section")}
+    assert kinds == {ProvisionKind.CHAPTER}
+    press(editor, "Ctrl+Z")
+    assert editor.outline == before

@@ -25,6 +25,8 @@ from octolegis.domain.errors import InputError
 from octolegis.domain.law import Outline, ProvisionKind
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.outline_correcting import Corrected
+from octolegis.domain.renumbering import numbered_as
+from octolegis.ui.dialogs.numbering_menu import NumberingMenu
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
 from octolegis.ui.models.offsets import from_qt
 from octolegis.ui.models.outline_rows import OutlineRows
@@ -79,6 +81,7 @@ class OutlineEditor(QDialog):
         self.kind = dressed(QComboBox(), accessibleName=self.tr("What the provision is"))
         for kind, name in _KINDS.items():
             self.kind.addItem(self.tr(name), kind.value)
+        self.numbering = NumberingMenu({kind: self.tr(name) for kind, name in _KINDS.items()}, self)
         self.notice = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -90,6 +93,8 @@ class OutlineEditor(QDialog):
         self._show(0)
         self.list.selectionModel().currentRowChanged.connect(self._turn)
         self.kind.activated.connect(self._say_kind)
+        self.numbering.asked_for = lambda: self.outline
+        self.numbering.chosen.connect(self._number)
         self.list.setFocus()
         self.resize(900, 640)
 
@@ -122,6 +127,7 @@ class OutlineEditor(QDialog):
             button.setToolTip(f"{words} ({keys})")
             button.clicked.connect(act)
             bar.addWidget(button)
+        bar.addWidget(self.numbering)
         bar.addStretch()
         what = QHBoxLayout()
         label = QLabel(self.tr("This is a"))
@@ -167,6 +173,9 @@ class OutlineEditor(QDialog):
     def _say_kind(self) -> None:
         kind = ProvisionKind(self.kind.currentData())
         self._try(lambda: correcting.set_kind(self.outline, self._id, kind))
+
+    def _number(self, pattern: str, kind: str) -> None:
+        self._try(lambda: numbered_as(self.outline, pattern, ProvisionKind(kind)))
 
     def _try(self, act: Callable[[], Corrected], step: int = 0) -> None:
         if not self.outline.provisions:
