@@ -10,11 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from octolegis.domain.law import Outline, Provision, ProvisionKind
 from octolegis.domain.official_text import number_key
 
 _LEVELS = {ProvisionKind.SUBSECTION: "below", ProvisionKind.POINT: "below", ProvisionKind.OTHER: "below"}
+_number = lru_cache(maxsize=20_000)(number_key)
+"""Remembered: a law of ten thousand provisions has a few hundred labels."""
+
 Nodes = list[Provision]
 
 
@@ -138,7 +142,7 @@ def _level(node: Provision) -> str:
 
 def _key(node: Provision, side: str) -> tuple[str, str]:
     """What must agree; unlabelled provisions agree with none but by their place."""
-    number = number_key(node.label) if node.label else f"\0{side}\0{node.id}"
+    number = _number(node.label) if node.label else f"\0{side}\0{node.id}"
     return _level(node), number
 
 
