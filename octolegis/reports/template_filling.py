@@ -11,12 +11,13 @@ from octolegis.reports.template_fields import TITLE, fill, values
 from octolegis.reports.template_numbering import Numbering
 from octolegis.reports.template_pages import TemplatePages
 from octolegis.reports.template_place import Place, place_of
-from octolegis.reports.template_reading import W, resolved, target
+from octolegis.reports.template_reading import W, target
+from octolegis.reports.template_reading import edges as edges_of
 from octolegis.reports.template_styles import Styles, set_language
 from octolegis.reports.word_blocks import bookmarked
 from octolegis.reports.word_body import Pages, body
 from octolegis.reports.word_look import NAMESPACES, edges, own_part
-from octolegis.reports.word_parts import OFFICE, Parts
+from octolegis.reports.word_parts import Parts
 from octolegis.reports.word_text import is_language, runs_right_to_left
 from octolegis.word.package import parsed
 
@@ -74,21 +75,15 @@ def _styles(parts: Parts, language: str) -> _TheirStyles:
 
 
 def _fill_edges(parts: Parts, said: dict[str, str]) -> None:
-    for name in _edges(parts):
+    for name in edges_of(parts):
         root = parsed(parts.data[name])
         if fill(root, said):
             parts.put(name, _text(root))
 
 
-def _edges(parts: Parts) -> list[str]:
-    kinds = {f"{OFFICE}/header", f"{OFFICE}/footer"}
-    names = [resolved(parts, name) for kind, name, _ in parts.relations.values() if kind in kinds]
-    return [name for name in names if name in parts.data]
-
-
 def _adapt_edges(parts: Parts, styles: Styles) -> None:
     """Headers and footers of ours use the template's styles too; theirs lose the marks of revisions."""
-    for name in _edges(parts):
+    for name in edges_of(parts):
         root = parsed(parts.data[name])
         _without_traces(root)
         xml = _text(root)

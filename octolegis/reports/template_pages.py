@@ -15,6 +15,8 @@ from octolegis.word.package import parsed
 
 _SIZE = {"w": "11906", "h": "16838"}
 _MARGINS = {"top": "1417", "right": "1417", "bottom": "1134", "left": "1417"}
+_FIRST = {f"{W}{name}" for name in ("headerReference", "footerReference", "footnotePr", "endnotePr")}
+"""What stands before the type and the size."""
 _NARROWEST = 4000
 """Narrower text, in twentieths of a point, is a mistake of the template."""
 
@@ -26,6 +28,7 @@ class TemplatePages:
         self._section = section
         self._base = deepcopy(section)
         self._inherit(inherited)
+        _complete(self._base)
         self.has_cover = False
         self.room = self._room()
 
@@ -98,9 +101,23 @@ class TemplatePages:
         for one in section.findall(f"{W}type"):
             section.remove(one)
         type = etree.Element(f"{W}type", {f"{W}val": "nextPage"})
-        notes = {f"{W}{name}" for name in ("headerReference", "footerReference", "footnotePr", "endnotePr")}
-        section.insert(sum(1 for child in section if child.tag in notes), type)
+        section.insert(sum(1 for child in section if child.tag in _FIRST), type)
         return section
+
+
+def _complete(section: Any) -> None:
+    """A section without a size or margins of its own has the usual ones, so that a page can be turned."""
+    from lxml import etree
+
+    for tag, usual in (("pgMar", _MARGINS), ("pgSz", _SIZE)):
+        found = section.find(f"{W}{tag}")
+        if found is None:
+            found = etree.Element(f"{W}{tag}")
+            before = sum(1 for child in section if child.tag in _FIRST or child.tag == f"{W}pgSz")
+            section.insert(before, found)
+        for name, value in usual.items():
+            if not found.get(f"{W}{name}"):
+                found.set(f"{W}{name}", value)
 
 
 def _go_on(section: Any) -> None:

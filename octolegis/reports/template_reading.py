@@ -98,6 +98,12 @@ def _read_types(parts: Parts, root: Any) -> None:
 
 
 def _check(parts: Parts, path: Path) -> None:
+    for kind in ("styles", "numbering", "settings"):
+        data = parts.data.get(target(parts, kind))
+        if data and parsed(data).tag != f"{W}{kind}":
+            raise _refused("damaged", path)
+    for name in edges(parts):
+        parsed(parts.data[name])
     if any(name.endswith("vbaProject.bin") for name in parts.data) or "macroEnabled" in str(parts.types):
         raise _refused("macros", path)
     main = parts.data[parts.main]
@@ -116,6 +122,13 @@ def target(parts: Parts, kind: str) -> str:
     """The name of the part of a kind, such as "styles", to which the main part refers; empty if none."""
     found = [name for type, name, _ in parts.relations.values() if type == f"{OFFICE}/{kind}"]
     return resolved(parts, found[0]) if found else ""
+
+
+def edges(parts: Parts) -> list[str]:
+    """The names of the headers and footers."""
+    kinds = {f"{OFFICE}/header", f"{OFFICE}/footer"}
+    names = [resolved(parts, name) for kind, name, _ in parts.relations.values() if kind in kinds]
+    return [name for name in names if name in parts.data]
 
 
 def resolved(parts: Parts, name: str) -> str:

@@ -54,10 +54,12 @@ def _saved(document: object) -> bytes:
 
 
 def with_part(data: bytes, name: str, change: bytes | tuple[bytes, bytes]) -> bytes:
-    """The file with a part added, or with words of a part replaced."""
+    """The file with a part put in, or with words of a part replaced."""
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(stream, "w") as target:
         for one in source.namelist():
+            if one == name and isinstance(change, bytes):
+                continue
             part = source.read(one)
             if one == name and isinstance(change, tuple):
                 part = part.replace(*change)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
 from docx import Document
 from docx.document import Document as WordDocument
+from lxml import etree
 
 from octolegis.domain.errors import FileError
 from octolegis.reports.options import ReportOptions
@@ -145,3 +148,22 @@ def test_a_template_that_hides_something_is_refused(
     with pytest.raises(FileError) as raised:
         report_in(tmp_path, with_part(letterhead(), part, change))
     assert raised.value.message.id == f"report.error.template_{why}"
+
+
+def test_a_letterhead_that_names_no_page_size_has_the_usual_one(tmp_path: Path) -> None:
+    root = etree.fromstring(part_of(letterhead("{{octolegis}}"), "word/document.xml"))
+    for name in ("pgSz", "pgMar"):
+        for node in list(root.iter(f"{W}{name}")):
+            node.getparent().remove(node)
+    template = with_part(letterhead(), "word/document.xml", etree.tostring(root))
+    document = opened(report_in(tmp_path, template))
+    assert {(s.page_width or 0) > (s.page_height or 0) for s in document.sections} == {True, False}
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_the_report_on_a_letterhead(tmp_path: Path) -> None:
+    file = written(tmp_path, report_in(tmp_path, letterhead("{{octolegis}}", "Signed")), "report.docx")
+    profile = f"-env:UserInstallation=file://{tmp_path / 'office'}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(file)]
+    subprocess.run(command, check=True, capture_output=True, timeout=180)
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
