@@ -54,6 +54,8 @@ class StatusLine:
             bar.addPermanentWidget(self._busy)
         self._busy.setVisible(bool(words))
         self._busy.setAccessibleName(words)
+        # Qt shows it again with the bar beside it, and the two sentences would stand on one another.
+        self._assessed.setVisible(not words)
         bar.showMessage(words) if words else bar.clearMessage()
 
     def _count(self) -> None:
