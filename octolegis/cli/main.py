@@ -14,6 +14,7 @@ from octolegis.cli import (
     checklists,
     crosswalking,
     delivering,
+    history,
     laws,
     matrices,
     standing,
@@ -45,6 +46,7 @@ for module in (
     delivering,
     matrices,
     translations,
+    history,
 ):
     for command in module.COMMANDS:
         octolegis.add_command(command)

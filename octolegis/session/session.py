@@ -27,6 +27,7 @@ from octolegis.session.outline_json import outline_from_json
 from octolegis.session.snapshot import Snapshot
 from octolegis.store import casefile
 from octolegis.store.casefile import CaseFile
+from octolegis.store.telling import ToldEvent
 
 T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
@@ -129,6 +130,10 @@ class Session:
     def history(self, record: str) -> list[tuple[Event, Message]]:
         """Who set what when in a record, with the names of the changes, oldest first."""
         return [(event, tellable(name)) for event, name in self._file.history(record)]
+
+    def told_events(self, target: str = "") -> list[ToldEvent]:
+        """The whole log, or what is about one target, oldest first; ``session.history`` tells it."""
+        return self._file.told_events(target)
 
     def search(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
         """The (law id, provision id) pairs whose text has the words, best first."""

@@ -14,7 +14,7 @@ from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.domain.event import Change, Event, head_hash
 from octolegis.domain.message import Message, message
-from octolegis.store import eventlog, schema, search, undoing
+from octolegis.store import eventlog, schema, search, telling, undoing
 from octolegis.store.connection import (
     connect,
     interrupted,
@@ -102,6 +102,11 @@ class CaseFile:
             names = {header.id: header.name for header in eventlog.changes(self._connection)}
             found = eventlog.events(self._connection, "WHERE record = ?", (record,))
             return [(event, names[event.change]) for event in found if event.change in names]
+
+    def told_events(self, target: str = "") -> list[telling.ToldEvent]:
+        """Every event with its change and the value before; only those about a target where one is named."""
+        with told(self.path):
+            return telling.told_events(self._connection, target)
 
     def head(self) -> str:
         """The hash over all event ids: the state in one value."""

@@ -81,3 +81,18 @@ def comments(file: Path) -> list[str]:
     found = [finding.comment.plain for finding in session.assessment.findings.values()]
     session.close()
     return found
+
+
+def test_the_history_is_told_newest_first_with_before_and_after(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["rate", str(file), "x1/1", "--comment", "Far too narrow."]) == 0
+    capsys.readouterr()
+    assert run(["history", str(file), "--target", "x1/1", "--field", "comment", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [(row["before"], row["value"]) for row in rows] == [
+        ("Too narrow.", "Far too narrow."),
+        (None, "Too narrow."),
+    ]
+    assert run(["history", str(file), "--author", "Nobody"]) == 2
+    assert "knows no expert “Nobody”" in capsys.readouterr().err

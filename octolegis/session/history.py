@@ -1,0 +1,157 @@
+"""Who changed what and when: on one target or in the whole case file, as the log tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from octolegis.domain import richtext
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.canonical import Json
+from octolegis.domain.message import Message
+from octolegis.session.assembling import finding_key, is_finding_id
+from octolegis.session.change_names import tellable
+from octolegis.session.session import Session
+from octolegis.store.telling import ToldEvent
+from octolegis.wording import Wording
+
+_TERMS = frozenset({"rating", "reason_code", "priority", "work_status", "basis"})
+"""Fields whose values have words of their own, under the name of the field."""
+_PLUMBING = {
+    "amendment": frozenset({"target", "author", "basis", "kind", "law", "provision"}),
+    "mapping": frozenset({"law", "provision"}),
+    "law": frozenset({"document", "outline", "filename", "format"}),
+    "translation": frozenset({"document", "outline", "filename", "format", "law"}),
+    "text": frozenset({"document", "outline", "filename"}),
+    "instrument": frozenset({"edition"}),
+}
+"""Fields that say where a record belongs or in what it is kept."""
+_SEALED = frozenset({"outline", "document", "edition"})
+"""Fields that hold the hash of something large, which says nothing to a reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One field of one record, set once.
+
+    ``target`` is empty for what concerns no single article or requirement; ``at`` is ISO 8601 in UTC.
+    ``undone`` and ``redone`` say that the change took back, or did again, an earlier one.
+    """
+
+    event: str
+    name: Message
+    record: str
+    field: str
+    target: str
+    author: str
+    at: str
+    before: Json
+    value: Json
+    undone: bool = False
+    redone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which entries are asked for; what is empty is not asked. ``since`` is an ISO date or time in UTC."""
+
+    target: str = ""
+    author: str = ""
+    since: str = ""
+    field: str = ""
+
+
+def history(session: Session, wanted: Wanted | None = None) -> list[Entry]:
+    """The entries that fit, newest first."""
+    wanted = wanted or Wanted()
+    targets = dict(_placed(session.assessment))
+    found = [_entry(told, targets) for told in session.told_events(wanted.target)]
+    return [entry for entry in reversed(found) if _fits(entry, wanted)]
+
+
+def is_worth_reading(entry: Entry) -> bool:
+    """Whether the entry says something by itself, rather than where a record belongs."""
+    kind = entry.record.partition(":")[0]
+    says_nothing = entry.before is None and entry.value is None
+    return not says_nothing and entry.field not in _PLUMBING.get(kind, ())
+
+
+def field_name(field: str, words: Wording) -> str:
+    """A field in words; as it is where it has none, as in a newer version."""
+    name = field.partition(".")[0]
+    if name == "flag":
+        return _term_or(f"term.flag.{field.partition('.')[2]}", field, words)
+    return _term_or(f"history.field.{name}", field, words)
+
+
+def shown(entry_value: Json, field: str, words: Wording) -> str:
+    """A value as a reader sees it: terms in words, rich text as its words; nothing for what is sealed."""
+    if entry_value is None or field in _SEALED:
+        return ""
+    if isinstance(entry_value, bool):
+        return words(f"history.{'yes' if entry_value else 'no'}")
+    if isinstance(entry_value, str):
+        return _term(entry_value, field, words)
+    if isinstance(entry_value, list):
+        return richtext.from_json(entry_value).plain
+    if isinstance(entry_value, dict):
+        return str(entry_value.get("text", ""))
+    return str(entry_value)
+
+
+def is_private(entry: Entry, reader: str) -> bool:
+    """Whether it is the internal note of somebody else, which is not for others to read."""
+    return entry.field == "internal_note" and entry.author != reader
+
+
+def _term(value: str, field: str, words: Wording) -> str:
+    return _term_or(f"term.{field}.{value}", value, words) if field in _TERMS else value
+
+
+def _term_or(id: str, otherwise: str, words: Wording) -> str:
+    try:
+        return words(id)
+    except KeyError:  # a newer version may know more fields and terms
+        return otherwise
+
+
+def _entry(told: ToldEvent, targets: dict[str, str]) -> Entry:
+    event, header = told.event, told.header
+    return Entry(
+        event.id,
+        tellable(header.name),
+        event.record,
+        event.field,
+        _target_of(event.record, targets),
+        event.author,
+        event.at,
+        told.before,
+        event.value,
+        bool(header.undoes),
+        bool(header.redoes),
+    )
+
+
+def _fits(entry: Entry, wanted: Wanted) -> bool:
+    return (
+        (not wanted.author or entry.author == wanted.author)
+        and (not wanted.since or entry.at >= wanted.since)
+        and (not wanted.field or entry.field == wanted.field)
+    )
+
+
+def _placed(assessment: Assessment) -> Iterator[tuple[str, str]]:
+    """The target of each record that names one in a field of its own."""
+    for mapping in assessment.mappings.values():
+        yield f"mapping:{mapping.id}", mapping.target
+    for amendment in assessment.amendments.values():
+        yield f"amendment:{amendment.id}", amendment.target
+
+
+def _target_of(record: str, targets: dict[str, str]) -> str:
+    kind, _, id = record.partition(":")
+    if kind == "finding" and is_finding_id(id):
+        return finding_key(id).target
+    if kind in ("variation", "review"):
+        return id
+    return targets.get(record, "")
