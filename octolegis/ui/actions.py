@@ -293,6 +293,13 @@ ACTIONS = (
     ),
     ActionSpec("theme_light", QT_TRANSLATE_NOOP("actions", "L&ight"), "viewing.theme_light"),
     ActionSpec("theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "viewing.theme_dark"),
+    ActionSpec(
+        "palette",
+        QT_TRANSLATE_NOOP("actions", "&Commands…"),
+        "commanding.palette",
+        "Ctrl+K",
+        tip=QT_TRANSLATE_NOOP("actions", "Type what to do, or the article, law or file to go to"),
+    ),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("actions", "&Shortcuts"), "helping.shortcuts", "Ctrl+/"),
     ActionSpec("guide", QT_TRANSLATE_NOOP("actions", "&User guide"), "helping.guide", "F1"),
     ActionSpec("about", QT_TRANSLATE_NOOP("actions", "&About Octolegis"), "helping.about"),
@@ -377,7 +384,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
     ("judgement", QT_TRANSLATE_NOOP("actions", "&Judgement"), ()),
-    ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "guide", "-", "about")),
+    ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("palette", "shortcuts", "guide", "-", "about")),
 )
 
 TOOLBAR = ("new", "open", "-", "import", "map", "suggest", "-", "undo", "redo", "-", "find", "ready", "word")
