@@ -61,12 +61,39 @@ class Wanted:
     field: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedTarget:
+    """How often a target was changed, by whom, and when last."""
+
+    target: str
+    entries: int
+    authors: tuple[str, ...]
+    last: str
+
+
 def history(session: Session, wanted: Wanted | None = None) -> list[Entry]:
     """The entries that fit, newest first."""
     wanted = wanted or Wanted()
     targets = dict(_placed(session.assessment))
-    found = [_entry(told, targets) for told in session.told_events(wanted.target)]
+    found = [_entry(told, targets) for told in session.told_events(wanted.target, wanted.since)]
     return [entry for entry in reversed(found) if _fits(entry, wanted)]
+
+
+def changed_targets(session: Session, since: str) -> list[ChangedTarget]:
+    """The articles on which something changed since a time, and provisions alone; the last first.
+
+    What changed on a requirement counts for its article.
+    """
+    found: dict[str, ChangedTarget] = {}
+    for entry in filter(is_worth_reading, history(session, Wanted(since=since))):
+        if not entry.target:
+            continue
+        article = session.assessment.article(entry.target)
+        target = article.id if article else entry.target
+        known = found.get(target) or ChangedTarget(target, 0, (), entry.at)
+        authors = tuple(dict.fromkeys((*known.authors, entry.author)))
+        found[target] = ChangedTarget(target, known.entries + 1, authors, known.last)
+    return list(found.values())
 
 
 def is_worth_reading(entry: Entry) -> bool:
@@ -133,10 +160,8 @@ def _entry(told: ToldEvent, targets: dict[str, str]) -> Entry:
 
 
 def _fits(entry: Entry, wanted: Wanted) -> bool:
-    return (
-        (not wanted.author or entry.author == wanted.author)
-        and (not wanted.since or entry.at >= wanted.since)
-        and (not wanted.field or entry.field == wanted.field)
+    return (not wanted.author or entry.author == wanted.author) and (
+        not wanted.field or entry.field == wanted.field
     )
 
 

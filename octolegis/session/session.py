@@ -131,9 +131,9 @@ class Session:
         """Who set what when in a record, with the names of the changes, oldest first."""
         return [(event, tellable(name)) for event, name in self._file.history(record)]
 
-    def told_events(self, target: str = "") -> list[ToldEvent]:
-        """The whole log, or what is about one target, oldest first; ``session.history`` tells it."""
-        return self._file.told_events(target)
+    def told_events(self, target: str = "", since: str = "") -> list[ToldEvent]:
+        """The whole log, what is about one target or since a time, oldest first, for ``session.history``."""
+        return self._file.told_events(target, since)
 
     def search(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
         """The (law id, provision id) pairs whose text has the words, best first."""

@@ -103,10 +103,10 @@ class CaseFile:
             found = eventlog.events(self._connection, "WHERE record = ?", (record,))
             return [(event, names[event.change]) for event in found if event.change in names]
 
-    def told_events(self, target: str = "") -> list[telling.ToldEvent]:
-        """Every event with its change and the value before; only those about a target where one is named."""
+    def told_events(self, target: str = "", since: str = "") -> list[telling.ToldEvent]:
+        """Every event with its change and the value before, or those about a target, or since a time."""
         with told(self.path):
-            return telling.told_events(self._connection, target)
+            return telling.told_events(self._connection, target, since)
 
     def head(self) -> str:
         """The hash over all event ids: the state in one value."""

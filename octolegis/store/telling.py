@@ -14,9 +14,9 @@ from octolegis.store.parsing import parsed
 _COLUMNS = "id, device, sequence, change, record, field, value, parents, author, at"
 _BEFORE = "(SELECT value FROM event AS p WHERE p.id = json_extract(event.parents, '$[0]'))"
 _ABOUT = (
-    "WHERE record IN (SELECT record FROM event WHERE field = 'target' AND value = ?1) "
-    "OR record = 'variation:' || ?2 OR record = 'review:' || ?2 "
-    "OR (record GLOB 'finding:*' AND substr(record, -length(?2) - 1) = ':' || ?2)"
+    " AND (record IN (SELECT record FROM event WHERE field = 'target' AND value = :value) "
+    "OR record = 'variation:' || :target OR record = 'review:' || :target "
+    "OR (record GLOB 'finding:*' AND substr(record, -length(:target) - 1) = ':' || :target))"
 )
 """What is about a target: the findings of all, and whatever was ever laid to it, also if since removed."""
 
@@ -29,14 +29,13 @@ class ToldEvent(NamedTuple):
     before: Json
 
 
-def told_events(connection: sqlite3.Connection, target: str = "") -> list[ToldEvent]:
-    """The events in the order in which they came into this file."""
+def told_events(connection: sqlite3.Connection, target: str = "", since: str = "") -> list[ToldEvent]:
+    """The events in the order in which they came into this file; ``since`` is ISO 8601 in UTC."""
     headers = {header.id: header for header in map(header_in, change_rows(connection))}
-    where = _ABOUT if target else ""
-    arguments = (json.dumps(target, ensure_ascii=False), target) if target else ()
+    about = _ABOUT if target else ""
     rows = connection.execute(
-        f"SELECT {_COLUMNS}, {_BEFORE} FROM event {where} ORDER BY rowid",
-        arguments,
+        f"SELECT {_COLUMNS}, {_BEFORE} FROM event WHERE at >= :since{about} ORDER BY rowid",
+        {"since": since, "target": target, "value": json.dumps(target, ensure_ascii=False)},
     )
     return [
         ToldEvent(event_in(row[:-1]), headers[row[3]], parsed(row[-1]) if row[-1] else None)

@@ -262,6 +262,17 @@ ACTIONS = (
         "case",
     ),
     ActionSpec(
+        "overview",
+        QT_TRANSLATE_NOOP("actions", "&Overview"),
+        "overview.toggle",
+        "Ctrl+Shift+O",
+        "overview",
+        "case",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "How the assessment stands: every article, what is open, who changed what"
+        ),
+    ),
+    ActionSpec(
         "ready",
         QT_TRANSLATE_NOOP("actions", "Ready-to-&report list"),
         "viewing.ready_list",
@@ -370,6 +381,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "law",
             "judgement",
             "-",
+            "overview",
             "translation",
             "ready",
             "matrix",
@@ -387,4 +399,19 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("palette", "shortcuts", "guide", "-", "about")),
 )
 
-TOOLBAR = ("new", "open", "-", "import", "map", "suggest", "-", "undo", "redo", "-", "find", "ready", "word")
+TOOLBAR = (
+    "new",
+    "open",
+    "-",
+    "import",
+    "map",
+    "suggest",
+    "-",
+    "undo",
+    "redo",
+    "-",
+    "find",
+    "overview",
+    "ready",
+    "word",
+)

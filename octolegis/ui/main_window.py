@@ -120,6 +120,21 @@ class MainWindow(QMainWindow):
         self._drop_pages()
         self._stack.addWidget(page)
 
+    def show_over(self, page: QWidget) -> None:
+        """Show a page in place of the workbench, which stays as it is behind it."""
+        self.show_work()
+        self._stack.setCurrentIndex(self._stack.addWidget(page))
+
+    def show_work(self) -> None:
+        """Back to the workbench; what stood before it goes."""
+        page, over = self.page, self._stack.currentWidget()
+        if page is None or over is None or over is page:
+            return
+        self._stack.setCurrentWidget(page)
+        self._stack.removeWidget(over)
+        over.deleteLater()
+        page.requirements.tree.setFocus()
+
     def refuse(self, message: Message) -> None:
         """One sentence on what is wrong and what to do."""
         self.banner.say("trouble", self.words.say(message))

@@ -99,6 +99,13 @@ def rating_colour(rating: Rating) -> QColor:
     return colour(_MEANING[rating])
 
 
+def paper_tint(rating: Rating) -> QColor:
+    """A light ground in the colour of a rating, for paper, whatever the theme."""
+    full = _COLOURS[False][_MEANING[rating]]
+    mixed = [255 - (255 - part) // 5 for part in (full.red(), full.green(), full.blue())]
+    return QColor(*mixed)
+
+
 def flag_colour(flag: Flag) -> QColor:
     """The colour of a flag."""
     return colour(flag.value)

@@ -45,4 +45,6 @@ class Deeds:
 
     @property
     def _sheet(self) -> Sheet | None:
-        return self._window.page.judgement.sheet if self._window.page else None
+        """The judgement, while it can be seen: no key judges behind another page."""
+        page = self._window.page
+        return page.judgement.sheet if page is not None and page.isVisible() else None

@@ -11,6 +11,9 @@ from octolegis.ui.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 
+_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+"""The line, and the whole of it where there is no room."""
+
 
 class ReadyList(QAbstractListModel):
     """What to look at before the report leaves; made anew when asked."""
@@ -37,7 +40,7 @@ class ReadyList(QAbstractListModel):
         return 0 if parent.isValid() else len(self._found)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or not index.isValid() or self._desk is None:
+        if role not in _ROLES or not index.isValid() or self._desk is None:
             return None
         item = self._found[index.row()]
         return f"{self._desk.name(item.target)}   {self._desk.words.say(item.message)}"

@@ -1,0 +1,109 @@
+"""The overview: shown in place of the workbench, printed, saved as a PDF file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
+
+from octolegis.domain.message import message
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice
+
+    from octolegis.ui.desk import Desk
+    from octolegis.ui.main_window import MainWindow
+    from octolegis.ui.views.overview.page import OverviewPage
+
+
+class Deeds:
+    """What is done with the overview."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._page: OverviewPage | None = None
+
+    def toggle(self) -> None:
+        """Show the overview, or go back to the workbench."""
+        if self._window.desk is None:
+            return
+        if self._page is not None and isValid(self._page) and self._page.isVisible():
+            self._window.show_work()
+            return
+        self._window.desk.settling.emit()
+        self._page = self._made(self._window.desk)
+        self._window.show_over(self._page)
+        self._page.stand()
+
+    def print(self) -> None:
+        """Print it, on the printer that the user chooses."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        _set_page(printer)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._draw(printer))
+        dialog.show()
+
+    def save_pdf(self) -> None:
+        """Save it as a PDF file."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        beside = desk.session.path.with_name(f"{desk.session.path.stem}-overview.pdf")
+        kinds = self._window.tr("PDF files (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self._window, self._window.tr("Save"), str(beside), kinds)
+        if name:
+            self.write_pdf(name)
+
+    def write_pdf(self, name: str) -> None:
+        """Write the PDF under a name; whole, or not at all."""
+        from PySide6.QtCore import QIODevice, QSaveFile
+        from PySide6.QtGui import QPdfWriter
+
+        file = QSaveFile(name)
+        if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+            self._window.refuse(message("error.disk_refuses", path=name))
+            return
+        writer = QPdfWriter(file)
+        _set_page(writer)
+        self._draw(writer)
+        del writer
+        if file.commit():
+            self._window.tell(self._window.tr("Written: {path}").format(path=name))
+        else:
+            self._window.refuse(message("error.disk_refuses", path=name))
+
+    def _draw(self, device: QPagedPaintDevice) -> None:
+        from octolegis.ui.views.overview.printed import document
+
+        if self._page is not None and isValid(self._page):
+            document(self._page).print_(device)
+
+    def _made(self, desk: Desk) -> OverviewPage:
+        from octolegis.ui.views.overview.page import OverviewPage
+
+        page = OverviewPage(desk)
+        page.chosen.connect(self._go)
+        page.left.connect(self._window.show_work)
+        page.print_asked.connect(self.print)
+        page.pdf_asked.connect(self.save_pdf)
+        return page
+
+    def _go(self, target: str) -> None:
+        """To a target in the workbench."""
+        self._window.show_work()
+        if self._window.desk is not None:
+            self._window.desk.look_at(target)
+
+
+def _set_page(device: QPagedPaintDevice) -> None:
+    """A4; the margins are those of the document, two centimetres round, which any printer can print."""
+    from PySide6.QtCore import QMarginsF
+    from PySide6.QtGui import QPageSize
+
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    device.setPageMargins(QMarginsF())

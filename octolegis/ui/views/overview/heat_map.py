@@ -1,0 +1,144 @@
+"""The heat map of a theme: a tile an article, with the mark and the word of its rating in its colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from octolegis.domain.coverage import ArticleState
+from octolegis.domain.finding import Rating
+from octolegis.ui.models.article_tiles import TILE, ArticleTiles
+from octolegis.ui.theme import colour, rating_colour
+from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.marks import paint_flags, paint_rating
+from octolegis.wording import Wording
+
+Index = QModelIndex | QPersistentModelIndex
+_GAP = 4
+_MARK = 14
+_TINT = 42
+"""How strongly a tile is tinted, of 255: the words on it stay as readable as on paper."""
+
+
+class HeatMap(QListView):
+    """``chosen`` with an article that was clicked, or on which Enter was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, words: Wording, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles = ArticleTiles(words, self)
+        dressed(self, accessibleName=name)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self._delegate = TileDelegate(words, self)
+        self.setItemDelegate(self._delegate)
+        self.setModel(self._tiles)
+        self.activated.connect(self._choose)
+        self.clicked.connect(self._choose)
+        self.viewport().setAutoFillBackground(False)
+
+    def show_states(self, states: tuple[ArticleState, ...]) -> None:
+        """Show the articles of the theme."""
+        self._tiles.show(states)
+        self._fit()
+
+    def stand_on(self, target: str) -> bool:
+        """Put the cursor on an article, if it is here."""
+        row = self._tiles.row_of(target)
+        if row >= 0:
+            self.setCurrentIndex(self._tiles.index(row))
+        return row >= 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows of tiles, since the page scrolls and not the map."""
+        tile = self._delegate.size
+        columns = max(1, (self.viewport().width() - 1) // tile.width())
+        rows = -(-self._tiles.rowCount() // columns)
+        self.setFixedHeight(max(1, rows) * tile.height() + 2)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self._tiles.target(index.row()))
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints a tile: number and flags above, mark and word of the rating below."""
+
+    def __init__(self, words: Wording, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._words = words
+        self._bold = view.font()
+        self._bold.setBold(True)
+        self._small = view.font()
+        self._small.setPointSizeF(self._small.pointSizeF() * 0.88)
+        metrics = QFontMetrics(self._small)
+        self._widest = max(metrics.horizontalAdvance(words(f"term.rating.{rating}")) for rating in Rating)
+
+    @property
+    def size(self) -> QSize:
+        """The size of a tile with the gap after it."""
+        height = self._view.fontMetrics().height()
+        return QSize(self._widest + _MARK + 22 + _GAP, height * 2 + 14 + _GAP)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return self.size
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        state: ArticleState = index.data(TILE)
+        rect = option.rect
+        box = QRectF(rect).adjusted(1, 1, -_GAP, -_GAP)
+        painter.save()
+        self._ground(painter, box, state, stood_on=index == self._view.currentIndex())
+        inside = box.adjusted(7, 4, -6, -4)
+        top = QRectF(inside.x(), inside.y(), inside.width(), inside.height() / 2)
+        painter.setPen(colour("text"))
+        painter.setFont(self._bold)
+        leading = Qt.AlignmentFlag.AlignVCenter | self._leading
+        painter.drawText(top, leading, index.data())
+        paint_flags(painter, self._flags_end(top, len(state.flags)), top.center().y(), state.flags)
+        self._rating(painter, top.translated(0, top.height()), state)
+        painter.restore()
+
+    @property
+    def _mirrored(self) -> bool:
+        return self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    @property
+    def _leading(self) -> Qt.AlignmentFlag:
+        return Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+
+    def _flags_end(self, row: QRectF, number: int) -> float:
+        return row.left() + 11 * number if self._mirrored else row.right()
+
+    def _ground(self, painter: QPainter, box: QRectF, state: ArticleState, *, stood_on: bool) -> None:
+        tint = QColor(rating_colour(state.rating))
+        tint.setAlpha(_TINT)
+        painter.setBrush(tint)
+        focused = stood_on and self._view.hasFocus()
+        painter.setPen(QPen(colour("accent" if focused else "line"), 2 if focused else 1))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(box, 3, 3)
+
+    def _rating(self, painter: QPainter, row: QRectF, state: ArticleState) -> None:
+        suggested = state.given is not state.rating
+        left = row.right() - _MARK if self._mirrored else row.x()
+        mark = QRectF(left, row.center().y() - _MARK / 2, _MARK, _MARK)
+        paint_rating(painter, mark, state.rating, suggested=suggested)
+        painter.setFont(self._small)
+        painter.setPen(colour("quiet" if suggested else "text"))
+        room = row.adjusted(0, 0, -_MARK - 5, 0) if self._mirrored else row.adjusted(_MARK + 5, 0, 0, 0)
+        words = self._words(f"term.rating.{state.rating}")
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | self._leading, words)
