@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument, Obligation
 from octolegis.domain.expectation import Expected, expected, undeclared
-from octolegis.domain.finding import Basis, Finding, Flag, Rating
+from octolegis.domain.finding import Basis, Finding, Flag, Rating, WorkStatus
 from octolegis.domain.matrix import rating_from_cells
 from octolegis.domain.rating_rule import Suggestion, suggested
 from octolegis.domain.scores import Score, score
@@ -114,6 +114,14 @@ def article_score(assessment: Assessment, basis: Basis, article: Article) -> Sco
 def score_of(states: Iterable[ArticleState], preset: str) -> Score:
     """The score of a group of articles, each counting once by the rating that counts."""
     return score([(state.rating, 1.0) for state in states], preset)
+
+
+def work_status(assessment: Assessment, basis: Basis, target: str, author: str) -> WorkStatus:
+    """How far the author's work on a target has come; that of others where she has said nothing."""
+    findings = assessment.findings_by_target.get((basis, target), ())
+    begun = [finding for finding in findings if finding.work_status is not WorkStatus.TO_DO]
+    own = next((finding for finding in begun if finding.key.author == author), None)
+    return own.work_status if own else begun[0].work_status if begun else WorkStatus.TO_DO
 
 
 def spoken_findings(assessment: Assessment, basis: Basis) -> list[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from octolegis.domain import richtext
@@ -94,6 +94,12 @@ def changed_targets(session: Session, since: str) -> list[ChangedTarget]:
         authors = tuple(dict.fromkeys((*known.authors, entry.author)))
         found[target] = ChangedTarget(target, known.entries + 1, authors, known.last)
     return list(found.values())
+
+
+def touched_targets(session: Session, since: str | Mapping[str, int]) -> frozenset[str]:
+    """The targets about which something changed since a time, or beyond the marks of an earlier look."""
+    targets = dict(_placed(session.assessment))
+    return frozenset(_target_of(record, targets) for record in session.changed_records(since)) - {""}
 
 
 def is_worth_reading(entry: Entry) -> bool:

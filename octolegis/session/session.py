@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
@@ -134,6 +134,14 @@ class Session:
     def told_events(self, target: str = "", since: str = "") -> list[ToldEvent]:
         """The whole log, what is about one target or since a time, oldest first, for ``session.history``."""
         return self._file.told_events(target, since)
+
+    def marks(self) -> dict[str, int]:
+        """The last event of each device: what of the log is there to be seen."""
+        return self._file.marks()
+
+    def changed_records(self, since: str | Mapping[str, int]) -> set[str]:
+        """The records changed since a time (ISO 8601, UTC), or by events beyond such ``marks``."""
+        return self._file.changed_records(since)
 
     def search(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
         """The (law id, provision id) pairs whose text has the words, best first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -107,6 +107,18 @@ class CaseFile:
         """Every event with its change and the value before, or those about a target, or since a time."""
         with told(self.path):
             return telling.told_events(self._connection, target, since)
+
+    def marks(self) -> dict[str, int]:
+        """The last event of each device."""
+        with told(self.path):
+            return telling.marks(self._connection)
+
+    def changed_records(self, since: str | Mapping[str, int]) -> set[str]:
+        """The records changed since a time (ISO 8601, UTC), or by events beyond such ``marks``."""
+        with told(self.path):
+            if isinstance(since, str):
+                return telling.records_since(self._connection, since)
+            return telling.records_beyond(self._connection, since)
 
     def head(self) -> str:
         """The hash over all event ids: the state in one value."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from octolegis.domain.canonical import Json
@@ -42,3 +43,23 @@ def told_events(connection: sqlite3.Connection, target: str = "", since: str = "
         for row in rows
         if row[3] in headers
     ]
+
+
+def marks(connection: sqlite3.Connection) -> dict[str, int]:
+    """The last event of each device: what has been seen of the log, without asking any clock."""
+    return dict(connection.execute("SELECT device, MAX(sequence) FROM event GROUP BY device"))
+
+
+def records_since(connection: sqlite3.Connection, at: str) -> set[str]:
+    """The records changed at a time (ISO 8601, UTC) or later, as their authors' clocks had it."""
+    return {record for (record,) in connection.execute("SELECT record FROM event WHERE at >= ?", (at,))}
+
+
+def records_beyond(connection: sqlite3.Connection, seen: Mapping[str, int]) -> set[str]:
+    """The records that events touched of which ``seen``, as of ``marks``, knows nothing."""
+    query = "SELECT record FROM event WHERE device = ? AND sequence > ?"
+    return {
+        record
+        for device in marks(connection)
+        for (record,) in connection.execute(query, (device, seen.get(device, 0)))
+    }

@@ -38,6 +38,8 @@ class Desk(QObject):
         self.bridge = Bridge(session, self)
         self.target = ""
         self.basis = Basis.AS_DRAFTED
+        self.seen: dict[str, int] = {}
+        """The marks of the log when this user last had the file open; empty on the first time."""
         self.words: Wording = wording(session.profile.language)
         self.bridge.changed.connect(self._stay_on_what_is_there)
 

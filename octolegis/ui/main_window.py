@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.close_case(start=False)
         self.state.opened(self.state.profile.with_recent(session.path))
         self.desk = Desk(session, self)
+        self.desk.seen = _marks(self.state.of_file(session.path).get("seen", ""))
         self.desk.refused.connect(self.refuse)
         self.desk.carry_asked.connect(self.actions_.actions["carry"].trigger)
         self.desk.matrix_asked.connect(lambda: self.perform("viewing.matrix"))
@@ -158,7 +160,8 @@ class MainWindow(QMainWindow):
             return
         self.desk.settling.emit()
         self._keep_place()
-        self._show_page(self.desk)
+        place = self.page.place() if self.page else {}
+        self._show_page(self.desk).stand(place)
         target, self.desk.target = self.desk.target, ""
         if target:
             self.desk.look_at(target)
@@ -203,13 +206,14 @@ class MainWindow(QMainWindow):
         self.resize(self.sizeHint())
         self.state.restore(self)
 
-    def _show_page(self, desk: Desk) -> None:
+    def _show_page(self, desk: Desk) -> WorkPage:
         """The workbench in place of what was there."""
         self._drop_pages()
-        self.page = WorkPage(desk)
-        self.page.law.import_asked.connect(self.actions_.actions["import"].trigger)
-        self.state.restore_panes(self.page.splitter)
-        self._stack.setCurrentIndex(self._stack.addWidget(self.page))
+        self.page = page = WorkPage(desk)
+        page.law.import_asked.connect(self.actions_.actions["import"].trigger)
+        self.state.restore_panes(page.splitter)
+        self._stack.setCurrentIndex(self._stack.addWidget(page))
+        return page
 
     def _drop_pages(self) -> None:
         while (page := self._stack.currentWidget()) is not None:
@@ -248,16 +252,19 @@ class MainWindow(QMainWindow):
 
     def _return_to(self, session: Session) -> None:
         """Stand where one stood last time in this file."""
-        kept, _, target = self.state.value("place").partition("\t")
+        kept = self.state.of_file(session.path)
+        target = kept.get("target", "")
         articles = [a for i in session.assessment.instruments for a in i.articles() if a.assessable]
-        if self.desk is None or self.desk.target or not articles:
+        if self.desk is None or self.page is None or self.desk.target or not articles:
             return
-        known = kept == str(session.path.resolve()) and session.assessment.article(target) is not None
-        self.desk.look_at(target if known else articles[0].id)
+        self.desk.look_at(target if session.assessment.article(target) is not None else articles[0].id)
+        self.page.stand(kept)
 
     def _keep_place(self) -> None:
         if self.desk is not None and self.page is not None:
-            self.state.keep("place", f"{self.desk.session.path.resolve()}\t{self.desk.target}")
+            marks = json.dumps(self.desk.session.marks())
+            place = {**self.page.place(), "seen": marks}
+            self.state.keep_of_file(self.desk.session.path, place)
             self.state.keep_panes(self.page.splitter)
 
     def _list_recent(self) -> None:
@@ -265,3 +272,11 @@ class MainWindow(QMainWindow):
         menu.clear()
         for path in self.state.profile.recent:
             menu.addAction(path.replace("&", "&&"), partial(self.open, Path(path)))
+
+
+def _marks(kept: str) -> dict[str, int]:
+    """What of the log was there to be seen last time; nothing where that is not known."""
+    try:
+        return {str(device): int(last) for device, last in json.loads(kept or "{}").items()}
+    except (ValueError, TypeError, AttributeError):
+        return {}

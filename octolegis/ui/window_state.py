@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from octolegis.session import profile as profiles
+
+_FILE = "file:"
 
 
 class WindowState:
@@ -25,6 +29,21 @@ class WindowState:
         """Keep a text under a name."""
         self._values[name] = value
         self._save(replace(self.profile, window=tuple(self._values.items())))
+
+    def of_file(self, path: Path) -> dict[str, str]:
+        """What was kept of a case file: where one stood, what was filtered."""
+        try:
+            kept = json.loads(self.value(_of(path)) or "{}")
+        except ValueError:
+            return {}
+        return {str(name): str(value) for name, value in kept.items()} if isinstance(kept, dict) else {}
+
+    def keep_of_file(self, path: Path, values: dict[str, str]) -> None:
+        """Keep texts by name for a case file; of files that are no longer recent nothing is kept."""
+        recent = {_of(Path(each)) for each in self.profile.recent}
+        for name in [name for name in self._values if name.startswith(_FILE) and name not in recent]:
+            del self._values[name]
+        self.keep(_of(path), json.dumps({**self.of_file(path), **values}, ensure_ascii=False))
 
     def opened(self, path_profile: profiles.Profile) -> None:
         """Take over the profile in which a file has become the most recent."""
@@ -55,3 +74,7 @@ class WindowState:
     def _save(self, profile: profiles.Profile) -> None:
         self.profile = profile
         profiles.save(profile)
+
+
+def _of(path: Path) -> str:
+    return f"{_FILE}{path.resolve()}"

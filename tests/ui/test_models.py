@@ -12,6 +12,7 @@ from octolegis.domain.finding import Flag, Rating
 from octolegis.session.commands import findings, mappings
 from octolegis.session.session import open_case
 from octolegis.ui.desk import Desk
+from octolegis.ui.models.narrowing import read
 from octolegis.ui.models.provision_list import ProvisionList
 from octolegis.ui.models.ready_list import ReadyList
 from octolegis.ui.models.requirement_tree import STATE, RequirementTree
@@ -33,8 +34,8 @@ def test_the_requirements_keep_the_rules(case: Path, qtbot: QtBot) -> None:
     desk.do(lambda: findings.rate(desk.assessment, desk.key, Rating.NOT))
     for words in ("intent", "nothing like it", ""):
         model.search(words)
-    for filter in ("unassessed", "gaps", "flags", "all"):
-        model.narrow(filter)
+    for criteria in ("rating:unassessed", "rating:gaps\nduty:mandatory", "theme:final", ""):
+        model.narrow(read(criteria))
     desk.close()
 
 
@@ -56,7 +57,7 @@ def test_only_what_bears_a_flag_is_shown_when_asked(case: Path, qtbot: QtBot) ->
     model = RequirementTree(desk)
     desk.look_at("ets185/18")
     desk.do(lambda: findings.flag(desk.assessment, desk.key, Flag.SAFEGUARD, True))
-    model.narrow("flags")
+    model.narrow(read("flag:safeguard"))
     assert model.index_of("ets185/18").isValid()
     assert not model.index_of("ets185/2").isValid()
     desk.close()

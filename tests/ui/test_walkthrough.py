@@ -14,6 +14,7 @@ from octolegis.domain.richtext import rich
 from octolegis.session.commands import findings, particulars
 from octolegis.session.session import open_case
 from octolegis.ui.main_window import MainWindow
+from octolegis.ui.models.narrowing import read
 from octolegis.ui.views.judgement.sheet import Sheet
 from octolegis.ui.views.work_page import WorkPage
 from tests.ui.conftest import LAW, Show
@@ -233,7 +234,7 @@ def test_search_and_filter_narrow_the_tree(case: Path, show: Show, qtbot: QtBot)
     pane.search.clear()
     pane.tree.setFocus()
     press(pane.tree, Key.Key_4)
-    pane.model.narrow("gaps")
+    pane.narrow(read("rating:gaps"))
     assert pane.model.index_of("ets185/2").isValid()
     assert not pane.model.index_of("ets185/18").isValid()
 

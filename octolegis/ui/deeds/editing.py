@@ -52,6 +52,11 @@ class Deeds:
             self._window.page.requirements.search.setFocus()
             self._window.page.requirements.search.selectAll()
 
+    def filter(self) -> None:
+        """Open the menu of filters."""
+        if self._window.page is not None:
+            self._window.page.requirements.filter.showMenu()
+
     def map_selection(self) -> None:
         """Rely on what is selected in the law."""
         if self._window.page is not None:

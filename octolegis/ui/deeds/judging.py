@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from octolegis.domain.finding import Flag, Rating
+from octolegis.domain.finding import Flag, Rating, WorkStatus
 
 if TYPE_CHECKING:
     from octolegis.ui.main_window import MainWindow
@@ -27,6 +27,14 @@ class Deeds:
         if self._sheet is not None:
             self._sheet.particulars.toggle(flag)
 
+    def work_on(self) -> None:
+        """The work on what is looked at is one step further."""
+        self._work(1)
+
+    def work_back(self) -> None:
+        """The work on what is looked at is one step behind."""
+        self._work(-1)
+
     def text(self, number: int) -> None:
         """Type one of the texts."""
         if self._sheet is not None:
@@ -42,6 +50,13 @@ class Deeds:
             dialog = Standing(desk, self._window)
             dialog.target_asked.connect(desk.look_at)
             dialog.open()
+
+    def _work(self, step: int) -> None:
+        steps = list(WorkStatus)
+        sheet = self._sheet
+        if sheet is not None and sheet.can_be_judged:
+            place = steps.index(sheet.header.work_status) + step
+            sheet.header.set_work(steps[max(0, min(len(steps) - 1, place))])
 
     @property
     def _sheet(self) -> Sheet | None:

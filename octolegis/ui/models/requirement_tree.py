@@ -3,37 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from octolegis.domain.checklist import Article, Requirement
-from octolegis.domain.coverage import article_state
-from octolegis.domain.finding import Flag, Rating
+from octolegis.domain.coverage import article_state, work_status
+from octolegis.domain.finding import Rating, WorkStatus
 from octolegis.domain.matrix import AT, rating_from_cells
 from octolegis.domain.text import search_key
 from octolegis.ui.desk import Desk
-from octolegis.ui.models.tree_nodes import Node, search_keys, show, tree
+from octolegis.ui.models.narrowing import Criteria, Narrowing
+from octolegis.ui.models.tree_nodes import Node, State, search_keys, show, tree
 
 Index = QModelIndex | QPersistentModelIndex
 NODE = Qt.ItemDataRole.UserRole
 STATE = Qt.ItemDataRole.UserRole + 1
-_FILTERS = ("all", "unassessed", "gaps", "flags")
-_GAPS = frozenset({Rating.PARTLY, Rating.NOT, Rating.CONFLICT})
-
-
-class State(NamedTuple):
-    """What the row shows of the judgement; ``suggested`` when the expert has not decided herself.
-
-    ``reworded``: what was judged is to be read again, since an upgrade changed its words.
-    """
-
-    rating: Rating
-    suggested: bool = False
-    flags: frozenset[Flag] = frozenset()
-    assessed: int = 0
-    total: int = 0
-    reworded: bool = False
 
 
 class RequirementTree(QAbstractItemModel):
@@ -45,8 +30,9 @@ class RequirementTree(QAbstractItemModel):
         super().__init__(parent)
         self._desk = desk
         self._words = ""
-        self._filter = "all"
+        self.criteria: Criteria = frozenset()
         self._keys: dict[str, str] = {}
+        self._passed: set[str] | None = None
         self._answers: dict[int, Callable[[Node], Any]] = {
             NODE: lambda node: node,
             STATE: self.state,
@@ -92,26 +78,39 @@ class RequirementTree(QAbstractItemModel):
         self._words = search_key(words).strip()
         self._apply()
 
-    def narrow(self, filter: str) -> None:
-        """Show all, what is unassessed, gaps, or what bears a flag."""
-        self._filter = filter if filter in _FILTERS else "all"
-        self._apply()
+    def narrow(self, criteria: Criteria) -> None:
+        """Show only what the criteria let through; none: everything."""
+        if criteria != self.criteria:
+            self.criteria = criteria
+            self._apply()
+
+    @property
+    def found(self) -> int:
+        """How many articles and requirements pass for their own sake."""
+        return len(self._by_target) if self._passed is None else len(self._passed)
 
     @property
     def is_narrowed(self) -> bool:
         """Whether anything is filtered out."""
-        return bool(self._words) or self._filter != "all"
+        return bool(self._words) or bool(self.criteria)
 
     def state(self, node: Node) -> State | None:
         """The judgement on the row, read once until a change touches it."""
-        if not node.target:
-            return None
+        return self._state_of(node) if node.target else None
+
+    def _state_of(self, node: Node) -> State:
         known = self._states.get(node.target)
         if known is None:
             known = self._states[node.target] = self._read(node)
         return known
 
     def _read(self, node: Node) -> State:
+        state = self._judged(node)
+        desk = self._desk
+        work = work_status(desk.assessment, desk.basis, node.target, desk.session.profile.author)
+        return state if work is WorkStatus.TO_DO else state._replace(work=work)
+
+    def _judged(self, node: Node) -> State:
         now, basis = self._desk.assessment, self._desk.basis
         if isinstance(node.value, Article):
             state = article_state(now, basis, node.value)
@@ -132,7 +131,10 @@ class RequirementTree(QAbstractItemModel):
         if any(record.startswith("instrument:") for record in records):
             self.beginResetModel()
             self._read_instruments()
+            self._passed = self._wanted()
+            show(self._root, self._passed)
             self.endResetModel()
+            self.refiltered.emit()
             return
         if any(record.startswith(("variation:", "mapping:")) for record in records):
             self._forget_states()
@@ -161,7 +163,7 @@ class RequirementTree(QAbstractItemModel):
 
     def _renew_all(self) -> None:
         self._states.clear()
-        if self._filter != "all":
+        if self.criteria:
             self._apply()
         else:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
@@ -169,7 +171,8 @@ class RequirementTree(QAbstractItemModel):
 
     def _apply(self) -> None:
         self.beginResetModel()
-        show(self._root, self._wanted())
+        self._passed = self._wanted()
+        show(self._root, self._passed)
         self.endResetModel()
         self.refiltered.emit()
 
@@ -179,21 +182,15 @@ class RequirementTree(QAbstractItemModel):
         if self._words and not self._keys:
             self._keys = search_keys(self._root)
         words = self._words.split()
-        return {
-            target
+        found = [
+            node
             for target, node in self._by_target.items()
-            if all(word in self._keys[target] for word in words) and self._passes(node)
-        }
-
-    def _passes(self, node: Node) -> bool:
-        state = self.state(node)
-        if self._filter == "all" or state is None:
-            return True
-        if self._filter == "unassessed":
-            return state.rating is Rating.NOT_ASSESSED and _is_assessable(node)
-        if self._filter == "gaps":
-            return state.rating in _GAPS
-        return bool(state.flags)
+            if not words or all(word in self._keys[target] for word in words)
+        ]
+        if not self.criteria:
+            return {node.target for node in found}
+        narrowing = Narrowing(self.criteria, self._desk)
+        return {node.target for node in found if narrowing.passes(node, self._state_of(node))}
 
     def _read_instruments(self) -> None:
         now = self._desk.assessment
@@ -204,6 +201,7 @@ class RequirementTree(QAbstractItemModel):
         self._by_target = {node.target: node for node in self._nodes if node.target}
         self._states: dict[str, State] = {}
         self._keys = {}
+        self._passed = None
 
     def _node(self, index: Index) -> Node:
         return self._nodes[index.internalId()] if index.isValid() else self._root
@@ -228,6 +226,8 @@ class RequirementTree(QAbstractItemModel):
             parts.append(say(f"term.kind.{node.value.kind}"))
             parts.append(say(f"term.obligation.{node.value.obligation}"))
         parts += [say(f"term.flag.{flag}") for flag in sorted(state.flags)]
+        if state.work is not WorkStatus.TO_DO:
+            parts.append(say(f"term.work_status.{state.work}"))
         if state.reworded:
             parts.append(self.tr("reworded, to be read again"))
         return " · ".join(parts)

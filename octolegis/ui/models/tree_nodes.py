@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
+from typing import NamedTuple
 
 from octolegis.domain.checklist import Article, Instrument, Part, Requirement, Retired
+from octolegis.domain.finding import Flag, Rating, WorkStatus
 from octolegis.domain.text import search_key
 
 Value = Instrument | Part | Article | Requirement | Retired | None
@@ -55,6 +57,21 @@ class Node:
         yield self
         for child in self.children:
             yield from child.below()
+
+
+class State(NamedTuple):
+    """What the row shows of the judgement; ``suggested`` when the expert has not decided herself.
+
+    ``reworded``: what was judged is to be read again, since an upgrade changed its words.
+    """
+
+    rating: Rating
+    suggested: bool = False
+    flags: frozenset[Flag] = frozenset()
+    assessed: int = 0
+    total: int = 0
+    reworded: bool = False
+    work: WorkStatus = WorkStatus.TO_DO
 
 
 def tree(instruments: Iterable[Instrument], retired: str = "", judged: Container[str] = ()) -> Node:

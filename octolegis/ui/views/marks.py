@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
-from octolegis.domain.finding import Flag, Rating
+from octolegis.domain.finding import Flag, Rating, WorkStatus
 from octolegis.ui.theme import colour, flag_colour, rating_colour
 
 _SLICE = {Rating.FULLY: 360, Rating.LARGELY: 270, Rating.PARTLY: 180}
 """How much of the ball is filled, in degrees."""
+
+_STEPS = {WorkStatus.IN_PROGRESS: 1, WorkStatus.IN_REVIEW: 2, WorkStatus.DONE: 3}
 
 _SHARP = 2
 
@@ -73,6 +75,31 @@ def paint_dot(painter: QPainter, right: float, middle: float) -> float:
     painter.drawEllipse(QRectF(right - 9, middle - 3.5, 7, 7))
     painter.restore()
     return right - 11
+
+
+def paint_work(painter: QPainter, right: float, middle: float, work: WorkStatus) -> float:
+    """Draw how far the work has come as three steps, nothing where it is to do; returns where it begins."""
+    steps = _STEPS.get(work, 0)
+    if not steps:
+        return right
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(3):
+        painter.setBrush(colour("line" if step >= steps else "accept" if steps == 3 else "accent"))
+        painter.drawRect(QRectF(right - 14 + 5 * step, middle - 2 - step, 4, 4 + 2 * step))
+    painter.restore()
+    return right - 18
+
+
+def work_icon(work: WorkStatus) -> QIcon:
+    """The steps alone."""
+    pixmap = QPixmap(16 * _SHARP, 16 * _SHARP)
+    pixmap.setDevicePixelRatio(_SHARP)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_work(painter, 15, 8, work)
+    painter.end()
+    return QIcon(pixmap)
 
 
 def _ball(painter: QPainter, box: QRectF, rating: Rating, ink: QColor) -> None:

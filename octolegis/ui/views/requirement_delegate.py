@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
-from octolegis.ui.models.requirement_tree import NODE, STATE, State
-from octolegis.ui.models.tree_nodes import Node
+from octolegis.ui.models.requirement_tree import NODE, STATE
+from octolegis.ui.models.tree_nodes import Node, State
 from octolegis.ui.theme import colour
-from octolegis.ui.views.marks import fill, paint_dot, paint_flags, paint_rating
+from octolegis.ui.views.marks import fill, paint_dot, paint_flags, paint_rating, paint_work
 from octolegis.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,6 +74,7 @@ class RequirementDelegate(QStyledItemDelegate):
             paint_rating(painter, mark, state.rating, suggested=state.suggested)
             if state.total:
                 box = self._progress(painter, box, state)
+            box.setRight(paint_work(painter, box.right(), box.center().y(), state.work))
             box.setRight(paint_flags(painter, box.right(), box.center().y(), state.flags) - 2)
             if state.reworded:
                 box.setRight(paint_dot(painter, box.right(), box.center().y()) - 2)
@@ -101,6 +102,7 @@ class RequirementDelegate(QStyledItemDelegate):
         painter.setFont(self._font)
         middle = box.y() + 4 + self._line / 2
         paint_rating(painter, QRectF(box.x(), middle - _MARK / 2, _MARK, _MARK), state.rating)
+        box.setRight(paint_work(painter, box.right(), middle, state.work))
         box.setRight(paint_flags(painter, box.right(), middle, state.flags))
         if state.reworded:
             box.setRight(paint_dot(painter, box.right(), middle))

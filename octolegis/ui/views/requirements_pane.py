@@ -5,19 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QAction, QActionGroup, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from octolegis.domain.checklist import Instrument, Part
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
+from octolegis.ui.models.narrowing import Criteria
 from octolegis.ui.models.requirement_tree import NODE, RequirementTree
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.filter_menu import FilterMenu
 from octolegis.ui.views.requirement_delegate import RequirementDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+    from octolegis.ui.views.filter_bar import FilterBar
 
 
 class SearchField(QLineEdit):
@@ -38,7 +42,7 @@ class SearchField(QLineEdit):
 
 
 class RequirementsPane(QWidget):
-    """Tree, search field and filter menu."""
+    """Tree, search field, filter menu, and a chip for each filter that is set."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,14 +60,16 @@ class RequirementsPane(QWidget):
             QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup, autoRaise=True),
             icon=icon("filter"),
             accessibleName=self.tr("Filter"),
-            toolTip=self.tr("Show only what is unassessed, what has a gap or a flag"),
+            toolTip=self.tr("Show only what is unassessed, has a gap, was changed ... (Ctrl+Shift+E)"),
         )
+        self.menu = FilterMenu(desk, self)
+        self._bar: FilterBar | None = None
         self._set_tree()
         self._place()
-        self.filter.setMenu(self._filter_menu())
+        self.filter.setMenu(self.menu)
+        self.menu.changed.connect(self._narrow)
         self.search.textChanged.connect(self.model.search)
         self.model.refiltered.connect(self._unfold)
-        self.model.modelReset.connect(self._unfold)
         selection = self.tree.selectionModel()
         selection.currentChanged.connect(self._chosen)
         desk.target_changed.connect(self._follow)
@@ -87,31 +93,32 @@ class RequirementsPane(QWidget):
         bar.setContentsMargins(8, 6, 4, 6)
         bar.addWidget(self.search)
         bar.addWidget(self.filter)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(bar)
-        whole.addWidget(self.tree)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(bar)
+        self._column.addWidget(self.tree)
 
-    def _filter_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        words = (
-            ("all", self.tr("All")),
-            ("unassessed", self.tr("Unassessed")),
-            ("gaps", self.tr("Gaps")),
-            ("flags", self.tr("Flags")),
-        )
-        for name, text in words:
-            action = QAction(text, group, checkable=True, checked=name == "all")
-            action.setData(name)
-            menu.addAction(action)
-        group.triggered.connect(self._narrow)
-        return menu
+    def narrow(self, criteria: Criteria) -> None:
+        """Show only what the criteria let through, and say which they are."""
+        self.menu.take(criteria)
 
-    def _narrow(self, action: QAction) -> None:
-        self.model.narrow(action.data())
-        self.filter.setDown(self.model.is_narrowed)
+    def _narrow(self, criteria: Criteria) -> None:
+        self.model.narrow(criteria)
+        self.filter.setDown(bool(criteria))
+        self._show_criteria()
+
+    def _show_criteria(self) -> None:
+        """The chips are made once there is something to show."""
+        if self._bar is None:
+            if not self.model.criteria:
+                return
+            from octolegis.ui.views.filter_bar import FilterBar
+
+            self._bar = FilterBar(self.menu.words)
+            self._bar.removed.connect(lambda criterion: self.menu.take(self.model.criteria - {criterion}))
+            self._column.insertWidget(1, self._bar)
+        self._bar.renew(self.model.criteria, self.model.found)
 
     def _unfold(self) -> None:
         """Instruments and parts stand open; articles too once something is searched for."""
@@ -119,6 +126,7 @@ class RequirementsPane(QWidget):
             self.tree.expandAll()
         else:
             self._unfold_below(QModelIndex())
+        self._show_criteria()
         self._follow(self._desk.target)
 
     def _unfold_below(self, parent: QModelIndex) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from octolegis.ui.desk import Desk
+from octolegis.ui.models.narrowing import read, written
 from octolegis.ui.views.judgement.pane import JudgementPane
 from octolegis.ui.views.law_pane import LawPane
 from octolegis.ui.views.requirements_pane import RequirementsPane
@@ -36,6 +37,14 @@ class WorkPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
+
+    def place(self) -> dict[str, str]:
+        """Where one stands and what is filtered, to be kept."""
+        return {"target": self.desk.target, "filters": written(self.requirements.model.criteria)}
+
+    def stand(self, place: dict[str, str]) -> None:
+        """Take up what was kept."""
+        self.requirements.narrow(read(place.get("filters", "")))
 
 
 def _paper(pane: QWidget) -> QFrame:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from octolegis.domain.finding import Basis
+from octolegis.domain.coverage import work_status
+from octolegis.domain.finding import Basis, WorkStatus
+from octolegis.session.commands import findings
 from octolegis.session.commands.targets import provision_of
 from octolegis.ui.desk import Desk
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
+from octolegis.ui.views.marks import work_icon
 
 
 class Header(QWidget):
@@ -33,6 +36,14 @@ class Header(QWidget):
         for basis in (Basis.AS_DRAFTED, Basis.IN_FORCE):
             self.basis.addItem(desk.words(f"term.basis.{basis}"), basis.value)
         self.basis.activated.connect(lambda: desk.judge_on(Basis(self.basis.currentData())))
+        self.work = dressed(
+            QComboBox(),
+            accessibleName=self.tr("Work status"),
+            toolTip=self.tr("How far your work on this has come (Ctrl+J, Ctrl+Shift+J)"),
+        )
+        for status in WorkStatus:
+            self.work.addItem(work_icon(status), desk.words(f"term.work_status.{status}"), status.value)
+        self.work.activated.connect(lambda: self.set_work(WorkStatus(self.work.currentData())))
         line = QHBoxLayout()
         line.addWidget(self.name)
         line.addStretch()
@@ -41,13 +52,34 @@ class Header(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(line)
-        column.addWidget(self._title)
+        below = QHBoxLayout()
+        below.addWidget(self._title, 1)
+        below.addWidget(self.work, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
 
     def renew(self) -> None:
         """Show what is looked at."""
         self.name.setText(self._name())
         self._title.setText(self._title_words())
         self.basis.setCurrentIndex(self.basis.findData(self._desk.basis.value))
+
+    def renew_work(self, *, possible: bool) -> None:
+        """Show how far this user's work, else that of others, has come."""
+        self.work.setVisible(possible)
+        self.work.setEnabled(self._desk.editable)
+        self.work.setCurrentIndex(self.work.findData(self.work_status.value))
+
+    @property
+    def work_status(self) -> WorkStatus:
+        """How far the work on what is looked at has come."""
+        key = self._desk.key
+        return work_status(self._desk.assessment, key.basis, key.target, key.author)
+
+    def set_work(self, status: WorkStatus) -> None:
+        """Note how far the work has come."""
+        desk = self._desk
+        desk.do(lambda: findings.set_fields(desk.assessment, desk.key, {"work_status": status}))
+        self.renew_work(possible=True)
 
     def _name(self) -> str:
         article = self._desk.article

@@ -47,7 +47,7 @@ class Sheet(QScrollArea):
     def rate(self, rating: Rating) -> None:
         """Give what is looked at a rating."""
         desk = self._desk
-        if self._can_be_rated():
+        if self.can_be_judged:
             desk.do(lambda: findings.rate(desk.assessment, desk.key, rating))
 
     def renew(self) -> None:
@@ -58,10 +58,11 @@ class Sheet(QScrollArea):
         self.official.renew()
         self.elsewhere.renew()
         self.mapped.renew()
-        self.ratings.setEnabled(self._desk.editable and self._can_be_rated())
+        self.ratings.setEnabled(self._desk.editable and self.can_be_judged)
         self._renew_finding()
 
-    def _can_be_rated(self) -> bool:
+    @property
+    def can_be_judged(self) -> bool:
         """Whether the target is asked for, or a provision alone; what was retired is only read."""
         article = self._desk.article
         if article is None:
@@ -69,6 +70,7 @@ class Sheet(QScrollArea):
         return article.assessable
 
     def _renew_finding(self) -> None:
+        self.header.renew_work(possible=self.can_be_judged)
         self.ratings.show_rating(self._desk.finding.rating)
         self.required.renew_variation()
         self.suggestion.renew()
