@@ -300,6 +300,17 @@ ACTIONS = (
         ),
     ),
     ActionSpec(
+        "history",
+        QT_TRANSLATE_NOOP("actions", "&History"),
+        "history.toggle",
+        "Ctrl+H",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Who changed what and when, before and after; bring an earlier state back"
+        ),
+    ),
+    ActionSpec(
         "ready",
         QT_TRANSLATE_NOOP("actions", "Ready-to-&report list"),
         "viewing.ready_list",
@@ -412,6 +423,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "judgement",
             "-",
             "overview",
+            "history",
             "translation",
             "ready",
             "matrix",

@@ -32,6 +32,12 @@ def restore(assessment: Assessment, author: str, place: tuple[str, str], value: 
     return Change(name, tuple(edits), author)
 
 
+def is_restorable(assessment: Assessment, author: str, record: str) -> bool:
+    """Whether the fields of a record may be set back by that author."""
+    kind, _, id = record.partition(":")
+    return kind in RESTORABLE and _owner(assessment, kind, id) in ("", author)
+
+
 def _owner(assessment: Assessment, kind: str, id: str) -> str:
     """Whose it is; nobody's where it is shared."""
     if kind == "finding" and is_finding_id(id):

@@ -1,0 +1,114 @@
+"""The history as a table: when, who, what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from octolegis.session.history import Entry, Wanted, field_name, history, is_private, is_worth_reading, shown
+from octolegis.ui.desk import Desk
+from octolegis.ui.marked import QT_TRANSLATE_NOOP
+
+Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = (
+    QT_TRANSLATE_NOOP("History", "When"),
+    QT_TRANSLATE_NOOP("History", "Who"),
+    QT_TRANSLATE_NOOP("History", "What"),
+)
+_SHORT = 32
+"""As many characters as two values may have to stand side by side."""
+
+
+class HistoryTable(QAbstractTableModel):
+    """Entries of the log that say something, newest first; read when asked, narrowed by words."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._all: list[Entry] = []
+        self._shown: list[Entry] = []
+
+    def renew(self, wanted: Wanted, words: str = "") -> None:
+        """Read the log again and show what fits."""
+        found = [entry for entry in history(self._desk.session, wanted) if is_worth_reading(entry)]
+        key = words.casefold()
+        fitting = [entry for entry in found if not key or key in self._said(entry).casefold()]
+        self._all = found
+        if fitting == self._shown:
+            return
+        self.beginResetModel()
+        self._shown = fitting
+        self.endResetModel()
+
+    def entry(self, row: int) -> Entry:
+        """The entry of a row."""
+        return self._shown[row]
+
+    def is_present(self, entry: Entry, value: object) -> bool:
+        """Whether a value is what the field of the entry holds now."""
+        place = (entry.record, entry.field)
+        newest = next((each for each in self._all if (each.record, each.field) == place), entry)
+        return newest.value == value
+
+    def texts(self, entry: Entry) -> tuple[str, str]:
+        """The value before and after, in words; nothing of what is private to another."""
+        if is_private(entry, self._desk.key.author):
+            return "", ""
+        words = self._desk.words
+        return shown(entry.before, entry.field, words), shown(entry.value, entry.field, words)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) or not index.isValid():
+            return None
+        entry = self._shown[index.row()]
+        return (self._when, self._who, self._what)[index.column()](entry)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is Qt.Orientation.Vertical:
+            return None
+        return QCoreApplication.translate("History", _COLUMNS[section])
+
+    def _when(self, entry: Entry) -> str:
+        at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
+        return QLocale(self._desk.words.language).toString(at, QLocale.FormatType.ShortFormat)
+
+    def _who(self, entry: Entry) -> str:
+        author = self._desk.assessment.authors.get(entry.author)
+        return author.name if author else entry.author[:8]
+
+    def _what(self, entry: Entry) -> str:
+        name = self._desk.words.say(entry.name)
+        if entry.undone:
+            name = self.tr("undone: {change}").format(change=name)
+        elif entry.redone:
+            name = self.tr("done again: {change}").format(change=name)
+        name = f"{name[:1].upper()}{name[1:]}"
+        if not entry.name.id.endswith(f".{entry.field.partition('.')[0]}"):
+            name = f"{name}, {field_name(entry.field, self._desk.words)}"
+        return f"{name}: {self._summed_up(entry)}"
+
+    def _summed_up(self, entry: Entry) -> str:
+        """Short values side by side; of a long text how it begins now."""
+        before, after = (" ".join(text.split()) or "–" for text in self.texts(entry))
+        return after if max(len(before), len(after)) > _SHORT else f"{before} → {after}"
+
+    def _said(self, entry: Entry) -> str:
+        return " ".join((self._who(entry), self._what(entry), *self.texts(entry)))

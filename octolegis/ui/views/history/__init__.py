@@ -1,0 +1,1 @@
+"""The history of a finding and of the whole case file."""
