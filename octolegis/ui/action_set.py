@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from octolegis.domain.finding import Flag, Rating
-from octolegis.ui.actions import ACTIONS, MENUS, RATING_KEYS, TEXT_KEYS, TOOLBAR, ActionSpec
+from octolegis.ui.actions import ACTIONS, ActionSpec
 from octolegis.ui.icons import icon
+from octolegis.ui.menus import MENUS, RATING_KEYS, TEXT_KEYS, TOOLBAR
 from octolegis.ui.views.texts_list import TEXTS
 from octolegis.wording import Wording
 
