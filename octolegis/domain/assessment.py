@@ -65,6 +65,10 @@ class Details:
     human_rights: str = ""
 
 
+ROLES = ("lead", "expert", "observer")
+"""The lead decides what the report says; an observer reads and remarks."""
+
+
 @dataclass(frozen=True, slots=True)
 class Author:
     """An expert by stable identity; never matched by the typed name."""

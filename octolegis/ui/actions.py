@@ -245,6 +245,17 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Done, in review, in progress, to do"),
     ),
     ActionSpec(
+        "particulars",
+        QT_TRANSLATE_NOOP("actions", "&Particulars of the assessment…"),
+        "judging.particulars",
+        "Ctrl+D",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Country, title and texts of the report, scale of the scores, experts"
+        ),
+    ),
+    ActionSpec(
         "standing",
         QT_TRANSLATE_NOOP("actions", "&Status and variations…"),
         "judging.standing",

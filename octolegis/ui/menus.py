@@ -60,6 +60,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "work_on",
             "work_back",
             "-",
+            "particulars",
             "standing",
             "editions",
         ),

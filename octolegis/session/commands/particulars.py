@@ -29,16 +29,18 @@ def set_details(assessment: Assessment, author: str, wanted: dict[str, str]) -> 
 
 def add_author(assessment: Assessment, author: Author) -> Change:
     """Make an expert known to the case file; nothing for one who is."""
-    if assessment.authors.get(author.id) == author:
-        return Change(message("change.author", name=author.name), (), author.id)
-    record = f"author:{author.id}"
-    values = (
-        ("name", clean(author.name)),
-        ("organisation", clean(author.organisation)),
-        ("role", author.role),
+    return set_author(assessment, author.id, author)
+
+
+def set_author(assessment: Assessment, by: str, wanted: Author) -> Change:
+    """Record an expert's name, organisation and role under her identity; only differences count."""
+    present = assessment.authors.get(wanted.id) or Author(wanted.id, "", "", "")
+    edits = tuple(
+        Edit(f"author:{wanted.id}", name, clean(getattr(wanted, name)) or None)
+        for name in ("name", "organisation", "role")
+        if clean(getattr(wanted, name)) != getattr(present, name)
     )
-    edits = tuple(Edit(record, name, value) for name, value in values if value)
-    return Change(message("change.author", name=author.name), edits, author.id)
+    return Change(message("change.author", name=wanted.name), edits, by)
 
 
 def add_instrument(assessment: Assessment, author: str, instrument: Instrument) -> Change:

@@ -40,6 +40,15 @@ class Deeds:
         if self._sheet is not None:
             self._sheet.texts.go_to(number)
 
+    def particulars(self) -> None:
+        """What heads the reports, and who works on the assessment."""
+        from octolegis.ui.dialogs.particulars import Particulars
+
+        desk = self._window.desk
+        if desk is not None:
+            desk.settling.emit()
+            Particulars(desk, self._window).open()
+
     def standing(self) -> None:
         """Where the country stands with the instruments, and what follows for its variations."""
         from octolegis.ui.dialogs.standing import Standing
