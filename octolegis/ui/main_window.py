@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.perform("files.take_dropped", paths[0])
+            self.perform("files.take_dropped", paths)
 
     def sizeHint(self) -> QSize:
         return QSize(1366, 740)

@@ -49,6 +49,11 @@ class WindowState:
         """Take over the profile in which a file has become the most recent."""
         self._save(replace(path_profile, window=tuple(self._values.items())))
 
+    def known_as(self, name: str, organisation: str) -> None:
+        """Take over what the user calls herself; a name left empty changes nothing."""
+        if name:
+            self._save(replace(self.profile, name=name, organisation=organisation))
+
     def restore(self, window: QMainWindow) -> None:
         """Put the window where it was, but never larger than the screen is today."""
         if self.value("geometry"):

@@ -14,11 +14,9 @@ from pytestqt.qtbot import QtBot
 from octolegis.domain.law import Law, LawStatus, Outline
 from octolegis.domain.message import Message, message
 from octolegis.ui.dialogs.import_law import ImportLaw
-from octolegis.ui.dialogs.new_assessment import NewAssessment
 from octolegis.ui.dialogs.shortcuts import Shortcuts
 from octolegis.wording import wording
 from tests.ui.conftest import Show, outline
-from tests.ui.hands import write
 
 CHOICES = [("ets185", "ETS 185 – Convention"), ("ets189", "ETS 189 – Protocol")]
 _Below = Qt.MatchFlag.MatchRecursive
@@ -46,32 +44,6 @@ class Read:
 def tree_texts(tree: QTreeWidget, column: int = 0) -> list[str]:
     """The texts of a column, of every row."""
     return [item.text(column) for item in tree.findItems("*", Qt.MatchFlag.MatchWildcard | _Below, 0)]
-
-
-def test_a_new_assessment_needs_a_country_and_an_instrument(qtbot: QtBot) -> None:
-    dialog = NewAssessment(CHOICES)
-    qtbot.addWidget(dialog)
-    start = dialog.buttons.button(_Ok)
-    assert not start.isEnabled()
-    write(dialog.country, "MD")
-    assert start.isEnabled()
-    dialog.instruments.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert not start.isEnabled()
-
-
-def test_the_file_is_named_after_country_and_title_until_the_user_names_it(qtbot: QtBot) -> None:
-    dialog = NewAssessment(CHOICES)
-    qtbot.addWidget(dialog)
-    write(dialog.country, "MD")
-    write(dialog.title, "Bill: 2026/4")
-    assert dialog.value().path.name == "MD Bill 2026 4.octolegis"
-    dialog.path.clear()
-    write(dialog.path, "/somewhere/mine")
-    write(dialog.title, "!")
-    value = dialog.value()
-    assert value.path == Path("/somewhere/mine.octolegis")
-    assert value.details == {"country": "MD", "title": "Bill: 2026/4!", "requested_by": ""}
-    assert value.instruments == ["ets185"]
 
 
 def test_the_import_dialog_accounts_for_every_character(qtbot: QtBot) -> None:
@@ -109,7 +81,7 @@ def test_an_unreadable_law_is_told_in_one_sentence(
     case: Path, show: Show, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = show(case)
-    window.perform("files.take_dropped", tmp_path / "gone.docx")
+    window.perform("files.take_dropped", [tmp_path / "gone.docx"])
     qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
     assert "gone.docx" in window.banner.label.text()
     assert not window.background.is_busy

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,15 +29,18 @@ class Deeds:
         from octolegis.ui.dialogs.new_assessment import NewAssessment
 
         window = self._window
-        answer = NewAssessment(instrument_choices(), window).answer()
+        answer = NewAssessment(instrument_choices(), window.state.profile, window).answer()
         if answer is None:
             return
+        window.state.known_as(answer.name, answer.organisation)
         try:
             session = new_case(answer.path, answer.details, answer.instruments, window.state.profile)
         except UserError as error:
             window.refuse(error.message)
             return
         window.take(session)
+        for law in answer.laws:
+            window.perform("importing.read", law)
 
     def open_case(self) -> None:
         """Ask for a case file and open it."""
@@ -60,16 +64,18 @@ class Deeds:
 
         self._window.background.run(self._window.tr("Making the sample…"), made, self._window.open)
 
-    def take_dropped(self, path: Path) -> None:
-        """A file was dropped: a case file is opened, anything else is a law."""
-        if path.suffix == CASE_ENDING:
-            self._window.open(path)
-        elif self._window.desk is None:
-            self._window.tell(
-                self._window.tr("Open or start an assessment first; then drop the law into it.")
-            )
-        elif self._window.desk.editable:
-            self._window.perform("importing.read", path)
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Files were dropped: a case file is opened, anything else is a law for the one that is open."""
+        window = self._window
+        cases = [path for path in paths if path.suffix == CASE_ENDING]
+        laws = [path for path in paths if path.suffix != CASE_ENDING]
+        if cases:
+            window.open(cases[0])
+        if laws and window.desk is None:
+            window.tell(window.tr("Open or start an assessment first; then drop the law into it."))
+        elif window.desk is not None and window.desk.editable:
+            for path in laws:
+                window.perform("importing.read", path)
 
     def close_case(self) -> None:
         """Close the case file."""

@@ -26,6 +26,8 @@ class Deeds:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._waiting: list[tuple[str, ReadLaw, bytes]] = []
+        self._offering = False
 
     def import_law(self) -> None:
         """Ask for a law's file and read it."""
@@ -98,9 +100,21 @@ class Deeds:
 
         def then(found: tuple[ReadLaw, bytes] | None) -> None:
             if found is not None:
-                self._offer(filename, *found)
+                self._waiting.append((filename, *found))
+                self._offer_in_turn()
 
         self._window.background.run(words, work, then)
+
+    def _offer_in_turn(self) -> None:
+        """One dialog at a time, however many laws were read meanwhile."""
+        if self._offering:
+            return
+        self._offering = True
+        try:
+            while self._waiting:
+                self._offer(*self._waiting.pop(0))
+        finally:
+            self._offering = False
 
     def _offer(self, filename: str, read: ReadLaw, data: bytes) -> None:
         from octolegis.session.imports import add_law
