@@ -27,12 +27,13 @@ LAZY = {
     "octolegis.reports",
 }
 PROGRAM = """
-import sys
+import sys, time
 from pathlib import Path
 from octolegis.ui import app
 application = app.application()
 window = app.shown(Path(sys.argv[1]))
-for _ in range(20): application.processEvents()
+end = time.monotonic() + 20
+while not window.desk.target and time.monotonic() < end: application.processEvents()
 assert window.desk.target
 print(*(name for name in sys.modules))
 window.close()
