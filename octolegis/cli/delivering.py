@@ -74,11 +74,12 @@ def report(case: Path, kind: str, output: Path, official_text: bool, **given: An
 @click.command("export", help=text("help.export"))
 @click.argument("case", type=FILE)
 @click.option("--output", type=FILE, required=True, help=text("help.output"))
-def export(case: Path, output: Path) -> None:
+@click.option("--internal-notes", is_flag=True, help=text("help.export_internal"))
+def export(case: Path, output: Path, internal_notes: bool) -> None:
     """Write everything as JSON; prints the path used."""
     with session_on(case) as session:
         frozen = session.frozen()
-    click.echo(reporting.write_export(frozen, output))
+    click.echo(reporting.write_export(frozen, output, internal_notes=internal_notes))
 
 
 @click.command("check", help=text("help.check"))

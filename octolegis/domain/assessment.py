@@ -14,6 +14,7 @@ from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import Participation
+from octolegis.domain.remark import Remark, Thread
 from octolegis.domain.review import Review
 from octolegis.domain.suggestion import Rejection, SearchTerm
 from octolegis.domain.translation import Translation
@@ -99,6 +100,7 @@ class Assessment:
     variations: MappingType[str, VariationStatus] = field(default_factory=dict)
     participations: MappingType[str, Participation] = field(default_factory=dict)
     reviews: MappingType[str, Review] = field(default_factory=dict)
+    remarks: MappingType[str, Remark] = field(default_factory=dict)
     rejections: MappingType[str, Rejection] = field(default_factory=dict)
     search_terms: MappingType[str, SearchTerm] = field(default_factory=dict)
     texts: MappingType[str, OfficialText] = field(default_factory=dict)
@@ -135,6 +137,18 @@ class Assessment:
             if len(found) > 1:
                 found.sort(key=lambda finding: order.get(finding.key.author, (True, 999)))
         return by_target
+
+    def threads(self, basis: Basis, target: str) -> list[Thread]:
+        """What was remarked on a target, thread by thread, oldest first."""
+        found = sorted(
+            (each for each in self.remarks.values() if (each.basis, each.target) == (basis, target)),
+            key=lambda each: (each.at, each.id),
+        )
+        return [
+            Thread(first, tuple(each for each in found if each.answers == first.id))
+            for first in found
+            if not first.answers
+        ]
 
     def consolidated(self, basis: Basis, target: str) -> Finding | None:
         """The finding that counts for the target: the lead's, else that of the first author."""

@@ -13,6 +13,7 @@ from octolegis.reports.reading import Reading
 
 _INTERNAL = {"internal_note", "work_status"}
 """What concerns the experts alone, as the notes themselves."""
+_INTERNAL_KINDS = ("remark:",)
 _BASES = {basis.value for basis in Basis}
 
 
@@ -28,7 +29,11 @@ class Point(NamedTuple):
 
 @cache
 def _points(conflicts: tuple[tuple[str, str], ...]) -> tuple[Point, ...]:
-    return tuple(_point(record, field) for record, field in conflicts if field not in _INTERNAL)
+    return tuple(
+        _point(record, field)
+        for record, field in conflicts
+        if field not in _INTERNAL and not record.startswith(_INTERNAL_KINDS)
+    )
 
 
 def _point(record: str, field: str) -> Point:

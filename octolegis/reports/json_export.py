@@ -3,7 +3,7 @@
 ``format`` is 1. Texts of findings are a string where plain, else a list of blocks
 (``{"kind", "runs": [[text, marks]]}``, marks ``b`` and ``i``). Targets are the ids of articles and
 requirements (``ets185/2:access``), cells of a matrix (``ets185/15.2:grounds@ets185/18``) or
-``law:LAW_ID#PROVISION_ID``. Internal notes are left out unless
+``law:LAW_ID#PROVISION_ID``. Internal notes and remarks are left out unless
 asked for, since the file may leave the house. Every key is explained in ``docs/json.md``.
 """
 
@@ -29,14 +29,17 @@ FORMAT = 1
 Record = dict[str, Any]
 
 
-def json_bytes(assessment: Assessment) -> bytes:
+def json_bytes(assessment: Assessment, *, internal_notes: bool = False) -> bytes:
     """The export as UTF-8."""
-    return json.dumps(assessment_json(assessment), ensure_ascii=False, indent=1).encode("utf-8")
+    record = assessment_json(assessment, internal_notes=internal_notes)
+    return json.dumps(record, ensure_ascii=False, indent=1).encode("utf-8")
 
 
 def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> Record:
     """Everything that the assessment holds, ready for ``json.dumps``."""
-    return {
+    remarks = [asdict(remark) | {"basis": remark.basis.value} for remark in assessment.remarks.values()]
+    internal: Record = {"remarks": remarks} if internal_notes else {}
+    return internal | {
         "format": FORMAT,
         "head": assessment.head,
         "details": {name: str(value) for name, value in asdict(assessment.details).items()},

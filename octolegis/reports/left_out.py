@@ -75,7 +75,9 @@ def _section(reading: Reading, key: str) -> str:
 
 def _internal_notes(assessment: Assessment) -> list[Message]:
     number = sum(1 for finding in assessment.findings.values() if finding.internal_note)
-    return [message("report.left_out.internal_notes", number=number)] if number else []
+    told = [message("report.left_out.internal_notes", number=number)] if number else []
+    remarks = len(assessment.remarks)
+    return told + ([message("report.left_out.remarks", number=remarks)] if remarks else [])
 
 
 def _further_gaps(assessment: Assessment, options: ReportOptions) -> list[Message]:

@@ -24,6 +24,7 @@ from octolegis.domain.law import Law, LawStatus
 from octolegis.domain.mapping import Mapping, MappingStatus, Quote
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import DATES, Participation, Stage
+from octolegis.domain.remark import Remark
 from octolegis.domain.review import Review
 from octolegis.domain.richtext import from_json
 from octolegis.domain.scores import PRESETS
@@ -155,6 +156,13 @@ def review(id: str, body: Body) -> Review:
     """A judgement to be read again."""
     edition = body.get("edition")
     return Review(id, _text(body, "before"), edition if isinstance(edition, int) else 0)
+
+
+def remark(id: str, body: Body) -> Remark:
+    """What one expert remarked to the others."""
+    names = ("target", "author", "text", "at", "answers", "closed_by", "closed_at")
+    said = {name: _text(body, name) for name in names}
+    return Remark(id, **said, basis=member(Basis, body.get("basis"), Basis.AS_DRAFTED))
 
 
 def rejection(id: str, body: Body) -> Rejection:

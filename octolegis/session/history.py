@@ -20,6 +20,7 @@ _TERMS = frozenset({"rating", "reason_code", "priority", "work_status", "basis"}
 _PLUMBING = {
     "amendment": frozenset({"target", "author", "basis", "kind", "law", "provision"}),
     "mapping": frozenset({"law", "provision"}),
+    "remark": frozenset({"target", "author", "basis", "at", "answers", "closed_at", "closed_by"}),
     "law": frozenset({"document", "outline", "filename", "format"}),
     "translation": frozenset({"document", "outline", "filename", "format", "law"}),
     "text": frozenset({"document", "outline", "filename"}),
@@ -177,6 +178,8 @@ def _placed(assessment: Assessment) -> Iterator[tuple[str, str]]:
         yield f"mapping:{mapping.id}", mapping.target
     for amendment in assessment.amendments.values():
         yield f"amendment:{amendment.id}", amendment.target
+    for remark in assessment.remarks.values():
+        yield f"remark:{remark.id}", remark.target
 
 
 def _target_of(record: str, targets: dict[str, str]) -> str:

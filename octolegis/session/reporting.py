@@ -157,13 +157,17 @@ def _translated(assessment: Assessment, options: ReportOptions) -> Assessment:
     return replace(assessment, instruments=tuple(instruments))
 
 
-def write_export(assessment: Assessment, path: Path) -> Path:
-    """Write the whole assessment as JSON; InputError where that would replace a case file."""
+def write_export(assessment: Assessment, path: Path, *, internal_notes: bool = False) -> Path:
+    """Write the whole assessment as JSON; InputError where that would replace a case file.
+
+    Internal notes and remarks go along only if asked for.
+    """
     _spare(path)
     from octolegis.reports import saving
     from octolegis.reports.json_export import json_bytes
 
-    return saving.save_bytes(path, json_bytes(assessment), lambda _: None)
+    data = json_bytes(assessment, internal_notes=internal_notes)
+    return saving.save_bytes(path, data, lambda _: None)
 
 
 def _spare(path: Path) -> None:

@@ -16,6 +16,23 @@ from octolegis.session import assembling
 from octolegis.session.assembling import Body
 from octolegis.store.eventlog import CONFLICTS
 
+_FIELDS = {
+    "author": "authors",
+    "law": "laws",
+    "mapping": "mappings",
+    "finding": "findings",
+    "amendment": "amendments",
+    "variation": "variations",
+    "participation": "participations",
+    "review": "reviews",
+    "remark": "remarks",
+    "text": "texts",
+    "translation": "translations",
+    "rejection": "rejections",
+    "searchterm": "search_terms",
+}
+"""The kinds of record, and where the assessment holds each."""
+
 
 class Outlines(Mapping[str, Outline]):
     """The provision trees by the id of a law or text, each read when first asked for."""
@@ -55,23 +72,7 @@ class Snapshot:
         self.assessment = Assessment()
         self._instruments: dict[str, Instrument] = {}
         self._conflicts: dict[str, list[str]] = {}
-        self._tables: dict[str, dict[Any, Any]] = {
-            kind: {}
-            for kind in (
-                "author",
-                "law",
-                "mapping",
-                "finding",
-                "amendment",
-                "variation",
-                "participation",
-                "review",
-                "text",
-                "translation",
-                "rejection",
-                "searchterm",
-            )
-        }
+        self._tables: dict[str, dict[Any, Any]] = {kind: {} for kind in _FIELDS}
 
     def renew(self, records: Iterable[tuple[str, Body]]) -> None:
         """Take over the present bodies of records; a body that is empty or deleted leaves."""
@@ -128,21 +129,7 @@ class Snapshot:
             self._tables["finding"][finding.key] = finding
 
     def _renewed(self, touched: set[str]) -> dict[str, Any]:
-        names = {
-            "author": "authors",
-            "law": "laws",
-            "mapping": "mappings",
-            "finding": "findings",
-            "amendment": "amendments",
-            "variation": "variations",
-            "participation": "participations",
-            "review": "reviews",
-            "text": "texts",
-            "translation": "translations",
-            "rejection": "rejections",
-            "searchterm": "search_terms",
-        }
-        changed: dict[str, Any] = {names[k]: dict(self._tables[k]) for k in touched if k in names}
+        changed: dict[str, Any] = {_FIELDS[k]: dict(self._tables[k]) for k in touched if k in _FIELDS}
         if "law" in touched:
             hashes = {law.id: law.outline for law in self._tables["law"].values() if law.outline}
             forms = {law.id: citing_form(law.language) for law in self._tables["law"].values()}

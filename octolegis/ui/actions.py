@@ -256,6 +256,15 @@ ACTIONS = (
         ),
     ),
     ActionSpec(
+        "remark",
+        QT_TRANSLATE_NOOP("actions", "&Remark to colleagues"),
+        "judging.remark",
+        "Alt+6",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP("actions", "Write to your colleagues on this finding: it stays out of reports"),
+    ),
+    ActionSpec(
         "standing",
         QT_TRANSLATE_NOOP("actions", "&Status and variations…"),
         "judging.standing",

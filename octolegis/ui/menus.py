@@ -56,6 +56,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "suggest",
             "sweep",
             "comment",
+            "remark",
             "carry",
             "work_on",
             "work_back",

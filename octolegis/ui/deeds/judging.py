@@ -49,6 +49,12 @@ class Deeds:
             desk.settling.emit()
             Particulars(desk, self._window).open()
 
+    def remark(self) -> None:
+        """Write a remark to the colleagues."""
+        if self._sheet is not None:
+            self._sheet.remarks.write()
+            self._sheet.ensureWidgetVisible(self._sheet.remarks.field)
+
     def standing(self) -> None:
         """Where the country stands with the instruments, and what follows for its variations."""
         from octolegis.ui.dialogs.standing import Standing

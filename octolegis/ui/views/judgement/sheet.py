@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +19,7 @@ from octolegis.ui.views.judgement.official_text import OfficialTextView
 from octolegis.ui.views.judgement.others import Others
 from octolegis.ui.views.judgement.particulars import Particulars
 from octolegis.ui.views.judgement.rating_grid import RatingGrid
+from octolegis.ui.views.judgement.remarks import Remarks
 from octolegis.ui.views.judgement.required import Required
 from octolegis.ui.views.judgement.suggestion import SuggestionLine
 from octolegis.ui.views.judgement.texts import Texts
@@ -38,6 +41,7 @@ class Sheet(QScrollArea):
         self.suggestion = SuggestionLine(desk)
         self.particulars = Particulars(desk)
         self.others = Others(desk)
+        self.remarks = Remarks(desk)
         self.texts = Texts(desk)
         self._place()
         self.ratings.asked.connect(self.rate)
@@ -75,6 +79,7 @@ class Sheet(QScrollArea):
         self.required.renew_variation()
         self.suggestion.renew()
         self.others.renew()
+        self.remarks.renew()
         self.particulars.renew()
         self.texts.renew()
 
@@ -90,18 +95,24 @@ class Sheet(QScrollArea):
         own = f"amendment:{amendment_id(self._desk.key)}"
         if own in records or any(r.startswith("finding:") and r.split(":", 3)[3] in targets for r in records):
             self._renew_finding()
-        if any(record.startswith("finding:") for record in records):
-            self.required.definitions.renew()
-        if any(record.startswith("text:") for record in records):
-            self.official.renew()
-        if any(record.startswith(("mapping:", "law:")) for record in records):
-            self.mapped.renew()
-        if any(
-            record.startswith(("variation:", "participation:", "mapping:", "assessment:"))
-            for record in records
-        ):
-            self.required.renew_variation()
-            self.suggestion.renew()
+        for prefixes, renew in self._followers:
+            if any(record.startswith(prefixes) for record in records):
+                renew()
+
+    @property
+    def _followers(self) -> tuple[tuple[tuple[str, ...], Callable[[], None]], ...]:
+        """What is read again after a change of which kinds of record."""
+        return (
+            (("finding:",), self.required.definitions.renew),
+            (("remark:",), self.remarks.renew),
+            (("text:",), self.official.renew),
+            (("mapping:", "law:"), self.mapped.renew),
+            (("variation:", "participation:", "mapping:", "assessment:"), self._renew_standing),
+        )
+
+    def _renew_standing(self) -> None:
+        self.required.renew_variation()
+        self.suggestion.renew()
 
     def _place(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,6 +133,7 @@ class Sheet(QScrollArea):
             self.ratings,
             self.suggestion.reason,
             self.others,
+            self.remarks,
             self.particulars,
         )
         for part in parts:
