@@ -65,6 +65,7 @@ def _requirement(requirement: RawRequirement, prefix: str) -> Requirement:
         to_confirm=tuple(requirement.to_confirm),
         carried=_full(requirement.carried, prefix),
         was=_full(requirement.was, prefix),
+        designates=requirement.designates,
     )
 
 

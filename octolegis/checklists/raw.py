@@ -57,6 +57,7 @@ class RawRequirement(Raw):
     to_confirm: Texts = []
     carried: Texts = []
     was: Annotated[Texts, BeforeValidator(_listed)] = []
+    designates: bool = False
 
 
 class RawMatrix(Raw):

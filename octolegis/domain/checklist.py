@@ -89,7 +89,8 @@ class Requirement:
     one-of group. ``to_confirm`` lists doubts that a person must settle against the official text.
     ``carried`` are variations of an earlier instrument that reach this requirement where the
     instrument carries them over (ETS 189 Article 12(1)). ``was`` lists the ids that it bore in earlier
-    editions, so that answers follow it.
+    editions, so that answers follow it. ``designates``: it is met by naming an authority or a contact
+    point (ETS 185 Article 35(1)).
     """
 
     id: str
@@ -104,6 +105,7 @@ class Requirement:
     to_confirm: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
+    designates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,11 @@ class Instrument:
     def variations(self) -> tuple[Requirement, ...]:
         """The requirements that are permitted variations."""
         return tuple(req for req in self.requirement_by_id.values() if req.variation is not None)
+
+    @cached_property
+    def designations(self) -> tuple[Requirement, ...]:
+        """The requirements that are met by naming an authority or a contact point."""
+        return tuple(req for req in self.requirement_by_id.values() if req.designates)
 
     @cached_property
     def variations_on(self) -> dict[str, tuple[Requirement, ...]]:

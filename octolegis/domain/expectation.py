@@ -38,6 +38,7 @@ class Effect(NamedTuple):
 _SHOWN = MADE | {VariationStatus.INTENDED}
 _STRENGTH = tuple(Expected)
 _PRESENT = frozenset({Rating.FULLY, Rating.LARGELY, Rating.PARTLY, Rating.CONFLICT})
+_SHORT = frozenset({Rating.PARTLY, Rating.NOT, Rating.CONFLICT})
 
 
 def effects(assessment: Assessment, target: str) -> tuple[Effect, ...]:
@@ -93,6 +94,23 @@ def is_undeclared(assessment: Assessment, basis: Basis, requirement: Requirement
         return False
     made = assessment.variations.get(requirement.id) in MADE
     return not made and is_present(assessment, basis, requirement)
+
+
+def changed_by(requirement: Requirement, status: VariationStatus) -> dict[str, Expected]:
+    """What the variation leaves of each requirement that it changes, if it is made so."""
+    variation = requirement.variation
+    if variation is None:
+        return {}
+    return {id: _effect(variation, id, status) for id in variation.qualifies}
+
+
+def reached(assessment: Assessment, basis: Basis, requirement: Requirement) -> dict[str, Rating]:
+    """What falls short now among the requirements that the reservation would narrow or take out, rated."""
+    variation = requirement.variation
+    if variation is None or variation.form is not VariationForm.RESERVATION:
+        return {}
+    found = ((id, assessment.consolidated(basis, id)) for id in variation.qualifies)
+    return {id: one.rating for id, one in found if one is not None and one.rating in _SHORT}
 
 
 def _own(assessment: Assessment, target: str) -> Iterator[Effect]:

@@ -12,8 +12,8 @@ from octolegis.reports.judgement import (
     override,
     particulars,
     proposal,
-    rating_line,
     recommendation,
+    remark_line,
     section,
 )
 from octolegis.reports.quoting import WHOLE, quoted
@@ -48,7 +48,7 @@ def _target(reading: Reading, target: str, made: Recommendation | None) -> list[
 def _judged(reading: Reading, finding: Finding) -> list[Paragraph]:
     blocks: list[Paragraph] = []
     if finding.rating is not Rating.NOT_ASSESSED or finding.flags or finding.reason_code:
-        blocks.append(rating_line(reading, finding.rating, finding))
+        blocks.append(remark_line(reading, finding))
     blocks += section(reading.say("article.assessment"), finding.reason)
     blocks += section(reading.say("article.findings"), finding.comment)
     return blocks + override(reading, finding)

@@ -14,12 +14,13 @@ def doubts(reading: Reading) -> dict[str, list[Article]]:
     """Each point to be confirmed, with the touched articles that it concerns."""
     found: dict[str, list[Article]] = {}
     for article in filter(reading.is_touched, reading.articles_by_id.values()):
-        for text in dict.fromkeys(_to_confirm(article)):
+        for text in dict.fromkeys(unsure(article)):
             found.setdefault(text, []).append(article)
     return found
 
 
-def _to_confirm(article: Article) -> list[str]:
+def unsure(article: Article) -> list[str]:
+    """What remains to be confirmed of the article and its requirements."""
     return [*article.to_confirm, *(text for req in article.requirements for text in req.to_confirm)]
 
 
@@ -36,7 +37,8 @@ def doubt_blocks(reading: Reading) -> list[Block]:
     blocks: list[Block] = [Heading(reading.say("annex.to_confirm"), 2, "to_confirm")]
     blocks.append(plain(reading.say("annex.to_confirm_text"), Style.NOTE))
     return blocks + [
-        labelled(f"{_names(reading, articles)}:", text, Style.NOTE) for text, articles in found.items()
+        labelled(reading.introduced(articles_named(reading, articles)).rstrip(), text, Style.NOTE)
+        for text, articles in found.items()
     ]
 
 
@@ -48,7 +50,7 @@ def doubts_counted(reading: Reading) -> list[Paragraph]:
     return [plain(reading.say("scope.to_confirm", number=number))]
 
 
-def _names(reading: Reading, articles: list[Article]) -> str:
+def articles_named(reading: Reading, articles: list[Article]) -> str:
     """Articles of one instrument together: "Articles 1, 2, 3; Article 3 ETS 189"."""
     first = reading.assessment.instruments[0]
     pieces = []

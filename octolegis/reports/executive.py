@@ -52,7 +52,9 @@ def pictures(reading: Reading, parts: list[Chapter]) -> list[Paragraph]:
     """Each chapter in ordinal words, substantive and procedural law apart."""
     lines = [(part, picture(reading, part.articles)) for part in parts if part.articles]
     return [
-        Paragraph((Span(f"{chapter_title(reading, part)}: ", bold=True), Span(text)), Style.BULLET)
+        Paragraph(
+            (Span(reading.introduced(chapter_title(reading, part)), bold=True), Span(text)), Style.BULLET
+        )
         for part, text in lines
     ]
 
@@ -91,11 +93,16 @@ def shown_score(reading: Reading, score: Score) -> str:
         return "–"
     return reading.say(
         "score.shown",
-        value=f"{score.value:.1f}",
+        value=decimal(reading, score.value),
         best=f"{score.best:g}",
         assessed=score.assessed,
         total=score.total,
     )
+
+
+def decimal(reading: Reading, value: float) -> str:
+    """A number with one decimal, as the report's language writes it."""
+    return f"{value:.1f}".replace(".", reading.say("punctuation.decimal"))
 
 
 def coverage_table(reading: Reading, parts: list[Chapter]) -> Table:
@@ -111,7 +118,7 @@ def _coverage_row(reading: Reading, part: Chapter) -> tuple[Cell, ...]:
     states = reading.states_of(part.articles)
     found = counts(states)
     result = score_of(states, reading.assessment.details.score_preset)
-    value = f"{result.value:.1f}" if result.value is not None else "–"
+    value = decimal(reading, result.value) if result.value is not None else "–"
     assessed = reading.say("score.assessed", assessed=result.assessed, total=result.total)
     numbers = [cell(str(found[rating]) if found[rating] else "–") for rating in SHOWN_RATINGS]
     return (cell(chapter_title(reading, part), bold=True), cell(assessed), *numbers, cell(value))

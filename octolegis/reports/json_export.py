@@ -88,6 +88,7 @@ _OF_ARTICLE = (
 )  # fmt: skip
 _OF_REQUIREMENT = (
     "id", "paragraph", "group", "text", "guidance", "gaps", "to_confirm", "carried", "was",
+    "designates",
 )  # fmt: skip
 
 

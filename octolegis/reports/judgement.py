@@ -34,10 +34,21 @@ def rating_line(reading: Reading, rating: Rating, finding: Finding | None) -> Pa
     spans = [Span(reading.say("article.rating") + " "), Span(reading.term(rating, "rating"), bold=True)]
     if why := code(reading, finding):
         spans.append(Span(f" ({why})"))
+    marks = _remark(reading, finding)
+    return Paragraph((*spans, *([Span("   "), *marks] if marks else [])), Style.RATING, rating=rating)
+
+
+def remark_line(reading: Reading, finding: Finding) -> Paragraph:
+    """The rating with the flags; of a provision alone that nobody rated, the flags."""
+    marks = _remark(reading, finding)
+    if finding.rating is not Rating.NOT_ASSESSED or finding.reason_code or not marks:
+        return rating_line(reading, finding.rating, finding)
+    return Paragraph(tuple(marks), Style.RATING, rating=finding.rating)
+
+
+def _remark(reading: Reading, finding: Finding | None) -> list[Span]:
     shown = flags(reading, finding)
-    if shown:
-        spans += [Span("   " + reading.say("article.flags") + " "), Span(shown, bold=True)]
-    return Paragraph(tuple(spans), Style.RATING, rating=rating)
+    return [Span(reading.say("article.flags") + " "), Span(shown, bold=True)] if shown else []
 
 
 def recommendation(reading: Reading, made: Recommendation) -> list[Paragraph]:

@@ -45,12 +45,19 @@ def _reverse(assessment: Assessment, options: ReportOptions) -> Report:
     return reverse(assessment, options)
 
 
+def _declarations(assessment: Assessment, options: ReportOptions) -> Report:
+    from octolegis.reports.declarations import declarations
+
+    return declarations(assessment, options)
+
+
 CONTENT: dict[str, Callable[[Assessment, ReportOptions], Report]] = {
     "recommendations": _recommendations,
     "opinion": _opinion,
     "profile": _profile,
     "concordance": _concordance,
     "reverse": _reverse,
+    "declarations": _declarations,
 }
 """What the kinds say that can be Word files."""
 
@@ -108,6 +115,7 @@ MAKERS: dict[str, dict[str, Maker]] = {
     "profile": {".docx": _in_word("profile")},
     "concordance": {".docx": _in_word("concordance"), ".xlsx": _concordance_sheets},
     "reverse": {".docx": _in_word("reverse"), ".xlsx": _reverse_sheets},
+    "declarations": {".docx": _in_word("declarations")},
     "matrix": {".xlsx": _matrix, ".csv": _matrix_text},
     SUMMARY: {".pdf": _summary},
     "json": {".json": _json},

@@ -28,7 +28,7 @@ def _without_room(kind: str, assessment: Assessment, options: ReportOptions) -> 
     from octolegis.reports.concordance import missing, shown
     from octolegis.reports.reverse import shown_in_reverse
 
-    if kind not in ("profile", "concordance", "reverse"):
+    if kind not in ("profile", "concordance", "reverse", "declarations"):
         return []
     reading = Reading(assessment, options)
     spoken = {found.key for found in assessment.findings.values() if _in_words(found)}

@@ -69,7 +69,7 @@ def _standing(reading: Reading, instrument: Instrument) -> str:
         status = reading.assessment.variations.get(requirement.id)
         if status in MADE and requirement.variation is not None:
             form = reading.term(requirement.variation.form, "variation_form")
-            lines.append(f"{form}, {requirement.paragraph}: {requirement.text}")
+            lines.append(reading.introduced(f"{form}, {requirement.paragraph}") + requirement.text)
     return "\n".join(lines)
 
 

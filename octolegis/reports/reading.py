@@ -39,6 +39,10 @@ class Reading:
         """A text of the area ``report``."""
         return self.words(f"report.{key}", **arguments)
 
+    def introduced(self, label: str) -> str:
+        """A label with its colon and a space, before words in another manner of writing."""
+        return f"{self.say('punctuation.colon', label=label, text='').rstrip()} "
+
     def term(self, value: StrEnum, kind: str) -> str:
         """A term of the field: ``term(Rating.FULLY, "rating")``."""
         return self.words(f"term.{kind}.{value.value}")

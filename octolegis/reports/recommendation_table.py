@@ -60,5 +60,13 @@ def _places(reading: Reading, made: Recommendation) -> list[str]:
     if law:
         return numbers(reading, [Reliance(law, provision)])
     targets = reading.targets(made.article) if made.article else [made.target]
-    found = reliances(reading, [made.target]) or reliances(reading, targets)
+    found = _amended(reading, made) or reliances(reading, [made.target]) or reliances(reading, targets)
     return numbers(reading, found)
+
+
+def _amended(reading: Reading, made: Recommendation) -> list[Reliance]:
+    """The provisions for which wording is proposed."""
+    laws = reading.assessment.laws
+    found = {(one.law, one.provision): one for one in made.amendments if one.law in laws}
+    named = ((laws[law], reading.outline(law).by_id.get(id)) for law, id in found)
+    return [Reliance(law, provision) for law, provision in named if provision is not None]

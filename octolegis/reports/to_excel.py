@@ -20,7 +20,7 @@ from octolegis.reports.excel_book import (
 )
 from octolegis.reports.word_blocks import SHADES
 
-_DECIMAL = re.compile(r"\d+\.\d+")
+_DECIMAL = re.compile(r"\d+[.,]\d+")
 _WIDTH = 190.0
 """Width of a table in units of a column."""
 _FIRST = 3
@@ -80,7 +80,9 @@ def table_rows(sheet: Any, top: int, table: Table, widths: list[float], *, numbe
 
 
 def _figure(text: str) -> str | int | float:
-    return int(text) if text.isdecimal() else float(text) if _DECIMAL.fullmatch(text) else text
+    if text.isdecimal():
+        return int(text)
+    return float(text.replace(",", ".")) if _DECIMAL.fullmatch(text) else text
 
 
 def _is_bold(cell: Cell) -> bool:

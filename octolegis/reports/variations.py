@@ -33,13 +33,13 @@ _VARIATIONS = (("article", 16), ("form", 9), ("clause", 9), ("effect", 27), ("ti
 
 def annex(reading: Reading) -> list[Block]:
     """Status, permitted variations, notifications due, and points still to be confirmed."""
-    blocks: list[Block] = [*_standings(reading), plain(reading.say("annex.variations_text"))]
+    blocks: list[Block] = [*standings(reading), plain(reading.say("annex.variations_text"))]
     for instrument in reading.assessment.instruments:
         rows = _rows(reading, instrument)
         if rows:
             title = f"{instrument.title} ({instrument.reference})"
             blocks.append(Heading(title, 2, f"variations_{instrument.id}"))
-            blocks.append(Table(_columns(reading, _VARIATIONS), tuple(rows), title))
+            blocks.append(Table(columns(reading, _VARIATIONS), tuple(rows), title))
     return [*blocks, *_notifications(reading), *doubt_blocks(reading)]
 
 
@@ -51,11 +51,11 @@ def article_lines(reading: Reading, article: Article) -> list[Paragraph]:
             told = effect_message(reading.assessment, effect)
             found.setdefault(told, {})[req.paragraph] = None
     lines = [
-        Paragraph((Span(f"{', '.join(where)}  ", bold=True), Span(_said(reading, told))), Style.BULLET)
+        Paragraph((Span(f"{', '.join(where)}  ", bold=True), Span(said(reading, told))), Style.BULLET)
         for told, where in found.items()
     ]
     lines += [
-        plain(_said(reading, undeclared_message(reading.assessment, req)), Style.BULLET)
+        plain(said(reading, undeclared_message(reading.assessment, req)), Style.BULLET)
         for req in undeclared(reading.assessment, reading.options.basis, article)
     ]
     return [plain(reading.say("article.variations"), Style.LABEL), *lines] if lines else []
@@ -72,7 +72,8 @@ def standing(reading: Reading, instrument: Instrument) -> str:
     return "; ".join(dates if dated else [reading.term(found.stage, "stage"), *dates])
 
 
-def _standings(reading: Reading) -> list[Block]:
+def standings(reading: Reading) -> list[Block]:
+    """A table of what is recorded of each instrument: the last step, dates, remarks."""
     recorded = reading.assessment.participations
     rows = []
     for instrument in reading.assessment.instruments:
@@ -93,7 +94,7 @@ def _standings(reading: Reading) -> list[Block]:
     if not rows:
         return []
     title = reading.say("annex.standing")
-    return [plain(title, Style.LABEL), Table(_columns(reading, _STANDING), tuple(rows), title)]
+    return [plain(title, Style.LABEL), Table(columns(reading, _STANDING), tuple(rows), title)]
 
 
 def _dates(reading: Reading, found: Participation) -> list[str]:
@@ -122,7 +123,7 @@ def _row(reading: Reading, req: Requirement, state: Timed) -> tuple[Cell, ...]:
         cell(reading.term(req.variation.form, "variation_form")),
         cell(req.variation.clause or "–"),
         cell("\n".join(part for part in (req.text, req.variation.limits) if part)),
-        Cell((timing, plain(_said(reading, state.why), Style.CELL))),
+        Cell((timing, plain(said(reading, state.why), Style.CELL))),
         _done(reading, req, status),
     )
 
@@ -132,13 +133,13 @@ def _done(reading: Reading, req: Requirement, status: VariationStatus | None) ->
     shown = reading.term(status, "variation_status") if status else reading.say("annex.undecided")
     strong = status is not None and status is not VariationStatus.NONE
     lines = [Paragraph((Span(shown, bold=strong),), Style.CELL)]
-    lines += [plain(text, Style.CELL) for text in _consequences(reading, req, status)]
+    lines += [plain(text, Style.CELL) for text in consequences(reading, req, status)]
     if is_undeclared(reading.assessment, reading.options.basis, req):
-        lines.append(plain(_said(reading, undeclared_message(reading.assessment, req)), Style.CELL))
+        lines.append(plain(said(reading, undeclared_message(reading.assessment, req)), Style.CELL))
     return Cell(tuple(lines))
 
 
-def _consequences(reading: Reading, req: Requirement, status: VariationStatus | None) -> list[str]:
+def consequences(reading: Reading, req: Requirement, status: VariationStatus | None) -> list[str]:
     """Which paragraphs are changed, and how: "Not expected: 6(1)(a), 6(1)(b)"."""
     if status not in MADE or req.variation is None:
         return []
@@ -164,12 +165,14 @@ def _notifications(reading: Reading) -> list[Block]:
         return []
     blocks: list[Block] = [Heading(reading.say("annex.notifications"), 2, "notifications")]
     return blocks + [
-        Paragraph((Span(f"{reading.article_name(article)}: ", bold=True), Span(text)), Style.BULLET)
+        Paragraph(
+            (Span(reading.introduced(reading.article_name(article)), bold=True), Span(text)), Style.BULLET
+        )
         for article, text in due
     ]
 
 
-def _said(reading: Reading, told: Message) -> str:
+def said(reading: Reading, told: Message) -> str:
     """The sentence in the report's language, its date as that language writes dates."""
     shown = [(name, _date(reading, value) if name == "date" else value) for name, value in told.arguments]
     return reading.words.say(Message(told.id, tuple(shown)))
@@ -182,5 +185,6 @@ def _date(reading: Reading, iso: str) -> str:
         return iso
 
 
-def _columns(reading: Reading, shares: tuple[tuple[str, int], ...]) -> tuple[Column, ...]:
+def columns(reading: Reading, shares: tuple[tuple[str, int], ...]) -> tuple[Column, ...]:
+    """The columns ``column.KEY`` of the wording, each with its share."""
     return tuple(Column(reading.say(f"column.{key}"), share) for key, share in shares)

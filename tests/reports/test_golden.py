@@ -24,6 +24,8 @@ from tests.reports.written_text import sheet_text, word_text
 GOLDEN = Path(__file__).parent / "golden"
 _ARTICLES = {"2", "3", "4", "5", "7", "15", "16", "36"}
 CASES = [
+    ("recommendations", ".docx", ReportOptions()),
+    ("declarations", ".docx", ReportOptions()),
     ("opinion", ".docx", ReportOptions()),
     ("profile", ".docx", ReportOptions(ratings=True)),
     ("concordance", ".docx", ReportOptions()),

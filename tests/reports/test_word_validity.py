@@ -18,12 +18,9 @@ from octolegis.domain.finding import Rating
 from octolegis.domain.law import Law, Outline, Provision, ProvisionKind
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.richtext import Block, BlockKind, RichText, Run
-from octolegis.reports.concordance import concordance
-from octolegis.reports.opinion import opinion
+from octolegis.reports.kinds import CONTENT
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.profile import profile
 from octolegis.reports.recommendations import content
-from octolegis.reports.reverse import reverse
 from octolegis.reports.to_word import word_bytes
 from tests.reports.builders import assessment, demonstration, finding
 from tests.reports.schema_order import ORDER, REPEATED
@@ -55,7 +52,7 @@ def odd() -> Assessment:
     )
 
 
-OTHERS = {"opinion": opinion, "profile": profile, "concordance": concordance, "reverse": reverse}
+OTHERS = {kind: made for kind, made in CONTENT.items() if kind != "recommendations"}
 KINDS = ["demonstration", "odd", "empty", "numbered", "arabic", "letterhead", "localized"]
 KINDS += [f"{kind} {case}" for kind in OTHERS for case in ("demonstration", "odd")]
 

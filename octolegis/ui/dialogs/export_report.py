@@ -43,6 +43,9 @@ _TOLD: dict[str, str] = {
     "reverse": QT_TRANSLATE_NOOP(
         "ExportReport", "From each provision of the law to the treaty, with the competent authority."
     ),
+    "declarations": QT_TRANSLATE_NOOP(
+        "ExportReport", "For the foreign ministry: what may be declared or reserved, and whom to name."
+    ),
     "matrix": QT_TRANSLATE_NOOP(
         "ExportReport", "Every finding a row, to be filtered, edited by others and read back."
     ),
