@@ -349,6 +349,40 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Judge what is asked of each power, cell by cell"),
     ),
     ActionSpec(
+        "next_law",
+        QT_TRANSLATE_NOOP("actions", "&Next law"),
+        "reading.next_law",
+        "Ctrl+Tab",
+        "",
+        "case",
+    ),
+    ActionSpec(
+        "previous_law",
+        QT_TRANSLATE_NOOP("actions", "&Previous law"),
+        "reading.previous_law",
+        "Ctrl+Shift+Tab",
+        "",
+        "case",
+    ),
+    ActionSpec(
+        "fold_all",
+        QT_TRANSLATE_NOOP("actions", "&Fold or unfold the law"),
+        "reading.fold_all",
+        "Shift+F7",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "Leave only the heads of the law, or show everything again"),
+    ),
+    ActionSpec(
+        "resting",
+        QT_TRANSLATE_NOOP("actions", "What rests &on the provision"),
+        "reading.resting",
+        "Ctrl+R",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "The requirements that rely on the provision stood on, to go there"),
+    ),
+    ActionSpec(
         "larger", QT_TRANSLATE_NOOP("actions", "Law text &larger"), "viewing.larger", "Ctrl++", "", "case"
     ),
     ActionSpec(

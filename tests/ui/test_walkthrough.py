@@ -153,7 +153,7 @@ def test_enter_maps_the_provision_stood_on(case: Path, show: Show, qtbot: QtBot)
     assert window.desk is not None
     (mapping,) = window.desk.assessment.mappings.values()
     assert (mapping.target, mapping.law, mapping.provision, mapping.quote) == ("ets185/2", LAW, "s1", None)
-    assert page(window).law.model.articles_on(1) == ["2"]
+    assert [note.words for note in page(window).law.model.notes_on(1)] == ["ETS 185 Art. 2"]
     assert page(window).law.model.is_relied_on(1)
 
 

@@ -36,6 +36,10 @@ class Shortcuts(QDialog):
             [
                 (self.tr("Map the provision or the selected words"), "Enter"),
                 (self.tr("Select word by word"), "Shift+Left, Shift+Right"),
+                (self.tr("Fold, or out to the head; unfold, or into it"), "Left, Right"),
+                (self.tr("Fold; unfold"), "-, +"),
+                (self.tr("Fold all; unfold all"), "/, *"),
+                (self.tr("To the first, second ... law"), "Ctrl+1 … Ctrl+9"),
             ],
         )
         self._menu(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -20,9 +19,11 @@ from octolegis.session.commands import mappings
 from octolegis.session.commands.targets import provision_of, provision_target
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
-from octolegis.ui.models.provision_list import ProvisionList
+from octolegis.ui.models.provision_list import Note, ProvisionList
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.law_tabs import LawTabs, Places
 from octolegis.ui.views.law_view import LawView
+from octolegis.ui.views.resting_line import RestingLine
 
 if TYPE_CHECKING:
     from octolegis.domain.suggestion import Candidate
@@ -42,11 +43,9 @@ class LawPane(QWidget):
         self.model = ProvisionList(desk, self)
         self.view = LawView(self.model)
         self.view.setAccessibleName(self.tr("Text of the law"))
-        self.laws = dressed(
-            QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon),
-            accessibleName=self.tr("Law"),
-            toolTip=self.tr("Choose the law to read"),
-        )
+        self.laws = LawTabs(desk.words)
+        self._places = Places(self.view)
+        self.resting = RestingLine(desk, self.view)
         self.map_button = dressed(QPushButton(), icon=icon("map"))
         self.comment_button = dressed(
             QToolButton(autoRaise=True),
@@ -54,6 +53,7 @@ class LawPane(QWidget):
             accessibleName=self.tr("Comment on this provision"),
             toolTip=self.tr("Comment on this provision alone (Ctrl+Shift+M)"),
         )
+        self._known: frozenset[str] = frozenset()
         self._find: FindBar | None = None
         self.suggestions: SuggestionsPanel | None = None
         self.translation: TranslationPanel | None = None
@@ -75,6 +75,16 @@ class LawPane(QWidget):
                 self._desk.assessment, author, self._desk.target, (law.id, provision.id), quote
             )
         )
+
+    def show_resting(self) -> None:
+        """Offer what rests on the provision stood on and on what stands below it, to go there."""
+        from octolegis.ui.views.law_menu import RestingMenu
+
+        if self.model.law is not None and self.view.row >= 0:
+            spot = self.view.visualRect(self.view.currentIndex()).bottomLeft()
+            menu = RestingMenu(self._desk, self.view, self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.view.viewport().mapToGlobal(spot))
 
     def comment_on_provision(self) -> None:
         """Judge the provision stood on by itself."""
@@ -99,8 +109,7 @@ class LawPane(QWidget):
 
     def show_provision(self, law: str, provision: str) -> None:
         """Turn to a law and stand on a provision of it."""
-        if self.model.law is None or self.model.law.id != law:
-            self._show_law(self.laws.findData(law))
+        self.laws.show_law(law)
         self.view.go_to(self.model.row_of(provision))
 
     def add_suggestions(self, panel: SuggestionsPanel) -> None:
@@ -143,16 +152,21 @@ class LawPane(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(bar)
         self._column.addWidget(self.view, 1)
+        self._column.addWidget(self.resting)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(reading)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
-        self.laws.activated.connect(self._show_law)
+        self.laws.turned.connect(self._show_law)
+        self.view.note_asked.connect(self._go_to_note)
+        self.view.comment_asked.connect(self.comment_on_provision)
+        self.view.menu_asked.connect(self._show_menu)
         self.view.map_asked.connect(self.map_selection)
         self.map_button.clicked.connect(self.map_selection)
         self.comment_button.clicked.connect(self.comment_on_provision)
         self._desk.target_changed.connect(self._follow)
+        self.resting.clicked.connect(self.show_resting)
         self._desk.law_asked.connect(self.show_provision)
         self._desk.bridge.changed.connect(self._renew)
         self._name_button()
@@ -167,31 +181,44 @@ class LawPane(QWidget):
             self._list_laws()
 
     def _list_laws(self) -> None:
-        """Offer the laws of the case file; one that is new is shown."""
-        known = {self.laws.itemData(row) for row in range(self.laws.count())}
-        laws = list(self._desk.assessment.laws.values())
-        self.laws.clear()
-        for law in laws:
-            status = self._desk.words(f"term.law_status.{law.status}")
-            self.laws.addItem(f"{law.title}  ({status})", law.id)
-        new = next((law.id for law in laws if law.id not in known), None)
-        shown = new or (self.model.law.id if self.model.law else "")
-        self._show_law(max(0, self.laws.findData(shown)))
+        """A tab for each law of the case file; one that is new is shown."""
+        laws = self._desk.assessment.laws
+        new = next((law for law in laws if law not in self._known), None)
+        self._known = frozenset(laws)
+        self.laws.offer(laws.values())
+        if new:
+            self.laws.show_law(new)
+        self._show_law()
 
-    def _show_law(self, row: int) -> None:
-        law = self.laws.itemData(row) if row >= 0 else None
-        self.laws.setCurrentIndex(row)
-        self.laws.setToolTip(self.laws.currentText())
+    def _show_law(self) -> None:
+        """The law whose tab is in front, where one stood in it."""
+        law = self._desk.assessment.laws.get(self.laws.law)
         if law is None:
             self._show_emptiness()
         self._stack.setCurrentIndex(0 if law else 1)
-        if law and self.model.law != self._desk.assessment.laws.get(law):
-            stood = self.model.provision(self.view.row).id if self.model.law and self.view.row >= 0 else ""
-            again = self.model.law is not None and self.model.law.id == law
-            self.model.show_law(law)
+        if law and self.model.law != law:
+            self._places.note()
+            self.model.show_law(law.id)
             if self._find is not None:
                 self._find.forget()
-            self.view.go_to(max(0, self.model.row_of(stood)) if again else 0)
+            self._places.take_up()
+
+    def place(self) -> str:
+        """The law and provision stood on, to be kept."""
+        row = self.view.row
+        return f"{self.model.law.id}\n{self.model.provision(row).id}" if self.model.law and row >= 0 else ""
+
+    def _go_to_note(self, note: Note | None) -> None:
+        if note is None:
+            self.show_resting()
+        else:
+            self._desk.look_at(note.target)
+
+    def _show_menu(self, at: QPoint) -> None:
+        from octolegis.ui.views.law_menu import LawMenu
+
+        to_map = self.map_button.text() if self.map_button.isEnabled() else ""
+        LawMenu(self._desk, self.view, to_map, self).popup(at)
 
     def _show_emptiness(self) -> None:
         if self._stack.count() > 1:

@@ -5,24 +5,30 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextCharFormat, QTextLayout
 
+from octolegis.ui.models.folds import HEADINGS
 from octolegis.ui.models.law_search import Hit, head_of
 from octolegis.ui.models.offsets import to_qt
-from octolegis.ui.models.provision_list import HEADINGS, ProvisionList
+from octolegis.ui.models.provision_list import ProvisionList
 from octolegis.ui.theme import colour
+from octolegis.ui.views.margin_notes import MarginNotes
 from octolegis.ui.views.marks import fill
-from octolegis.ui.views.typesetting import NOTES, Typeset, Typesetting
+from octolegis.ui.views.typesetting import Typeset, Typesetting
 
 Span = tuple[int, int, int]
 
 
 class Standing(NamedTuple):
-    """Whether one stands on the row, whether the keys go there, and what is selected (in Qt's units)."""
+    """Whether one stands on the row, whether the keys go there, and what is selected (in Qt's units).
+
+    ``fold`` is where what stands below the row ends: 0 where nothing does, negative while it is folded.
+    """
 
     current: bool
     focused: bool
     span: Span | None
+    fold: int = 0
 
 
 class ProvisionPainter:
@@ -33,6 +39,7 @@ class ProvisionPainter:
         self._setting = setting
         self._hits: dict[int, list[Hit]] = {}
         self._now: Hit | None = None
+        self.notes = MarginNotes(model, setting)
 
     def mark(self, hits: list[Hit], now: Hit | None) -> None:
         """Remember what was found."""
@@ -63,7 +70,9 @@ class ProvisionPainter:
                 + self._selected(standing.span)
             )
             set_.body.draw(painter, origin + set_.body_at, marks)
-        self._margin_note(painter, box, row)
+        if standing.fold:
+            self._fold_mark(painter, origin, set_, folded=standing.fold < 0)
+        self.notes.paint(painter, box, row, max(0, -standing.fold))
 
     def _ground(self, painter: QPainter, box: QRectF, row: int, standing: Standing) -> None:
         edge = box.right() - 3 if self._setting.right_to_left else box.left()
@@ -92,23 +101,23 @@ class ProvisionPainter:
         hits = [hit for hit in self._hits.get(row, []) if hit.in_head]
         return provision.label if not hits else f"[{provision.label}]"
 
-    def _margin_note(self, painter: QPainter, box: QRectF, row: int) -> None:
-        """The numbers of the articles that rest on the provision."""
-        numbers = self._model.articles_on(row)
-        if not numbers:
+    def _fold_mark(self, painter: QPainter, origin: QPointF, set_: Typeset, *, folded: bool) -> None:
+        """A small triangle in the gutter: to the side while folded, down while open."""
+        layout = set_.head or set_.body
+        if layout is None:
             return
-        painter.setFont(self._setting.note_font)
-        left = 4.0 if self._setting.right_to_left else box.right() - NOTES + 6
-        note = QRectF(left, box.y() + 3, NOTES - 10, painter.fontMetrics().height() + 2)
-        shown = ", ".join(numbers[:2]) + (f" +{len(numbers) - 2}" if len(numbers) > 2 else "")
-        width = painter.fontMetrics().horizontalAdvance(shown) + 8
-        pill = QRectF(note.right() - width, note.y(), width, note.height())
+        top = set_.head_at.y() if set_.head else set_.body_at.y()
+        middle = origin.y() + top + layout.lineAt(0).height() / 2
+        right = self._setting.right_to_left
+        centre = QPointF(self._setting.width - 12 if right else 12, middle)
+        side = -1 if right else 1
+        points = ((-2 * side, -4), (3 * side, 0), (-2 * side, 4)) if folded else ((-4, -2), (4, -2), (0, 3))
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(colour("accent"))
-        painter.setBrush(colour("paper"))
-        painter.drawRoundedRect(pill, 4, 4)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent" if folded else "quiet"))
+        painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in points]))
+        painter.restore()
 
     def _found(self, row: int, text: str, *, in_head: bool) -> list[QTextLayout.FormatRange]:
         hits = [hit for hit in self._hits.get(row, ()) if hit.in_head == in_head]
@@ -116,8 +125,9 @@ class ProvisionPainter:
         return [_range(text, (hit.start, hit.end), colour(name)) for hit, name in names]
 
     def _quoted(self, row: int) -> list[QTextLayout.FormatRange]:
+        """What is quoted is underlined; what is looked at rests on the words with a ground below them."""
         text = self._model.provision(row).text
-        return [_range(text, span, colour("quote")) for span in self._model.quotes_in(row)]
+        return [_underlined(text, span[:2], own=span[2]) for span in self._model.quotes_in(row)]
 
     def _selected(self, span: Span | None) -> list[QTextLayout.FormatRange]:
         if span is None or span[1] == span[2]:
@@ -129,6 +139,18 @@ class ProvisionPainter:
 def _range(text: str, span: tuple[int, int], ground: QColor) -> QTextLayout.FormatRange:
     start, end = (to_qt(text, offset) for offset in span)
     return _format(start, end - start, ground, colour("text"))
+
+
+def _underlined(text: str, span: tuple[int, int], *, own: bool) -> QTextLayout.FormatRange:
+    made = _range(text, span, colour("quote"))
+    look = made.format
+    if not own:
+        look.clearBackground()
+    look.setUnderlineColor(colour("accent" if own else "quiet"))
+    style = QTextCharFormat.UnderlineStyle
+    look.setUnderlineStyle(style.SingleUnderline if own else style.DashUnderline)
+    made.format = look
+    return made
 
 
 def _format(start: int, length: int, ground: QColor, ink: QColor) -> QTextLayout.FormatRange:

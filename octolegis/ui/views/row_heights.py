@@ -13,10 +13,16 @@ class RowHeights:
     def __init__(self, heights: Iterable[int] = ()) -> None:
         self._heights = list(heights)
         self._measured = bytearray(len(self._heights))
+        self._hidden = bytearray(len(self._heights))
         self._tops: list[int] = []
 
     def __len__(self) -> int:
         return len(self._heights)
+
+    def hide(self, hidden: bytearray) -> None:
+        """Rows with a 1 take no room; the others take theirs again."""
+        self._hidden = hidden
+        self._tops = []
 
     def is_measured(self, row: int) -> bool:
         """Whether the height is the true one."""
@@ -30,16 +36,20 @@ class RowHeights:
             self._tops = []
 
     def height(self, row: int) -> int:
-        """As far as known."""
-        return self._heights[row]
+        """As far as known; nothing for a hidden row."""
+        return 0 if self._hidden[row] else self._heights[row]
 
     def top(self, row: int) -> int:
         """Where the row begins; for one past the last, the whole height."""
         if not self._tops:
-            self._tops = list(accumulate(self._heights, initial=0))
+            heights = map(self.height, range(len(self))) if any(self._hidden) else self._heights
+            self._tops = list(accumulate(heights, initial=0))
         return self._tops[row]
 
     def row_at(self, y: int) -> int:
         """The row at a height; the nearest one outside."""
         self.top(0)
-        return min(max(0, bisect_right(self._tops, y) - 1), len(self._heights) - 1)
+        row = min(max(0, bisect_right(self._tops, y) - 1), len(self._heights) - 1)
+        while row > 0 and self._hidden[row]:
+            row -= 1
+        return row

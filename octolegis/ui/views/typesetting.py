@@ -9,12 +9,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from octolegis.domain.law import Provision, ProvisionKind
+from octolegis.ui.models.folds import HEADINGS
 from octolegis.ui.models.law_search import head_of
-from octolegis.ui.models.provision_list import HEADINGS
 
 FAMILIES = ["Charter", "Source Serif 4", "Cambria", "Georgia", "Liberation Serif", "DejaVu Serif", "serif"]
 GUTTER = 18
-NOTES = 58
+_NARROW = 62
+_WIDE = 430
+"""From this width on the margin has room for the names of the instruments."""
 _INDENT = 26
 _LEADING = 1.22
 _KEPT = 600
@@ -36,6 +38,8 @@ class Typesetting:
     def __init__(self, ui_font: QFont) -> None:
         self._kept: OrderedDict[str, Typeset] = OrderedDict()
         self.width = 400.0
+        self.notes = float(_NARROW)
+        self.is_wide = False
         self.right_to_left = False
         self.zoom(ui_font, 0)
 
@@ -55,13 +59,21 @@ class Typesetting:
         self._letter = metrics.averageCharWidth() * 1.02
         self.clear()
 
+    def fit(self, width: int) -> None:
+        """Lay out for a width; the margin for notes takes its part of it."""
+        self.width = float(width)
+        self.is_wide = width >= _WIDE
+        name = QFontMetricsF(self.note_font).horizontalAdvance("ETS 185 Art. 32 +9")
+        self.notes = name + 34 if self.is_wide else float(_NARROW)
+        self.clear()
+
     def clear(self) -> None:
         """Forget what was laid out, as after a change of width."""
         self._kept.clear()
 
     def estimate(self, provision: Provision, level: int) -> int:
         """About how high the row will be."""
-        width = max(60.0, self.width - GUTTER - NOTES - level * _INDENT - _INDENT)
+        width = max(60.0, self.width - GUTTER - self.notes - level * _INDENT - _INDENT)
         lines = len(provision.text) * self._letter // width + 1 if provision.text else 0
         if _has_head(provision):
             lines += 1.6
@@ -82,7 +94,7 @@ class Typesetting:
 
     def _lay_out(self, provision: Provision, level: int) -> Typeset:
         start = float(GUTTER + level * _INDENT)
-        width = max(60.0, self.width - start - NOTES)
+        width = max(60.0, self.width - start - self.notes)
         top = 12.0 if provision.kind in HEADINGS else 8.0 if provision.kind is ProvisionKind.ARTICLE else 2.0
         head = None
         head_at = QPointF(self._x(start, width), top)

@@ -40,11 +40,18 @@ class WorkPage(QWidget):
 
     def place(self) -> dict[str, str]:
         """Where one stands and what is filtered, to be kept."""
-        return {"target": self.desk.target, "filters": written(self.requirements.model.criteria)}
+        return {
+            "target": self.desk.target,
+            "filters": written(self.requirements.model.criteria),
+            "law": self.law.place(),
+        }
 
     def stand(self, place: dict[str, str]) -> None:
         """Take up what was kept."""
         self.requirements.narrow(read(place.get("filters", "")))
+        law, _, provision = place.get("law", "").partition("\n")
+        if law in self.desk.assessment.laws:
+            self.law.show_provision(law, provision)
 
 
 def _paper(pane: QWidget) -> QFrame:
