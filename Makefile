@@ -3,7 +3,7 @@ BIN := .venv/bin
 DEMO := build/demo
 SOURCES := octolegis tests
 
-.PHONY: help setup demo app test lint format bench bench-suggest bench-laws publish clean
+.PHONY: translations help setup demo app test lint format bench bench-suggest bench-laws publish clean
 
 help:
 	@echo "make demo    the sample assessment, its reports, and the window on it"
@@ -14,6 +14,7 @@ help:
 	@echo "make bench   what things cost, beside the floor under each"
 	@echo "make bench-suggest   how good the suggestions are"
 	@echo "make bench-laws  how well real laws are read, by language and format"
+	@echo "make translations  bring new texts of the window into the files of the translators"
 	@echo "make publish  enter the editions of the checklists that a release ships; they never change again"
 	@echo "make clean   take away what was made, .venv too"
 
@@ -44,6 +45,9 @@ bench: setup  # ONLY=name runs one module
 
 bench-laws: setup  # LAW=part-of-a-name tells what differs in those
 	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.benchmarks.bench_laws $(LAW)
+
+translations: setup  # the window's texts as they now are, for the translators
+	$(BIN)/pyside6-lupdate -extensions py octolegis/ui -no-obsolete -locations none -ts resources/translations/window.fr.ts
 
 publish: setup
 	$(BIN)/python -m tests.checklists.publishing

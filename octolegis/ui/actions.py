@@ -396,6 +396,9 @@ ACTIONS = (
     ),
     ActionSpec("theme_light", QT_TRANSLATE_NOOP("actions", "L&ight"), "viewing.theme_light"),
     ActionSpec("theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "viewing.theme_dark"),
+    # Whoever does not read the present language finds her own.
+    ActionSpec("english", "English", "viewing.english"),
+    ActionSpec("french", "Français", "viewing.french"),
     ActionSpec(
         "palette",
         QT_TRANSLATE_NOOP("actions", "&Commands…"),

@@ -25,10 +25,15 @@ if TYPE_CHECKING:
 def run(case: Path | None) -> int:
     """Show the window on a case file, or on the start page; returns the exit code."""
     app = application()
-    window = shown(case)
-    code = app.exec()
-    window.deleteLater()
-    return code
+    while True:
+        window = shown(case)
+        code = app.exec()
+        again, case = window.comes_back, window.comes_back_with
+        window.deleteLater()
+        if not again:
+            return code
+        # In another language every text is another: the window is made anew, in a blink.
+        dress(app)
 
 
 def application() -> QApplication:
@@ -38,15 +43,29 @@ def application() -> QApplication:
     gc.disable()
     from PySide6.QtWidgets import QApplication
 
-    from octolegis.ui import theme
-    from octolegis.ui.window_state import WindowState
-
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Octolegis")
     app.setStyle("Fusion")
-    theme.take(WindowState().value("theme"))
+    dress(app)
     return app
+
+
+def dress(app: QApplication) -> None:
+    """Colours and language, as the user has chosen them or else as the system has them."""
+    from octolegis.ui import theme
+    from octolegis.ui.window_state import WindowState
+
+    state = WindowState()
+    theme.take(state.value("theme"))
+    if not state.value("language"):
+        from octolegis.ui.language import of_the_system
+
+        state.speak(of_the_system())
+    if state.profile.language != "en":
+        from octolegis.ui.language import speak
+
+        speak(app, state.profile.language)
 
 
 def shown(case: Path | None) -> MainWindow:

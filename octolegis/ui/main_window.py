@@ -46,6 +46,9 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.desk: Desk | None = None
         self.page: WorkPage | None = None
+        self.comes_back = False
+        self.comes_back_with: Path | None = None
+        """Whether, and on which file, the window opens again once it is closed."""
         self._doers: dict[str, Any] = {}
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
@@ -165,6 +168,15 @@ class MainWindow(QMainWindow):
         target, self.desk.target = self.desk.target, ""
         if target:
             self.desk.look_at(target)
+
+    def speak(self, language: str) -> None:
+        """Go on in another language, on the same file and in the same place."""
+        if language == self.state.profile.language:
+            return
+        self.state.speak(language)
+        self.comes_back = True
+        self.comes_back_with = self.desk.session.path if self.desk else None
+        self.close()
 
     def follow_system(self) -> None:
         """The system turned light or dark: turn with it, unless the user has chosen."""

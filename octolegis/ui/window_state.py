@@ -54,6 +54,11 @@ class WindowState:
         if name:
             self._save(replace(self.profile, name=name, organisation=organisation))
 
+    def speak(self, language: str) -> None:
+        """Take a language (BCP 47) for the window and for what the program says elsewhere."""
+        self.profile = replace(self.profile, language=language)
+        self.keep("language", language)
+
     def restore(self, window: QMainWindow) -> None:
         """Put the window where it was, but never larger than the screen is today."""
         if self.value("geometry"):

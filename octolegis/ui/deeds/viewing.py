@@ -62,6 +62,14 @@ class Deeds:
         """Dark, whatever the system has."""
         self._dress("dark")
 
+    def english(self) -> None:
+        """Speak English."""
+        self._window.speak("en")
+
+    def french(self) -> None:
+        """Speak French."""
+        self._window.speak("fr")
+
     def ready_list(self) -> None:
         """Show what to look at before the report leaves, or hide it."""
         from octolegis.ui.views.ready_panel import ReadyPanel

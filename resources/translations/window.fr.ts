@@ -1,0 +1,2929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name></name>
+    <message>
+        <source>Every edit is saved</source>
+        <translation>Chaque modification est enregistrée</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>AddTranslation</name>
+    <message>
+        <source>Add a translation of {law}</source>
+        <translation>Ajouter une traduction de {law}</translation>
+    </message>
+    <message>
+        <source>For example en, fr, ro</source>
+        <translation>Par exemple en, fr, ro</translation>
+    </message>
+    <message>
+        <source>Who translated it, or where it was published</source>
+        <translation>Qui l&apos;a traduite, ou où elle a été publiée</translation>
+    </message>
+    <message>
+        <source>Which state of the law it renders</source>
+        <translation>Quel état de la loi elle rend</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Add the translation</source>
+        <translation>Ajouter la traduction</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Nature</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>{aligned} of {all} provisions of the law have a counterpart.</source>
+        <translation>{aligned} des {all} dispositions de la loi ont un équivalent.</translation>
+    </message>
+    <message>
+        <source>Of the law, without a counterpart ({number})</source>
+        <translation>De la loi, sans équivalent ({number})</translation>
+    </message>
+    <message>
+        <source>Of the translation, without a counterpart ({number})</source>
+        <translation>De la traduction, sans équivalent ({number})</translation>
+    </message>
+    <message>
+        <source>Paired by their place alone ({number})</source>
+        <translation>Rapprochées par leur seule place ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Show what was changed since this day</source>
+        <translation>Montrer ce qui a été modifié depuis ce jour</translation>
+    </message>
+    <message>
+        <source>Ready-to-report list</source>
+        <translation>À vérifier avant le rapport</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Ready to report: {count} to look at</source>
+        <translation>Avant le rapport : {count} à vérifier</translation>
+    </message>
+    <message>
+        <source>Ready to report: nothing left to look at</source>
+        <translation>Avant le rapport : plus rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Nothing since that day.</source>
+        <translation>Rien depuis ce jour.</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Appréciés</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigés</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+</context>
+<context>
+    <name>AttachText</name>
+    <message>
+        <source>Attach an official text</source>
+        <translation>Joindre un texte officiel</translation>
+    </message>
+    <message>
+        <source>For example en, fr, de</source>
+        <translation>Par exemple en, fr, de</translation>
+    </message>
+    <message>
+        <source>Keep it in my &amp;library too: the next assessment has it at once</source>
+        <translation>Le garder aussi dans ma &amp;bibliothèque : la prochaine évaluation l&apos;aura d&apos;emblée</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>Articles trouvés</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>&amp;Instrument</source>
+        <translation>&amp;Instrument</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Hide this message</source>
+        <translation>Masquer ce message</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce que l&apos;on peut faire</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Carry the finding over</source>
+        <translation>Reprendre la constatation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>&amp;Replace what stands there and says otherwise</source>
+        <translation>&amp;Remplacer ce qui s&apos;y trouve et dit autre chose</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Là-bas à présent</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>D&apos;ici</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Vers</translation>
+    </message>
+    <message>
+        <source>To be judged anew: asked there and by nothing here</source>
+        <translation>À apprécier à nouveau : demandé là-bas et par rien ici</translation>
+    </message>
+    <message>
+        <source>Stays here: asked by nothing there</source>
+        <translation>Reste ici : rien ne le demande là-bas</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedList</name>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>{number} changes</source>
+        <translation>{number} modifications</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistEditor</name>
+    <message>
+        <source>The checklist</source>
+        <translation>La liste de contrôle</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Mistakes: {count}</source>
+        <translation>Erreurs : {count}</translation>
+    </message>
+    <message>
+        <source>edition {edition} is published</source>
+        <translation>l&apos;édition {edition} est publiée</translation>
+    </message>
+    <message>
+        <source>Edition {edition}</source>
+        <translation>Édition {edition}</translation>
+    </message>
+    <message>
+        <source>The draft is kept in your library.</source>
+        <translation>Le brouillon est gardé dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is published: new assessments can choose it. Its ids stay.</source>
+        <translation>L&apos;édition {edition} est publiée : les nouvelles évaluations peuvent la choisir. Ses identifiants restent.</translation>
+    </message>
+    <message>
+        <source>Add &amp;part</source>
+        <translation>Ajouter une &amp;partie</translation>
+    </message>
+    <message>
+        <source>Add &amp;article</source>
+        <translation>Ajouter un &amp;article</translation>
+    </message>
+    <message>
+        <source>Add &amp;requirement</source>
+        <translation>Ajouter une e&amp;xigence</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>Enregi&amp;strer le brouillon</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish</source>
+        <translation>P&amp;ublier</translation>
+    </message>
+    <message>
+        <source>Checklist {id}</source>
+        <translation>Liste de contrôle {id}</translation>
+    </message>
+    <message>
+        <source>The checklist as a whole</source>
+        <translation>La liste de contrôle dans son ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistLibrary</name>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes de contrôle</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Write on at an own checklist</source>
+        <translation>Continuer une liste de contrôle à soi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Begin with a copy under an id of its own</source>
+        <translation>Partir d&apos;une copie sous un identifiant à elle</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouvelle</translation>
+    </message>
+    <message>
+        <source>Begin with an example</source>
+        <translation>Partir d&apos;un exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Begin with a filled spreadsheet</source>
+        <translation>Partir d&apos;un tableau rempli</translation>
+    </message>
+    <message>
+        <source>&amp;Template…</source>
+        <translation>&amp;Modèle…</translation>
+    </message>
+    <message>
+        <source>Write a spreadsheet to fill in</source>
+        <translation>Écrire un tableau à remplir</translation>
+    </message>
+    <message>
+        <source>&amp;Delete draft</source>
+        <translation>&amp;Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Published editions stay</source>
+        <translation>Les éditions publiées restent</translation>
+    </message>
+    <message>
+        <source>Checklists (*.xlsx *.csv *.toml)</source>
+        <translation>Listes de contrôle (*.xlsx *.csv *.toml)</translation>
+    </message>
+    <message>
+        <source>Import a checklist</source>
+        <translation>Importer une liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Tableaux (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>{title} ({id}): own, edition {edition}, being changed</source>
+        <translation>{title} ({id}) : à vous, édition {edition}, en cours de modification</translation>
+    </message>
+    <message>
+        <source>{title} ({id}): own, being written</source>
+        <translation>{title} ({id}) : à vous, en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>{title} ({id}): own, edition {edition}</source>
+        <translation>{title} ({id}) : à vous, édition {edition}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Show this provision in the law</source>
+        <translation>Montrer cette disposition dans la loi</translation>
+    </message>
+    <message>
+        <source>Remove {provision}</source>
+        <translation>Retirer {provision}</translation>
+    </message>
+    <message>
+        <source>Do not rely on this provision any more</source>
+        <translation>Ne plus retenir cette disposition</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPage</name>
+    <message>
+        <source>Which country?</source>
+        <translation>Quel pays ?</translation>
+    </message>
+    <message>
+        <source>Only the country is needed now; the rest can be filled in later.</source>
+        <translation>Seul le pays est nécessaire maintenant ; le reste peut être rempli plus tard.</translation>
+    </message>
+    <message>
+        <source>Name or two-letter code</source>
+        <translation>Nom ou code à deux lettres</translation>
+    </message>
+    <message>
+        <source>As it should stand on the report</source>
+        <translation>Tel qu&apos;il doit figurer sur le rapport</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Requested by</source>
+        <translation>&amp;Demandé par</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Votre nom</translation>
+    </message>
+    <message>
+        <source>Your &amp;organisation</source>
+        <translation>Votre &amp;organisation</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionsRow</name>
+    <message>
+        <source>Definitions used:</source>
+        <translation>Définitions utilisées :</translation>
+    </message>
+    <message>
+        <source>{rating}. Go to the definition</source>
+        <translation>{rating}. Aller à la définition</translation>
+    </message>
+</context>
+<context>
+    <name>EditionNote</name>
+    <message>
+        <source>Read again</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>The judgement was read again and is as it should be: take this mark away</source>
+        <translation>L&apos;appréciation a été relue et reste juste : retirer cette marque</translation>
+    </message>
+    <message>
+        <source>No longer asked since edition {edition} was replaced. It was judged by: {text}</source>
+        <translation>N&apos;est plus demandé depuis que l&apos;édition {edition} a été remplacée. A été apprécié d&apos;après : {text}</translation>
+    </message>
+    <message>
+        <source>Reworded in edition {edition}. It was judged by: {text}</source>
+        <translation>Reformulé dans l&apos;édition {edition}. A été apprécié d&apos;après : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EffectLine</name>
+    <message>
+        <source>What declarations and reservations change</source>
+        <translation>Ce que changent les déclarations et réserves</translation>
+    </message>
+    <message>
+        <source>Benchmark: {treaties}</source>
+        <translation>Référence : {treaties}</translation>
+    </message>
+    <message>
+        <source>Benchmark: record the human-rights treaties that bind the State (Ctrl+T)</source>
+        <translation>Référence : indiquez les traités de droits de l&apos;homme qui lient l&apos;État (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Also:</source>
+        <translation>Aussi :</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>Carry over…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>Carry this finding over to another instrument, after a preview</source>
+        <translation>Reprendre cette constatation pour un autre instrument, après un aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertsForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisation</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre rôle</translation>
+    </message>
+    <message>
+        <source>Other experts</source>
+        <translation>Autres experts</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Votre nom</translation>
+    </message>
+    <message>
+        <source>Your &amp;organisation</source>
+        <translation>Votre &amp;organisation</translation>
+    </message>
+    <message>
+        <source>Your &amp;role</source>
+        <translation>Votre &amp;rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The lead decides which finding stands in the report and gives the roles.</source>
+        <translation>Le responsable décide quelle constatation figure au rapport et attribue les rôles.</translation>
+    </message>
+    <message>
+        <source>Others stand here once they have worked in this file or in a copy merged into it.</source>
+        <translation>D&apos;autres figurent ici dès qu&apos;ils ont travaillé dans ce dossier ou dans une copie qui y a été fusionnée.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportReport</name>
+    <message>
+        <source>What the law should change, article by article, with reasons and annexes.</source>
+        <translation>Ce que la loi devrait changer, article par article, avec les raisons et les annexes.</translation>
+    </message>
+    <message>
+        <source>Numbered comments in the order of the draft itself, provision by provision.</source>
+        <translation>Observations numérotées dans l&apos;ordre du projet lui-même, disposition par disposition.</translation>
+    </message>
+    <message>
+        <source>Each article beside the domestic law, as the Council of Europe&apos;s form has it.</source>
+        <translation>Chaque article à côté du droit interne, selon le formulaire du Conseil de l&apos;Europe.</translation>
+    </message>
+    <message>
+        <source>From the treaty to the law, in nine columns, as accession practice has it.</source>
+        <translation>Du traité à la loi, en neuf colonnes, selon la pratique de l&apos;adhésion.</translation>
+    </message>
+    <message>
+        <source>From each provision of the law to the treaty, with the competent authority.</source>
+        <translation>De chaque disposition de la loi au traité, avec l&apos;autorité compétente.</translation>
+    </message>
+    <message>
+        <source>For the foreign ministry: what may be declared or reserved, and whom to name.</source>
+        <translation>Pour le ministère des Affaires étrangères : ce qui peut être déclaré ou réservé, et qui désigner.</translation>
+    </message>
+    <message>
+        <source>Every finding a row, to be filtered, edited by others and read back.</source>
+        <translation>Une ligne par constatation, à filtrer, à faire modifier par d&apos;autres et à relire.</translation>
+    </message>
+    <message>
+        <source>One page at a glance and the gaps, for the minister.</source>
+        <translation>L&apos;essentiel sur une page et les lacunes, pour le ministre.</translation>
+    </message>
+    <message>
+        <source>Everything, for those who compute with it.</source>
+        <translation>Tout, pour qui en fait des calculs.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Text separated by commas (CSV)</source>
+        <translation>Texte séparé par des virgules (CSV)</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Rédiger un rapport</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Type de rapport</translation>
+    </message>
+    <message>
+        <source>Show the &amp;ratings</source>
+        <translation>Montrer les &amp;appréciations</translation>
+    </message>
+    <message>
+        <source>Law in force and law &amp;proposed in columns of their own</source>
+        <translation>Droit en vigueur et droit &amp;proposé dans des colonnes séparées</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>É&amp;crire…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Law &amp;assessed</source>
+        <translation>&amp;Loi évaluée</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>{number} found</source>
+        <translation>{number} trouvés</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Retirer le filtre : {filter}</translation>
+    </message>
+    <message>
+        <source>Remove this filter (Delete)</source>
+        <translation>Retirer ce filtre (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Changed since {date}</source>
+        <translation>Modifié depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Judged by {name}</source>
+        <translation>Apprécié par {name}</translation>
+    </message>
+    <message>
+        <source>Unassessed</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Contraire</translation>
+    </message>
+    <message>
+        <source>Mandatory only</source>
+        <translation>Seulement l&apos;obligatoire</translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Changed since I last had the file open</source>
+        <translation>Modifié depuis ma dernière ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Work status</source>
+        <translation>État du travail</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>Show what has changed since this day</source>
+        <translation>Montrer ce qui a changé depuis ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>History of</source>
+        <translation>Historique de</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Ce que l&apos;on regarde</translation>
+    </message>
+    <message>
+        <source>The whole case file</source>
+        <translation>Tout le dossier</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Show only entries with these words</source>
+        <translation>Ne montrer que les entrées contenant ces mots</translation>
+    </message>
+    <message>
+        <source>All experts</source>
+        <translation>Tous les experts</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the law</source>
+        <translation>Chercher dans la loi</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>{now} of {all}</source>
+        <translation>{now} sur {all}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>The law that is judged: each basis has findings of its own</source>
+        <translation>Le droit apprécié : chaque base a ses propres constatations</translation>
+    </message>
+    <message>
+        <source>Work status</source>
+        <translation>État du travail</translation>
+    </message>
+    <message>
+        <source>How far your work on this has come (Ctrl+J, Ctrl+Shift+J)</source>
+        <translation>Où en est votre travail ici (Ctrl+J, Ctrl+Maj+J)</translation>
+    </message>
+    <message>
+        <source>{reference}, Article {number}</source>
+        <translation>{reference}, article {number}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what changed.</source>
+        <translation>Choisissez une entrée pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Restore what was &amp;before</source>
+        <translation>Rétablir l&apos;état d&apos;&amp;avant</translation>
+    </message>
+    <message>
+        <source>Restore &amp;this state</source>
+        <translation>Rétablir &amp;cet état</translation>
+    </message>
+    <message>
+        <source>the whole case file</source>
+        <translation>tout le dossier</translation>
+    </message>
+    <message>
+        <source>History of {what}</source>
+        <translation>Historique de {what}</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>undone: {change}</source>
+        <translation>annulé : {change}</translation>
+    </message>
+    <message>
+        <source>done again: {change}</source>
+        <translation>rétabli : {change}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLaw</name>
+    <message>
+        <source>parts</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>titres</translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation>chapitres</translation>
+    </message>
+    <message>
+        <source>divisions</source>
+        <translation>divisions</translation>
+    </message>
+    <message>
+        <source>articles or sections</source>
+        <translation>articles ou sections</translation>
+    </message>
+    <message>
+        <source>subsections</source>
+        <translation>paragraphes</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>annexes</source>
+        <translation>annexes</translation>
+    </message>
+    <message>
+        <source>paragraphs before the law begins</source>
+        <translation>alinéas avant le début de la loi</translation>
+    </message>
+    <message>
+        <source>paragraphs of reasons</source>
+        <translation>alinéas de motifs</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>paragraphs of date and signature</source>
+        <translation>alinéas de date et de signature</translation>
+    </message>
+    <message>
+        <source>other paragraphs</source>
+        <translation>autres alinéas</translation>
+    </message>
+    <message>
+        <source>Import law</source>
+        <translation>Importer une loi</translation>
+    </message>
+    <message>
+        <source>For example en, fr, ro</source>
+        <translation>Par exemple en, fr, ro</translation>
+    </message>
+    <message>
+        <source>Provisions found</source>
+        <translation>Dispositions trouvées</translation>
+    </message>
+    <message>
+        <source>Add to the assessment</source>
+        <translation>Ajouter à l&apos;évaluation</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;outline…</source>
+        <translation>Corriger le &amp;plan…</translation>
+    </message>
+    <message>
+        <source>{imported} of {all} characters came in.</source>
+        <translation>{imported} caractères sur {all} ont été repris.</translation>
+    </message>
+    <message>
+        <source>Left out: {reason} ({count}).</source>
+        <translation>Laissé de côté : {reason} ({count}).</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>Tracked &amp;changes</source>
+        <translation>M&amp;odifications suivies</translation>
+    </message>
+    <message>
+        <source>Colum&amp;n</source>
+        <translation>Colo&amp;nne</translation>
+    </message>
+    <message>
+        <source>as if accepted</source>
+        <translation>comme acceptées</translation>
+    </message>
+    <message>
+        <source>as if rejected</source>
+        <translation>comme refusées</translation>
+    </message>
+    <message>
+        <source>both, deleted words between {-- and --}</source>
+        <translation>les deux, mots supprimés entre {-- et --}</translation>
+    </message>
+    <message>
+        <source>all, row by row</source>
+        <translation>toutes, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>only column {number}</source>
+        <translation>seulement la colonne {number}</translation>
+    </message>
+    <message>
+        <source>Found: {kinds}</source>
+        <translation>Trouvé : {kinds}</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentBlock</name>
+    <message>
+        <source>{rated} of {total} articles rated</source>
+        <translation>{rated} articles appréciés sur {total}</translation>
+    </message>
+    <message>
+        <source>{mapped} rest on a provision</source>
+        <translation>{mapped} reposent sur une disposition</translation>
+    </message>
+    <message>
+        <source>{requirements_rated} of {requirements} requirements rated</source>
+        <translation>{requirements_rated} exigences appréciées sur {requirements}</translation>
+    </message>
+    <message>
+        <source>{rated} of {total} rated</source>
+        <translation>{rated} appréciés sur {total}</translation>
+    </message>
+    <message>
+        <source>score {value} of {best}</source>
+        <translation>note {value} sur {best}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementPane</name>
+    <message>
+        <source>Choose an article or a requirement on the left to judge it.</source>
+        <translation>Choisissez à gauche un article ou une exigence pour l&apos;apprécier.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptEdits</name>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Retouché à la main</translation>
+    </message>
+    <message>
+        <source>The file to be replaced was edited in Word. A copy of it stays beside the new report.</source>
+        <translation>Le fichier à remplacer a été modifié dans Word. Une copie en reste à côté du nouveau rapport.</translation>
+    </message>
+    <message>
+        <source>Edits by hand</source>
+        <translation>Retouches à la main</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the edits</source>
+        <translation>&amp;Garder les retouches</translation>
+    </message>
+    <message>
+        <source>Write &amp;without them</source>
+        <translation>Écrire &amp;sans elles</translation>
+    </message>
+</context>
+<context>
+    <name>LawMenu</name>
+    <message>
+        <source>&amp;Comment on this provision</source>
+        <translation type="unfinished">&amp;Commenter cette disposition</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Déplier</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Replier</translation>
+    </message>
+    <message>
+        <source>Fold &amp;all</source>
+        <translation>&amp;Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold a&amp;ll</source>
+        <translation>Tout dép&amp;lier</translation>
+    </message>
+</context>
+<context>
+    <name>LawPane</name>
+    <message>
+        <source>Text of the law</source>
+        <translation>Texte de la loi</translation>
+    </message>
+    <message>
+        <source>Comment on this provision</source>
+        <translation>Commenter cette disposition</translation>
+    </message>
+    <message>
+        <source>Comment on this provision alone (Ctrl+Shift+M)</source>
+        <translation>Commenter cette seule disposition (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>There is no law yet.
+
+Import the draft law or the law in force: Word, PDF, HTML, Markdown or text. You can also drop the file here.</source>
+        <translation>Il n&apos;y a pas encore de loi.
+
+Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou texte. Vous pouvez aussi déposer le fichier ici.</translation>
+    </message>
+    <message>
+        <source>Import law…</source>
+        <translation>Importer une loi…</translation>
+    </message>
+    <message>
+        <source>Map to {target}</source>
+        <translation>Retenir pour {target}</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Rely on the selected words, or on the whole provision (Enter)</source>
+        <translation>Retenir les mots sélectionnés, ou la disposition entière (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>LawTabs</name>
+    <message>
+        <source>Laws</source>
+        <translation type="unfinished">Lois</translation>
+    </message>
+</context>
+<context>
+    <name>LawsPage</name>
+    <message>
+        <source>Which laws?</source>
+        <translation>Quelles lois ?</translation>
+    </message>
+    <message>
+        <source>Each is read after the start; you see how it is split before it comes in.</source>
+        <translation>Chacune est lue après le début ; vous voyez comment elle est divisée avant qu&apos;elle n&apos;entre.</translation>
+    </message>
+    <message>
+        <source>Files of laws</source>
+        <translation>Fichiers des lois</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Fichier du dossier</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Par&amp;courir…</translation>
+    </message>
+    <message>
+        <source>Choose folder and name</source>
+        <translation>Choisir le répertoire et le nom</translation>
+    </message>
+    <message>
+        <source>Laws (*.docx *.doc *.odt *.rtf *.pdf *.html *.htm *.xml *.akn *.json *.md *.txt);;All files (*)</source>
+        <translation>Lois (*.docx *.doc *.odt *.rtf *.pdf *.html *.htm *.xml *.akn *.json *.md *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Lois</translation>
+    </message>
+    <message>
+        <source>Case files (*{ending})</source>
+        <translation>Dossiers (*{ending})</translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
+        <translation>Garder sous</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the case file in</source>
+        <translation>&amp;Garder le dossier sous</translation>
+    </message>
+    <message>
+        <source>One file holds everything. It never leaves this computer by itself.</source>
+        <translation>Un seul fichier contient tout. Il ne quitte jamais cet ordinateur de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Something went wrong in the program. Your edits are saved; a note without them is in {log}.</source>
+        <translation>Une erreur s&apos;est produite dans le programme. Vos modifications sont enregistrées ; une note qui ne les contient pas se trouve dans {log}.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {change}</source>
+        <translation>&amp;Annuler {change}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {change}</source>
+        <translation>&amp;Rétablir {change}</translation>
+    </message>
+</context>
+<context>
+    <name>Mapped</name>
+    <message>
+        <source>None yet: stand on a provision in the law and press Enter.</source>
+        <translation>Aucune encore : placez-vous sur une disposition de la loi et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Provisions relied on</source>
+        <translation>Dispositions retenues</translation>
+    </message>
+</context>
+<context>
+    <name>MarginNotes</name>
+    <message>
+        <source>{number} mapped</source>
+        <translation>{number} retenues</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixChanges</name>
+    <message>
+        <source>Read a matrix back</source>
+        <translation>Relire une matrice</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In the case file</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>In the matrix</source>
+        <translation>Dans la matrice</translation>
+    </message>
+    <message>
+        <source>Let the matrix &amp;replace what changed in the case file meanwhile</source>
+        <translation>Laisser la matrice &amp;remplacer ce qui a changé entre-temps dans le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Edited in the matrix</source>
+        <translation>Modifié dans la matrice</translation>
+    </message>
+    <message>
+        <source>Edited in the matrix, and changed in the case file meanwhile</source>
+        <translation>Modifié dans la matrice, et entre-temps dans le dossier</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non repris</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Which matrix</source>
+        <translation>Quelle matrice</translation>
+    </message>
+    <message>
+        <source>{done} of {total} judged</source>
+        <translation>{done} sur {total} appréciés</translation>
+    </message>
+    <message>
+        <source>benchmark: {treaties}</source>
+        <translation>référence : {treaties}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Which instruments?</source>
+        <translation>Quels instruments ?</translation>
+    </message>
+    <message>
+        <source>Space ticks one. More can be added at any time.</source>
+        <translation>La barre d&apos;espace coche une case. On peut en ajouter à tout moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Instruments</source>
+        <translation>&amp;Instruments</translation>
+    </message>
+    <message>
+        <source>S&amp;cale of the scores</source>
+        <translation>É&amp;chelle des notes</translation>
+    </message>
+</context>
+<context>
+    <name>NewAssessment</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Nouvelle évaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>NewerEditions</name>
+    <message>
+        <source>Newer editions</source>
+        <translation>Éditions plus récentes</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what is retired stays readable, and what was reworded after it was judged is marked to be read again. A copy of the case file as it is now is made beside it first.</source>
+        <translation>Rien ne se perd : ce qui est retiré reste lisible, et ce qui a été reformulé après avoir été apprécié est marqué à relire. Une copie du dossier tel qu&apos;il est maintenant est d&apos;abord placée à côté.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation>&amp;Mettre à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>Before: {id}</source>
+        <translation>Avant : {id}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberingMenu</name>
+    <message>
+        <source>Numbering</source>
+        <translation>Numérotation</translation>
+    </message>
+    <message>
+        <source>Say of which level all are that are numbered alike (Ctrl+N)</source>
+        <translation>Dire de quel niveau sont tous ceux qui sont numérotés de même (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialTextView</name>
+    <message>
+        <source>Official text</source>
+        <translation>Texte officiel</translation>
+    </message>
+    <message>
+        <source>The treaty&apos;s own words, as you attached them</source>
+        <translation>Les termes mêmes du traité, tels que vous les avez joints</translation>
+    </message>
+    <message>
+        <source>Language of the official text</source>
+        <translation>Langue du texte officiel</translation>
+    </message>
+    <message>
+        <source>More about the official text</source>
+        <translation>Plus sur le texte officiel</translation>
+    </message>
+    <message>
+        <source>Print it in the report, or remove it</source>
+        <translation>L&apos;imprimer dans le rapport, ou le retirer</translation>
+    </message>
+    <message>
+        <source>Official text ({language})</source>
+        <translation>Texte officiel ({language})</translation>
+    </message>
+    <message>
+        <source>This text does not have the article.</source>
+        <translation>Ce texte ne contient pas l&apos;article.</translation>
+    </message>
+    <message>
+        <source>&amp;Print in the Word report</source>
+        <translation>&amp;Imprimer dans le rapport Word</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this text</source>
+        <translation>&amp;Retirer ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message>
+        <source>What other experts found here</source>
+        <translation>Ce que d&apos;autres experts ont constaté ici</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineEditor</name>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation>chapitre</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>division</translation>
+    </message>
+    <message>
+        <source>article or section</source>
+        <translation>article ou section</translation>
+    </message>
+    <message>
+        <source>subsection</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>annex</source>
+        <translation>annexe</translation>
+    </message>
+    <message>
+        <source>before the law</source>
+        <translation>avant la loi</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>motifs</translation>
+    </message>
+    <message>
+        <source>note, not of the law</source>
+        <translation>note étrangère à la loi</translation>
+    </message>
+    <message>
+        <source>date and signature</source>
+        <translation>date et signature</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Correct the outline</source>
+        <translation>Corriger le plan</translation>
+    </message>
+    <message>
+        <source>Provisions of the law</source>
+        <translation>Dispositions de la loi</translation>
+    </message>
+    <message>
+        <source>Text of the provision stood on</source>
+        <translation>Texte de la disposition où l&apos;on se trouve</translation>
+    </message>
+    <message>
+        <source>What the provision is</source>
+        <translation>Ce qu&apos;est la disposition</translation>
+    </message>
+    <message>
+        <source>Use this outline</source>
+        <translation>Prendre ce plan</translation>
+    </message>
+    <message>
+        <source>Level up</source>
+        <translation>Niveau supérieur</translation>
+    </message>
+    <message>
+        <source>Level down</source>
+        <translation>Niveau inférieur</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Join to the one before</source>
+        <translation>Joindre au précédent</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>Diviser au curseur</translation>
+    </message>
+    <message>
+        <source>Marked words are the label</source>
+        <translation>Les mots marqués sont le numéro</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is a</source>
+        <translation>Ceci est</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF file</source>
+        <translation>Enregistrer cette page en fichier PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Back to the workbench (Escape)</source>
+        <translation>Retour au plan de travail (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type a command, an article, a law or a recent file</source>
+        <translation>Tapez une commande, un article, une loi ou un dossier récent</translation>
+    </message>
+    <message>
+        <source>What to do or where to go</source>
+        <translation>Que faire ou où aller</translation>
+    </message>
+    <message>
+        <source>What answers</source>
+        <translation>Ce qui répond</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try fewer or other words.</source>
+        <translation>Rien ne porte ce nom. Essayez moins de mots, ou d&apos;autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Particulars</name>
+    <message>
+        <source>Particulars of the assessment</source>
+        <translation>Données de l&apos;évaluation</translation>
+    </message>
+    <message>
+        <source>&amp;Head of the report</source>
+        <translation>&amp;En-tête du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Texts of the report</source>
+        <translation>&amp;Textes du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Experts</source>
+        <translation>E&amp;xperts</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Name or two-letter code</source>
+        <translation>Nom ou code à deux lettres</translation>
+    </message>
+    <message>
+        <source>Reference &amp;number</source>
+        <translation>&amp;Numéro de référence</translation>
+    </message>
+    <message>
+        <source>&amp;Requested by</source>
+        <translation>&amp;Demandé par</translation>
+    </message>
+    <message>
+        <source>&amp;Prepared by</source>
+        <translation>&amp;Préparé par</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Version, or its date</source>
+        <translation>&amp;Version, ou sa date</translation>
+    </message>
+    <message>
+        <source>How far it may &amp;travel</source>
+        <translation>&amp;Diffusion permise</translation>
+    </message>
+    <message>
+        <source>Language of the r&amp;eports</source>
+        <translation>Langue des &amp;rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Scale of the scores</source>
+        <translation>Éc&amp;helle des notes</translation>
+    </message>
+    <message>
+        <source>&amp;Background and request</source>
+        <translation>&amp;Contexte et demande</translation>
+    </message>
+    <message>
+        <source>&amp;Next steps</source>
+        <translation>&amp;Suites</translation>
+    </message>
+    <message>
+        <source>&amp;Disclaimer, if not the usual one</source>
+        <translation>&amp;Avertissement, s&apos;il n&apos;est pas celui d&apos;usage</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>C&amp;ontact</translation>
+    </message>
+    <message>
+        <source>On what the rating rests, if not on a provision; why it is not applicable; why no recommendation is needed</source>
+        <translation>Sur quoi l&apos;appréciation repose, si ce n&apos;est sur une disposition ; pourquoi elle est sans objet ; pourquoi aucune recommandation n&apos;est nécessaire</translation>
+    </message>
+    <message>
+        <source>How soon the recommendation should be followed</source>
+        <translation>Dans quel délai la recommandation devrait être suivie</translation>
+    </message>
+    <message>
+        <source>Who should follow the recommendation</source>
+        <translation>Qui devrait suivre la recommandation</translation>
+    </message>
+    <message>
+        <source>By when the recommendation should be followed</source>
+        <translation>Avant quand la recommandation devrait être suivie</translation>
+    </message>
+    <message>
+        <source>Gr&amp;ound</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>Priori&amp;té</translation>
+    </message>
+    <message>
+        <source>A&amp;ddressee</source>
+        <translation>&amp;Destinataire</translation>
+    </message>
+    <message>
+        <source>By w&amp;hen</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>Stands beside the rating, whatever it is</source>
+        <translation>S&apos;ajoute à l&apos;appréciation, quelle qu&apos;elle soit</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points that the checklist suggests for a recommendation (Alt+P)</source>
+        <translation>Points que la liste de contrôle propose pour une recommandation (Alt+P)</translation>
+    </message>
+    <message>
+        <source>To be adapted to the style of the law</source>
+        <translation>À adapter au style de la loi</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionList</name>
+    <message>
+        <source>{reference} Art. {number}</source>
+        <translation>{reference} art. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingGrid</name>
+    <message>
+        <source>{rating} (key {key}; 0 takes the rating back)</source>
+        <translation>{rating} (touche {key} ; 0 retire l&apos;appréciation)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWatch</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPanel</name>
+    <message>
+        <source>Ready-to-report list</source>
+        <translation>À vérifier avant le rapport</translation>
+    </message>
+    <message>
+        <source>Ready to report: {count} to look at</source>
+        <translation>Avant le rapport : {count} à vérifier</translation>
+    </message>
+    <message>
+        <source>Ready to report: nothing left to look at</source>
+        <translation>Avant le rapport : plus rien à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkField</name>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Remark to your colleagues (Ctrl+Enter)</source>
+        <translation>Remarque à vos collègues (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Answer {name} (Ctrl+Enter)</source>
+        <translation>Répondre à {name} (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Remarks to your colleagues (Alt+6): they stay out of every report</source>
+        <translation>Remarques à vos collègues (Alt+6) : elles restent hors de tout rapport</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Remarks: {open} open, {closed} closed</source>
+        <translation>Remarques : {open} ouvertes, {closed} closes</translation>
+    </message>
+    <message>
+        <source>closed by {name}, {day}</source>
+        <translation>close par {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Required</name>
+    <message>
+        <source>Guidance, common gaps to check, points for a recommendation, sources</source>
+        <translation>Indications, lacunes fréquentes à vérifier, points pour une recommandation, sources</translation>
+    </message>
+    <message>
+        <source>Matrix (F9)</source>
+        <translation>Matrice (F9)</translation>
+    </message>
+    <message>
+        <source>Judge what is asked of each power, cell by cell</source>
+        <translation>Apprécier ce qui est demandé de chaque pouvoir, case par case</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Indications</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>{count} common gaps</source>
+        <translation>{count} lacunes fréquentes</translation>
+    </message>
+    <message>
+        <source>{count} to confirm</source>
+        <translation>{count} à confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementTree</name>
+    <message>
+        <source>Retired, no longer asked</source>
+        <translation>Retiré, n&apos;est plus demandé</translation>
+    </message>
+    <message>
+        <source>reworded, to be read again</source>
+        <translation>reformulé, à relire</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsPane</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Search requirements</source>
+        <translation>Chercher dans les exigences</translation>
+    </message>
+    <message>
+        <source>Show only what has these words (Ctrl+E)</source>
+        <translation>Ne montrer que ce qui contient ces mots (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Show only what is unassessed, has a gap, was changed ... (Ctrl+Shift+E)</source>
+        <translation>Ne montrer que ce qui n&apos;est pas évalué, a une lacune, a changé… (Ctrl+Maj+E)</translation>
+    </message>
+</context>
+<context>
+    <name>RestingLine</name>
+    <message>
+        <source>What rests on this provision (Ctrl+R)</source>
+        <translation>Ce qui repose sur cette disposition (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Rested on by {names}</source>
+        <translation>Sert d&apos;appui à {names}</translation>
+    </message>
+</context>
+<context>
+    <name>RestingMenu</name>
+    <message>
+        <source>&amp;Rested on by ({number})</source>
+        <translation>Se&amp;rt d&apos;appui à ({number})</translation>
+    </message>
+    <message>
+        <source>What rests on {provision}</source>
+        <translation>Ce qui repose sur {provision}</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>In the law</source>
+        <translation>Dans la loi</translation>
+    </message>
+    <message>
+        <source>Map the provision or the selected words</source>
+        <translation>Retenir la disposition ou les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select word by word</source>
+        <translation>Sélectionner mot par mot</translation>
+    </message>
+    <message>
+        <source>Fold, or out to the head; unfold, or into it</source>
+        <translation>Replier, ou remonter à l&apos;intitulé ; déplier, ou y entrer</translation>
+    </message>
+    <message>
+        <source>Fold; unfold</source>
+        <translation>Replier ; déplier</translation>
+    </message>
+    <message>
+        <source>Fold all; unfold all</source>
+        <translation>Tout replier ; tout déplier</translation>
+    </message>
+    <message>
+        <source>To the first, second ... law</source>
+        <translation>À la première, à la deuxième loi…</translation>
+    </message>
+    <message>
+        <source>In a text</source>
+        <translation>Dans un texte</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Status and variations</source>
+        <translation>Statut et variations</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>Declarations, reservations and options</source>
+        <translation>Déclarations, réserves et options</translation>
+    </message>
+    <message>
+        <source>Enter records the status and leads to the requirement</source>
+        <translation>Entrée enregistre le statut et mène à l&apos;exigence</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>What it permits</source>
+        <translation>Ce qu&apos;il permet</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu&apos;à quand</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+</context>
+<context>
+    <name>StandingForm</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>Stands in the report</source>
+        <translation>Figure au rapport</translation>
+    </message>
+    <message>
+        <source>Declarations and reservations under {reference} apply here as well</source>
+        <translation>Les déclarations et réserves faites au titre de {reference} s&apos;appliquent ici aussi</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent case files</source>
+        <translation>Dossiers récents</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Drop a case file or a draft law anywhere in this window.</source>
+        <translation>Déposez un dossier ou un projet de loi n&apos;importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Assess a country&apos;s cybercrime law against the treaties, article by article.</source>
+        <translation>Évaluer le droit d&apos;un pays en matière de cybercriminalité au regard des traités, article par article.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionLine</name>
+    <message>
+        <source>Rating</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>Give the suggested rating</source>
+        <translation>Donner l&apos;appréciation proposée</translation>
+    </message>
+    <message>
+        <source>Why another rating than suggested?</source>
+        <translation>Pourquoi une autre appréciation que celle proposée ?</translation>
+    </message>
+    <message>
+        <source>Both ratings are kept; the report gives this reason</source>
+        <translation>Les deux appréciations sont gardées ; le rapport donne cette raison</translation>
+    </message>
+    <message>
+        <source>suggested: {rating}</source>
+        <translation>proposé : {rating}</translation>
+    </message>
+    <message>
+        <source>{assessed} of {total} requirements assessed</source>
+        <translation>{assessed} exigences évaluées sur {total}</translation>
+    </message>
+    <message>
+        <source>suggested: {rating}, flag Excess</source>
+        <translation>proposé : {rating}, signalement Excès</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Also look for…</source>
+        <translation>Chercher aussi…</translation>
+    </message>
+    <message>
+        <source>Also look for these words</source>
+        <translation>Chercher aussi ces mots</translation>
+    </message>
+    <message>
+        <source>Words by which this law may name it; kept in the case file</source>
+        <translation>Mots par lesquels cette loi peut le nommer ; gardés dans le dossier</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Go through the suggestions for every article, one after the other</source>
+        <translation>Parcourir les suggestions de tous les articles, l&apos;un après l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Close the suggestions (Ctrl+G)</source>
+        <translation>Fermer les suggestions (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>Fermer les suggestions</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Looking for provisions</source>
+        <translation>Recherche de dispositions</translation>
+    </message>
+    <message>
+        <source>May answer {target}</source>
+        <translation>Peut répondre à {target}</translation>
+    </message>
+    <message>
+        <source>{target}: nothing convincing</source>
+        <translation>{target} : rien de convaincant</translation>
+    </message>
+    <message>
+        <source>Sweep: {done} of {total} decided  ·  A accept, R reject, L later</source>
+        <translation>Parcours : {done} décidés sur {total}  ·  A accepter, R rejeter, L plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Texts of the finding</source>
+        <translation>Textes de la constatation</translation>
+    </message>
+    <message>
+        <source>Internal: stays out of reports</source>
+        <translation>Interne : reste hors des rapports</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Why this rating: what the law says and what it lacks.</source>
+        <translation>Pourquoi cette appréciation : ce que la loi dit et ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Anything else the reader of the report should know.</source>
+        <translation>Ce que le lecteur du rapport devrait savoir de plus.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>What the authorities should do, in one or two sentences.</source>
+        <translation>Ce que les autorités devraient faire, en une ou deux phrases.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Proposed wording, as it should stand in the law.</source>
+        <translation>Rédaction proposée, telle qu&apos;elle devrait figurer dans la loi.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>For yourself and your team: stays out of reports.</source>
+        <translation>Pour vous et votre équipe : reste hors des rapports.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message>
+        <source>Language version</source>
+        <translation>Version linguistique</translation>
+    </message>
+    <message>
+        <source>Remove this language version</source>
+        <translation>Retirer cette version linguistique</translation>
+    </message>
+    <message>
+        <source>Remove this language version; undo brings it back</source>
+        <translation>Retirer cette version linguistique ; Annuler la ramène</translation>
+    </message>
+    <message>
+        <source>Translation of the provision</source>
+        <translation>Traduction de la disposition</translation>
+    </message>
+    <message>
+        <source>This law has no translation. Add one in the File menu.</source>
+        <translation>Cette loi n&apos;a pas de traduction. Ajoutez-en une dans le menu Fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing in this version is aligned with the provision.</source>
+        <translation>Rien dans cette version ne correspond à la disposition.</translation>
+    </message>
+    <message>
+        <source>Aligned by its place alone: please check.</source>
+        <translation>Rapproché par sa seule place : veuillez vérifier.</translation>
+    </message>
+</context>
+<context>
+    <name>TreatiesField</name>
+    <message>
+        <source>The benchmark of conditions and safeguards</source>
+        <translation>La référence des conditions et sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Human-rights treaties that bind the State</source>
+        <translation>&amp;Traités de droits de l&apos;homme qui lient l&apos;État</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add one of those most often named</source>
+        <translation>Ajouter l&apos;un des plus souvent cités</translation>
+    </message>
+</context>
+<context>
+    <name>VariationRow</name>
+    <message>
+        <source>What the country does with it</source>
+        <translation>Ce que le pays en fait</translation>
+    </message>
+    <message>
+        <source>What the country does with this permitted variation</source>
+        <translation>Ce que le pays fait de cette variation permise</translation>
+    </message>
+</context>
+<context>
+    <name>WordChoices</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Papier à en-tête</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own look</source>
+        <translation>La présentation du programme</translation>
+    </message>
+    <message>
+        <source>A Word file of your own; the report stands where it holds {{octolegis}}</source>
+        <translation>Un fichier Word à vous ; le rapport se place là où il contient {{octolegis}}</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Number the paragraphs</source>
+        <translation>&amp;Numéroter les paragraphes</translation>
+    </message>
+    <message>
+        <source>Letter&amp;head</source>
+        <translation>Papier à en-&amp;tête</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation>&amp;Sections</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx *.dotx)</source>
+        <translation>Fichiers Word (*.docx *.dotx)</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New assessment…</source>
+        <translation>&amp;Nouvelle évaluation…</translation>
+    </message>
+    <message>
+        <source>Start an assessment of a country&apos;s law</source>
+        <translation>Commencer l&apos;évaluation du droit d&apos;un pays</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a case file</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>Ouvrir l&apos;&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Open a finished assessment of an invented country</source>
+        <translation>Ouvrir une évaluation terminée d&apos;un pays imaginaire</translation>
+    </message>
+    <message>
+        <source>&amp;Import law…</source>
+        <translation>&amp;Importer une loi…</translation>
+    </message>
+    <message>
+        <source>Bring a law into the case file: Word, PDF, HTML, Markdown, text</source>
+        <translation>Faire entrer une loi dans le dossier : Word, PDF, HTML, Markdown, texte</translation>
+    </message>
+    <message>
+        <source>P&amp;aste law…</source>
+        <translation>C&amp;oller une loi…</translation>
+    </message>
+    <message>
+        <source>Bring in the text of a law that was copied elsewhere</source>
+        <translation>Faire entrer le texte d&apos;une loi copié ailleurs</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrect the outline…</source>
+        <translation>Co&amp;rriger le plan…</translation>
+    </message>
+    <message>
+        <source>Change how the law shown was split; what rests on it follows</source>
+        <translation>Changer la façon dont la loi affichée a été divisée ; ce qui repose sur elle suit</translation>
+    </message>
+    <message>
+        <source>Add &amp;translation of the law…</source>
+        <translation>Ajouter une &amp;traduction de la loi…</translation>
+    </message>
+    <message>
+        <source>Lay another language version beside the law shown</source>
+        <translation>Placer une autre version linguistique à côté de la loi affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Translation of the law</source>
+        <translation>&amp;Traduction de la loi</translation>
+    </message>
+    <message>
+        <source>Show below the law what another language version says</source>
+        <translation>Montrer sous la loi ce que dit une autre version linguistique</translation>
+    </message>
+    <message>
+        <source>C&amp;hecklists…</source>
+        <translation>&amp;Listes de contrôle…</translation>
+    </message>
+    <message>
+        <source>Write checklists of your own, copy and publish them</source>
+        <translation>Écrire, copier et publier ses propres listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Add i&amp;nstrument…</source>
+        <translation>Ajouter un i&amp;nstrument…</translation>
+    </message>
+    <message>
+        <source>Assess against one more instrument</source>
+        <translation>Évaluer au regard d&apos;un instrument de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Attach official text…</source>
+        <translation>&amp;Joindre un texte officiel…</translation>
+    </message>
+    <message>
+        <source>Show the treaty&apos;s own words beside what it requires</source>
+        <translation>Montrer les termes mêmes du traité à côté de ce qu&apos;il exige</translation>
+    </message>
+    <message>
+        <source>&amp;Word recommendation report…</source>
+        <translation>Rapport de recommandations &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Write the recommendation report as a Word file</source>
+        <translation>Écrire le rapport de recommandations en fichier Word</translation>
+    </message>
+    <message>
+        <source>&amp;PDF summary…</source>
+        <translation>Synthèse &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Write the summary as a PDF file</source>
+        <translation>Écrire la synthèse en fichier PDF</translation>
+    </message>
+    <message>
+        <source>Write a &amp;report…</source>
+        <translation>Rédi&amp;ger un rapport…</translation>
+    </message>
+    <message>
+        <source>Opinion, profile, concordance, matrix and all other reports</source>
+        <translation>Avis, profil, concordance, matrice et tous les autres rapports</translation>
+    </message>
+    <message>
+        <source>Read a matri&amp;x back…</source>
+        <translation>Relire une matri&amp;ce…</translation>
+    </message>
+    <message>
+        <source>Take over what others edited in an Excel matrix, after a preview</source>
+        <translation>Reprendre ce que d&apos;autres ont modifié dans une matrice Excel, après un aperçu</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregi&amp;strer une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the law…</source>
+        <translation>C&amp;hercher dans la loi…</translation>
+    </message>
+    <message>
+        <source>Find words in the law</source>
+        <translation>Chercher des mots dans la loi</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Search &amp;requirements</source>
+        <translation>Chercher dans les &amp;exigences</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the requirements</source>
+        <translation>Fi&amp;ltrer les exigences</translation>
+    </message>
+    <message>
+        <source>Show only what is unassessed, has a gap, was changed ...</source>
+        <translation>Ne montrer que ce qui n&apos;est pas évalué, a une lacune, a changé…</translation>
+    </message>
+    <message>
+        <source>&amp;Map the provision</source>
+        <translation>Retenir la &amp;disposition</translation>
+    </message>
+    <message>
+        <source>Rely on the selected words or provision</source>
+        <translation>Retenir les mots sélectionnés ou la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>Su&amp;ggestions</translation>
+    </message>
+    <message>
+        <source>Which provisions may answer this article, and why</source>
+        <translation>Quelles dispositions peuvent répondre à cet article, et pourquoi</translation>
+    </message>
+    <message>
+        <source>S&amp;weep through the suggestions</source>
+        <translation>Parcourir les s&amp;uggestions</translation>
+    </message>
+    <message>
+        <source>Go through the suggestions for every article, key by key</source>
+        <translation>Parcourir les suggestions de tous les articles, touche après touche</translation>
+    </message>
+    <message>
+        <source>&amp;Comment on this provision</source>
+        <translation>&amp;Commenter cette disposition</translation>
+    </message>
+    <message>
+        <source>Work one step &amp;further</source>
+        <translation>Avancer le travail d&apos;un &amp;cran</translation>
+    </message>
+    <message>
+        <source>To do, in progress, in review, done</source>
+        <translation>À faire, en cours, en relecture, terminé</translation>
+    </message>
+    <message>
+        <source>Work one step &amp;back</source>
+        <translation>&amp;Reculer le travail d&apos;un cran</translation>
+    </message>
+    <message>
+        <source>Done, in review, in progress, to do</source>
+        <translation>Terminé, en relecture, en cours, à faire</translation>
+    </message>
+    <message>
+        <source>&amp;Particulars of the assessment…</source>
+        <translation>Données de l&apos;é&amp;valuation…</translation>
+    </message>
+    <message>
+        <source>Country, title and texts of the report, scale of the scores, experts</source>
+        <translation>Pays, titre et textes du rapport, échelle des notes, experts</translation>
+    </message>
+    <message>
+        <source>&amp;Remark to colleagues</source>
+        <translation>Re&amp;marque aux collègues</translation>
+    </message>
+    <message>
+        <source>Write to your colleagues on this finding: it stays out of reports</source>
+        <translation>Écrire à vos collègues sur cette constatation : reste hors des rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Status and variations…</source>
+        <translation>Sta&amp;tut et variations…</translation>
+    </message>
+    <message>
+        <source>Where the country stands; what it can still declare or reserve</source>
+        <translation>Où en est le pays ; ce qu&apos;il peut encore déclarer ou réserver</translation>
+    </message>
+    <message>
+        <source>C&amp;arry the finding over…</source>
+        <translation>Reprendre la c&amp;onstatation…</translation>
+    </message>
+    <message>
+        <source>Carry this finding over to another instrument, after a preview</source>
+        <translation>Reprendre cette constatation pour un autre instrument, après un aperçu</translation>
+    </message>
+    <message>
+        <source>Newer &amp;editions of the checklists…</source>
+        <translation>Éditions plus récentes des listes de contrôle…</translation>
+    </message>
+    <message>
+        <source>What newer editions would change, and taking them</source>
+        <translation>Ce que des éditions plus récentes changeraient, et les prendre</translation>
+    </message>
+    <message>
+        <source>Go to &amp;requirements</source>
+        <translation>Aller aux &amp;exigences</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;law</source>
+        <translation>Aller à la &amp;loi</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;judgement</source>
+        <translation>Aller à l&apos;&amp;appréciation</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vue d&apos;e&amp;nsemble</translation>
+    </message>
+    <message>
+        <source>How the assessment stands: every article, what is open, who changed what</source>
+        <translation>Où en est l&apos;évaluation : chaque article, ce qui reste ouvert, qui a changé quoi</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>Who changed what and when, before and after; bring an earlier state back</source>
+        <translation>Qui a changé quoi et quand, avant et après ; rétablir un état antérieur</translation>
+    </message>
+    <message>
+        <source>Ready-to-&amp;report list</source>
+        <translation>À vérifier avant le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>What to look at before the report leaves</source>
+        <translation>Ce qu&apos;il faut regarder avant que le rapport ne parte</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix of powers</source>
+        <translation>&amp;Matrice des pouvoirs</translation>
+    </message>
+    <message>
+        <source>Judge what is asked of each power, cell by cell</source>
+        <translation>Apprécier ce qui est demandé de chaque pouvoir, case par case</translation>
+    </message>
+    <message>
+        <source>&amp;Next law</source>
+        <translation>Loi &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous law</source>
+        <translation>Loi &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold the law</source>
+        <translation>&amp;Replier ou déplier la loi</translation>
+    </message>
+    <message>
+        <source>Leave only the heads of the law, or show everything again</source>
+        <translation>Ne laisser que les intitulés de la loi, ou tout montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>What rests &amp;on the provision</source>
+        <translation>Ce qui rep&amp;ose sur la disposition</translation>
+    </message>
+    <message>
+        <source>The requirements that rely on the provision stood on, to go there</source>
+        <translation>Les exigences qui s&apos;appuient sur la disposition où l&apos;on se trouve, pour y aller</translation>
+    </message>
+    <message>
+        <source>Law text &amp;larger</source>
+        <translation>Agrandir le texte de la loi</translation>
+    </message>
+    <message>
+        <source>Law text &amp;smaller</source>
+        <translation>Réduire le texte de la loi</translation>
+    </message>
+    <message>
+        <source>Law text as &amp;usual</source>
+        <translation>Taille habituelle du texte de la loi</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Couleurs du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>Type what to do, or the article, law or file to go to</source>
+        <translation>Tapez que faire, ou l&apos;article, la loi ou le dossier où aller</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide de l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;About Octolegis</source>
+        <translation>À &amp;propos d&apos;Octolegis</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Judgement</source>
+        <translation>Appré&amp;ciation</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>explanations</name>
+    <message>
+        <source>Common gaps to check</source>
+        <translation>Lacunes fréquentes à vérifier</translation>
+    </message>
+    <message>
+        <source>Points for a recommendation</source>
+        <translation>Points pour une recommandation</translation>
+    </message>
+    <message>
+        <source>Notifications due</source>
+        <translation>Notifications à faire</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Explanatory Report, on Article {number} (paragraphs to be looked up)</source>
+        <translation>Rapport explicatif, sur l&apos;article {number} (paragraphes à rechercher)</translation>
+    </message>
+    <message>
+        <source>Explanatory Report, paragraphs {paragraphs}</source>
+        <translation>Rapport explicatif, paragraphes {paragraphs}</translation>
+    </message>
+    <message>
+        <source>Guidance Notes {numbers}</source>
+        <translation>Notes d&apos;orientation {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>self._window</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Recent file</source>
+        <translation>Dossier récent</translation>
+    </message>
+    <message>
+        <source>Carried over to {target}. Undo takes it back.</source>
+        <translation>Reprise vers {target}. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Case files (*.octolegis)</source>
+        <translation>Dossiers (*.octolegis)</translation>
+    </message>
+    <message>
+        <source>Looking at what the report leaves out…</source>
+        <translation>Recherche de ce que le rapport laisse de côté…</translation>
+    </message>
+    <message>
+        <source>Reports (*{ending})</source>
+        <translation>Rapports (*{ending})</translation>
+    </message>
+    <message>
+        <source>Looking for edits made by hand…</source>
+        <translation>Recherche de retouches faites à la main…</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Rédaction du rapport…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} copie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Recovered what was being typed when the program ended: {names}.</source>
+        <translation>A été récupéré ce qui était en cours de saisie quand le programme s&apos;est arrêté : {names}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Préparation de l&apos;exemple…</translation>
+    </message>
+    <message>
+        <source>The user guide is the file docs/user-guide.md of the program.</source>
+        <translation>Le guide de l&apos;utilisateur est le fichier docs/user-guide.md du programme.</translation>
+    </message>
+    <message>
+        <source>Octolegis {version}
+
+Assess a country&apos;s cybercrime law against the treaties, article by article. Free software under the Apache License 2.0. It never uses the network.</source>
+        <translation>Octolegis {version}
+
+Évaluer le droit d&apos;un pays en matière de cybercriminalité au regard des traités, article par article. Logiciel libre sous licence Apache 2.0. Il n&apos;utilise jamais le réseau.</translation>
+    </message>
+    <message>
+        <source>About Octolegis</source>
+        <translation>À propos d&apos;Octolegis</translation>
+    </message>
+    <message>
+        <source>pasted.html</source>
+        <translation>collé.html</translation>
+    </message>
+    <message>
+        <source>pasted.txt</source>
+        <translation>collé.txt</translation>
+    </message>
+    <message>
+        <source>Copy the text of the law first; then paste it here.</source>
+        <translation>Copiez d&apos;abord le texte de la loi ; puis collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Matrices (*.xlsx *.csv)</source>
+        <translation>Matrices (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Read a matrix back</source>
+        <translation>Relire une matrice</translation>
+    </message>
+    <message>
+        <source>Attached. Unfold “Official text” beside the requirement to read it.</source>
+        <translation>Joint. Dépliez « Texte officiel » à côté de l&apos;exigence pour le lire.</translation>
+    </message>
+    <message>
+        <source>None of the instruments of this case file has a matrix.</source>
+        <translation>Aucun des instruments de ce dossier n&apos;a de matrice.</translation>
+    </message>
+    <message>
+        <source>{assessed} of {total} articles assessed</source>
+        <translation>{assessed} articles évalués sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>The assessment has every instrument that there is a checklist for.</source>
+        <translation>L&apos;évaluation a déjà tous les instruments pour lesquels il existe une liste de contrôle.</translation>
+    </message>
+    <message>
+        <source>Assess against one more instrument:</source>
+        <translation>Évaluer au regard d&apos;un instrument de plus :</translation>
+    </message>
+    <message>
+        <source>Add instrument</source>
+        <translation>Ajouter un instrument</translation>
+    </message>
+    <message>
+        <source>No other instrument of this case file has anything that corresponds to {target}.</source>
+        <translation>Aucun autre instrument de ce dossier n&apos;a quelque chose qui corresponde à {target}.</translation>
+    </message>
+    <message>
+        <source>The program has newer editions of the checklists for {references}.</source>
+        <translation>Le programme a des éditions plus récentes des listes de contrôle de {references}.</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Voir ce qui change…</translation>
+    </message>
+    <message>
+        <source>Comparing the editions…</source>
+        <translation>Comparaison des éditions…</translation>
+    </message>
+    <message>
+        <source>The case file has the newest editions that the program knows.</source>
+        <translation>Le dossier a les éditions les plus récentes que le programme connaisse.</translation>
+    </message>
+    <message>
+        <source>Upgraded; undo takes it back. The case file as it was: {name}</source>
+        <translation>Mis à jour ; Annuler revient en arrière. Le dossier tel qu&apos;il était : {name}</translation>
+    </message>
+    <message>
+        <source>Open or start an assessment first; then drop the law into it.</source>
+        <translation>Ouvrez ou commencez d&apos;abord une évaluation ; puis déposez-y la loi.</translation>
+    </message>
+    <message>
+        <source>Laws (*.docx *.doc *.odt *.rtf *.pdf *.html *.htm *.xml *.akn *.json *.md *.txt);;All files (*)</source>
+        <translation>Lois (*.docx *.doc *.odt *.rtf *.pdf *.html *.htm *.xml *.akn *.json *.md *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import law</source>
+        <translation>Importer une loi</translation>
+    </message>
+    <message>
+        <source>Reading the matrix…</source>
+        <translation>Lecture de la matrice…</translation>
+    </message>
+    <message>
+        <source>Import the law first; then add a translation of it.</source>
+        <translation>Importez d&apos;abord la loi ; puis ajoutez-en une traduction.</translation>
+    </message>
+    <message>
+        <source>Laws (*.docx *.odt *.rtf *.pdf *.html *.xml *.json *.md *.txt);;All files (*)</source>
+        <translation>Lois (*.docx *.odt *.rtf *.pdf *.html *.xml *.json *.md *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a translation</source>
+        <translation>Ajouter une traduction</translation>
+    </message>
+    <message>
+        <source>Texts (*.docx *.pdf *.html *.htm *.md *.txt);;All files (*)</source>
+        <translation>Textes (*.docx *.pdf *.html *.htm *.md *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Attach an official text</source>
+        <translation>Joindre un texte officiel</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,100 @@
+"""The window in French: nothing left in English, no placeholder lost, switched without a restart."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from octolegis.paths import resource
+from octolegis.ui.language import LANGUAGES, speak
+from tests.ui.conftest import Show
+
+ROOT = Path(__file__).resolve().parents[2]
+OTHERS = sorted(set(LANGUAGES) - {"en"})
+
+
+@pytest.fixture
+def french(qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "fr")
+    yield
+    speak(qapp, "en")
+
+
+def messages(language: str, folder: Path) -> dict[str, list[str]]:
+    """The translations of every text that the source now has, as Qt's own tool finds them."""
+    file = folder / f"window.{language}.ts"
+    shutil.copy(resource("translations", file.name), file)
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    given = [str(tool), "-extensions", "py", "octolegis/ui", "-no-obsolete", "-ts", str(file)]
+    subprocess.run(given, check=True, capture_output=True, cwd=ROOT)
+    found: dict[str, list[str]] = {}
+    for one in ElementTree.parse(file).getroot().iter("message"):
+        translation = one.find("translation")
+        assert translation is not None
+        words = "" if translation.get("type") == "unfinished" else translation.text or ""
+        found.setdefault(one.findtext("source") or "", []).append(words)
+    return found
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_of_the_window_is_translated(language: str, tmp_path: Path) -> None:
+    found = messages(language, tmp_path)
+    assert len(found) > 500
+    assert not [source for source, words in found.items() if not any(words)]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_translations_keep_what_is_filled_in_and_what_files_end_with(language: str, tmp_path: Path) -> None:
+    kept = re.compile(r"\{\w*\}|\*\.\w+|;;")
+    for source, translations in messages(language, tmp_path).items():
+        for words in filter(None, translations):
+            assert sorted(kept.findall(words)) == sorted(kept.findall(source)), source
+
+
+def test_menus_speak_french_and_each_has_keys_of_its_own(case: Path, show: Show, french: None) -> None:
+    window = show(case)
+    actions = window.actions_
+    assert actions.actions["new"].text() == "&Nouvelle évaluation…"
+    assert actions.menus["help"].title() == "Aid&e"
+    bar = [menu.title() for menu in actions.menus.values()]
+    letters = [title[title.index("&") + 1].lower() for title in bar]
+    assert len(set(letters)) == len(letters), bar
+
+
+def test_buttons_that_qt_names_are_french_too(french: None) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
+
+
+def test_going_over_to_french_brings_the_window_back_where_one_was(
+    case: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(case)
+    assert window.desk is not None
+    window.desk.look_at("ets185/18")
+    window.perform("judging.text", 1)
+    window.actions_.actions["french"].trigger()
+    assert not window.isVisible()
+    assert window.comes_back
+    assert window.comes_back_with == case
+    again = show(case)
+    assert again.state.profile.language == "fr"
+    assert again.words("term.rating.fully") == "Pleinement conforme"
+    qtbot.waitUntil(lambda: again.desk is not None and again.desk.target == "ets185/18")
+
+
+def test_english_reads_no_translation_and_goes_from_left_to_right(qapp: QApplication) -> None:
+    speak(qapp, "ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    speak(qapp, "en")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert QCoreApplication.translate("actions", "&Undo") == "&Undo"
