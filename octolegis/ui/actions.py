@@ -256,6 +256,15 @@ ACTIONS = (
         ),
     ),
     ActionSpec(
+        "phrases",
+        QT_TRANSLATE_NOOP("actions", "&Quick phrases…"),
+        "judging.phrases",
+        "Ctrl+Shift+Space",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "Sentences of your own, inserted by ;;name or Ctrl+Space"),
+    ),
+    ActionSpec(
         "remark",
         QT_TRANSLATE_NOOP("actions", "&Remark to colleagues"),
         "judging.remark",

@@ -57,6 +57,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "sweep",
             "comment",
             "remark",
+            "phrases",
             "carry",
             "work_on",
             "work_back",

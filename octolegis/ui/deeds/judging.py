@@ -49,6 +49,11 @@ class Deeds:
             desk.settling.emit()
             Particulars(desk, self._window).open()
 
+    def phrases(self) -> None:
+        """Write and share the quick phrases."""
+        if self._sheet is not None:
+            self._sheet.texts.phrasing.manage()
+
     def remark(self) -> None:
         """Write a remark to the colleagues."""
         if self._sheet is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -13,14 +13,21 @@ from octolegis.domain.richtext import BlockKind, RichText
 from octolegis.domain.text import clean
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+_WORD_ENDS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RichEditor(QTextEdit):
-    """``edited`` while somebody types, ``left`` when the field loses the focus."""
+    """``edited`` while somebody types, ``left`` when the field loses the focus.
+
+    ``word_ended`` before a space or the end of a line is typed, ``phrase_asked`` on Ctrl+Space.
+    """
 
     edited = Signal()
     left = Signal()
+    word_ended = Signal()
+    phrase_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +106,14 @@ class RichEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted comes in as its words alone."""
         self.textCursor().insertText(clean(source.text()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.phrase_asked.emit()
+            return
+        if event.key() in _WORD_ENDS and not self.isReadOnly():
+            self.word_ended.emit()
+        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

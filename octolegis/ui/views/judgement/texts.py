@@ -14,6 +14,7 @@ from octolegis.ui.icons import icon
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.handing_in import HandingIn
+from octolegis.ui.views.judgement.phrasing import Phrasing
 from octolegis.ui.views.judgement.points import Points
 from octolegis.ui.views.judgement.rich_editor import RichEditor
 from octolegis.ui.views.texts_list import TEXTS, WORDING, TextField
@@ -39,6 +40,7 @@ class Texts(QWidget):
         self.editor.setMinimumHeight(96)
         self._notice = QLabel(self.tr("Internal: stays out of reports"), textFormat=Qt.TextFormat.PlainText)
         self._notice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.phrasing = Phrasing(desk, self.editor)
         self.points = Points(desk)
         self.points.chosen.connect(self._start_from)
         self._handing_in = HandingIn(desk, lambda: self.editor.value, self)
