@@ -30,6 +30,7 @@ class Desk(QObject):
     law_asked = Signal(str, str)
     carry_asked = Signal()
     matrix_asked = Signal()
+    phrases_asked = Signal()
     refused = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.desk.seen = _marks(self.state.of_file(session.path).get("seen", ""))
         self.desk.refused.connect(self.refuse)
         self.desk.carry_asked.connect(self.actions_.actions["carry"].trigger)
+        self.desk.phrases_asked.connect(lambda: self.perform("judging.phrases"))
         self.desk.matrix_asked.connect(lambda: self.perform("viewing.matrix"))
         self.desk.bridge.changed.connect(self._name_undo)
         self._show_page(self.desk)

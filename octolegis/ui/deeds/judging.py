@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from octolegis.domain.finding import Flag, Rating, WorkStatus
 
 if TYPE_CHECKING:
@@ -50,9 +52,15 @@ class Deeds:
             Particulars(desk, self._window).open()
 
     def phrases(self) -> None:
-        """Write and share the quick phrases."""
-        if self._sheet is not None:
-            self._sheet.texts.phrasing.manage()
+        """Write and share the quick phrases; marked words become a new one."""
+        from octolegis.ui.dialogs.phrases import Phrases
+
+        if self._sheet is None:
+            return
+        editor = self._sheet.texts.editor
+        dialog = Phrases(editor.textCursor().selection().toPlainText(), self._window)
+        dialog.finished.connect(lambda: editor.setFocus(Qt.FocusReason.PopupFocusReason))
+        dialog.open()
 
     def remark(self) -> None:
         """Write a remark to the colleagues."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -138,9 +138,7 @@ class Phrases(QDialog):
         self.name.setEnabled(row >= 0)
         self.text.setEnabled(row >= 0)
         self.name.setText(phrase.name)
-        # Only what a person types is taken, never what is shown here.
-        with QSignalBlocker(self.text):
-            self.text.setPlainText(phrase.text)
+        self.text.setPlainText(phrase.text)
 
     def _take(self) -> None:
         """What is typed is the phrase now."""

@@ -29,22 +29,13 @@ class Phrasing(QObject):
             return
         picker = PhrasePicker(phrases.load(), self._editor)
         picker.chosen.connect(self._insert)
-        picker.manage_asked.connect(self.manage)
+        picker.manage_asked.connect(self._desk.phrases_asked)
         place = self._editor.viewport().mapToGlobal(self._editor.cursorRect().bottomLeft())
         room = self._editor.screen().availableGeometry()
         place.setX(max(room.left(), min(place.x(), room.right() - picker.width())))
         place.setY(max(room.top(), min(place.y(), room.bottom() - picker.height())))
         picker.move(place)
         picker.open()
-
-    def manage(self) -> None:
-        """Write, order and share the phrases; marked words become a new one."""
-        from octolegis.ui.dialogs.phrases import Phrases
-
-        marked = self._editor.textCursor().selection().toPlainText()
-        dialog = Phrases(marked, self._editor.window())
-        dialog.finished.connect(lambda: self._editor.setFocus(Qt.FocusReason.PopupFocusReason))
-        dialog.open()
 
     def _expand(self) -> None:
         """Put the phrase in place of its call."""

@@ -40,7 +40,7 @@ class Texts(QWidget):
         self.editor.setMinimumHeight(96)
         self._notice = QLabel(self.tr("Internal: stays out of reports"), textFormat=Qt.TextFormat.PlainText)
         self._notice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.phrasing = Phrasing(desk, self.editor)
+        Phrasing(desk, self.editor)
         self.points = Points(desk)
         self.points.chosen.connect(self._start_from)
         self._handing_in = HandingIn(desk, lambda: self.editor.value, self)
