@@ -39,3 +39,21 @@ def file_stem(text: str) -> str:
     """A title as the stem of a file name that every system accepts, without direction marks."""
     bare = _UNSAFE_IN_NAME.sub(" ", _BIDI_CONTROLS.sub("", clean(text)))
     return " ".join(bare.split())[:120].strip(" .") or "octolegis"
+
+
+class _Folding(dict[int, int]):
+    """Each letter without case and accent, still one character, so that offsets hold."""
+
+    def __missing__(self, code: int) -> int:
+        char = chr(code)
+        bare = unicodedata.normalize("NFKD", char)[:1].casefold()[:1] or char
+        self[code] = ord(" ") if char.isspace() else ord(bare)
+        return self[code]
+
+
+_FOLDING = _Folding()
+
+
+def folded(text: str) -> str:
+    """A form for finding words in their place: no case, no accents, every offset as in the text."""
+    return text.translate(_FOLDING)

@@ -183,6 +183,15 @@ ACTIONS = (
         "search", QT_TRANSLATE_NOOP("actions", "Search &requirements"), "editing.search", "Ctrl+E", "", "case"
     ),
     ActionSpec(
+        "everywhere",
+        QT_TRANSLATE_NOOP("actions", "Search &everywhere…"),
+        "searching.everywhere",
+        "Ctrl+Shift+F",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "Search requirements, laws and everything that was said"),
+    ),
+    ActionSpec(
         "filter",
         QT_TRANSLATE_NOOP("actions", "Fi&lter the requirements"),
         "editing.filter",

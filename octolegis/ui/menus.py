@@ -50,6 +50,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "next",
             "previous",
             "search",
+            "everywhere",
             "filter",
             "-",
             "map",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from octolegis.domain.law import Outline, Provision
+from octolegis.domain.text import folded
 
 
 class Hit(NamedTuple):
@@ -17,19 +18,6 @@ class Hit(NamedTuple):
     end: int
 
 
-class _Folding(dict[int, int]):
-    """Each letter without case and accent, still one character, so that offsets hold."""
-
-    def __missing__(self, code: int) -> int:
-        char = chr(code)
-        folded = unicodedata.normalize("NFKD", char)[:1].casefold()[:1] or char
-        self[code] = ord(" ") if char.isspace() else ord(folded)
-        return self[code]
-
-
-_FOLDING = _Folding()
-
-
 def head_of(provision: Provision) -> str:
     """Label and heading as they stand above or before the text."""
     return "  ".join(part for part in (provision.label, provision.heading) if part)
@@ -39,13 +27,11 @@ class LawSearch:
     """The searchable form of one law, made once."""
 
     def __init__(self, outline: Outline) -> None:
-        self._rows = [
-            (head_of(p).translate(_FOLDING), p.text.translate(_FOLDING)) for p in outline.provisions
-        ]
+        self._rows = [(folded(head_of(p)), folded(p.text)) for p in outline.provisions]
 
     def hits(self, words: str) -> list[Hit]:
         """Every place where the words stand together, in document order."""
-        wanted = words.strip().translate(_FOLDING)
+        wanted = folded(words.strip())
         if not wanted:
             return []
         found: list[Hit] = []
@@ -55,6 +41,15 @@ class LawSearch:
             if wanted in text:
                 found += _spans(row, False, text, wanted)
         return found
+
+
+def words_in(row: int, provision: Provision, words: Iterable[str]) -> list[Hit]:
+    """Every place of each word in one provision."""
+    head, text = folded(head_of(provision)), folded(provision.text)
+    wanted = [folded(word) for word in words]
+    return [
+        hit for word in wanted for hit in (*_spans(row, True, head, word), *_spans(row, False, text, word))
+    ]
 
 
 def _spans(row: int, in_head: bool, text: str, wanted: str) -> list[Hit]:

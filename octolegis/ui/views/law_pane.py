@@ -112,6 +112,16 @@ class LawPane(QWidget):
         self.laws.show_law(law)
         self.view.go_to(self.model.row_of(provision))
 
+    def show_words(self, law: str, provision: str, typed: str) -> None:
+        """Stand on a provision in which words were found, and mark them."""
+        from octolegis.ui.models.law_search import words_in
+
+        self.show_provision(law, provision)
+        row = self.model.row_of(provision)
+        if row >= 0:
+            self.view.mark(words_in(row, self.model.provision(row), typed.split()), None)
+        self.view.setFocus()
+
     def add_suggestions(self, panel: SuggestionsPanel) -> None:
         """Put the panel of suggestions below the law; the words that led to one are marked."""
         self.suggestions = panel
