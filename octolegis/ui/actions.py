@@ -274,6 +274,15 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Sentences of your own, inserted by ;;name or Ctrl+Space"),
     ),
     ActionSpec(
+        "spelling",
+        QT_TRANSLATE_NOOP("actions", "Mark sp&elling"),
+        "judging.spelling",
+        "Ctrl+F7",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP("actions", "Mark misspelt words by the dictionaries installed, or no longer"),
+    ),
+    ActionSpec(
         "remark",
         QT_TRANSLATE_NOOP("actions", "&Remark to colleagues"),
         "judging.remark",

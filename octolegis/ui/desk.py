@@ -31,6 +31,7 @@ class Desk(QObject):
     carry_asked = Signal()
     matrix_asked = Signal()
     phrases_asked = Signal()
+    spelling_changed = Signal()
     refused = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -39,6 +40,7 @@ class Desk(QObject):
         self.bridge = Bridge(session, self)
         self.target = ""
         self.basis = Basis.AS_DRAFTED
+        self.marks_spelling = True
         self.seen: dict[str, int] = {}
         """The marks of the log when this user last had the file open; empty on the first time."""
         self.words: Wording = wording(session.profile.language)
@@ -78,6 +80,19 @@ class Desk(QObject):
     def finding(self) -> Finding:
         """This user's finding on what is looked at; an empty one where nothing was said."""
         return self.assessment.findings.get(self.key) or Finding(self.key)
+
+    @property
+    def law_language(self) -> str:
+        """The language of the law that answers what is looked at, else of the first law."""
+        laws = self.assessment.laws
+        mapped = self.assessment.mappings_by_target.get(self.target, ())
+        law = next((laws[id] for id in (*(each.law for each in mapped), *laws) if id in laws), None)
+        return law.language if law else ""
+
+    def mark_spelling(self, marked: bool) -> None:
+        """Mark misspelt words, or do so no longer."""
+        self.marks_spelling = marked
+        self.spelling_changed.emit()
 
     def name(self, target: str) -> str:
         """How a target is cited."""

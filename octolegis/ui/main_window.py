@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.state.opened(self.state.profile.with_recent(session.path))
         self.desk = Desk(session, self)
         self.desk.seen = _marks(self.state.of_file(session.path).get("seen", ""))
+        self.desk.marks_spelling = self.state.value("spelling") != "off"
         self.desk.refused.connect(self.refuse)
         self.desk.carry_asked.connect(self.actions_.actions["carry"].trigger)
         self.desk.phrases_asked.connect(lambda: self.perform("judging.phrases"))

@@ -59,6 +59,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "comment",
             "remark",
             "phrases",
+            "spelling",
             "carry",
             "work_on",
             "work_back",

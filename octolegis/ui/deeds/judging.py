@@ -51,6 +51,27 @@ class Deeds:
             desk.settling.emit()
             Particulars(desk, self._window).open()
 
+    def spelling(self) -> None:
+        """Mark misspelt words, or do so no longer; say in which language, or that no dictionary is there."""
+        from octolegis.session.spelling import dictionary_for, own_folder
+
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+        desk.mark_spelling(not desk.marks_spelling)
+        window.state.keep("spelling", "" if desk.marks_spelling else "off")
+        language = desk.assessment.details.language
+        found = dictionary_for(language)
+        if not desk.marks_spelling:
+            window.tell(window.tr("Spelling is not marked."))
+        elif found is None:
+            text = window.tr(
+                "No dictionary for “{language}” is installed. Put its .aff and .dic file into {folder}."
+            )
+            window.tell(text.format(language=language, folder=own_folder()))
+        else:
+            window.tell(window.tr("Spelling is marked by the dictionary {name}.").format(name=found.name))
+
     def phrases(self) -> None:
         """Write and share the quick phrases; marked words become a new one."""
         from octolegis.ui.dialogs.phrases import Phrases

@@ -13,7 +13,7 @@ from octolegis.domain.richtext import BlockKind, RichText
 from octolegis.domain.text import clean
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 
 _WORD_ENDS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -21,13 +21,17 @@ _WORD_ENDS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class RichEditor(QTextEdit):
     """``edited`` while somebody types, ``left`` when the field loses the focus.
 
-    ``word_ended`` before a space or the end of a line is typed, ``phrase_asked`` on Ctrl+Space.
+    ``word_ended`` before a space or the end of a line is typed, ``phrase_asked`` on Ctrl+Space,
+    ``shown`` when another text stands here, ``menu_asked`` with a menu that is about to be shown and a
+    cursor where it is.
     """
 
     edited = Signal()
     left = Signal()
     word_ended = Signal()
     phrase_asked = Signal()
+    shown = Signal()
+    menu_asked = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +66,13 @@ class RichEditor(QTextEdit):
         if self._own is not None:
             self._own.deleteLater()
         self._own = document
+        self.shown.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_asked.emit(menu, self.cursorForPosition(event.pos()))
+        menu.popup(event.globalPos())
 
     def settled(self) -> None:
         """What stands here is in the case file now."""

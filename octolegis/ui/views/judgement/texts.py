@@ -17,6 +17,7 @@ from octolegis.ui.views.judgement.handing_in import HandingIn
 from octolegis.ui.views.judgement.phrasing import Phrasing
 from octolegis.ui.views.judgement.points import Points
 from octolegis.ui.views.judgement.rich_editor import RichEditor
+from octolegis.ui.views.judgement.spelling import Spelling
 from octolegis.ui.views.texts_list import TEXTS, WORDING, TextField
 
 
@@ -41,6 +42,8 @@ class Texts(QWidget):
         self._notice = QLabel(self.tr("Internal: stays out of reports"), textFormat=Qt.TextFormat.PlainText)
         self._notice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         Phrasing(desk, self.editor)
+        self.spelling = Spelling(self.editor)
+        desk.spelling_changed.connect(self._speak)
         self.points = Points(desk)
         self.points.chosen.connect(self._start_from)
         self._handing_in = HandingIn(desk, lambda: self.editor.value, self)
@@ -58,6 +61,7 @@ class Texts(QWidget):
             return
         place = (self._desk.key, self._field.name)
         anew, self._shown = place != self._shown, place
+        self._speak()
         self.editor.show_text(self._text(self._field.name), anew=anew)
 
     def go_to(self, number: int) -> None:
@@ -141,6 +145,12 @@ class Texts(QWidget):
             words = self._said(text.tab) + dot
             if self.tabs.tabText(number) != words:
                 self.tabs.setTabText(number, words)
+
+    def _speak(self) -> None:
+        """Texts are written in the language of the reports, wording in that of the law."""
+        marked = self._desk.marks_spelling and self._desk.editable
+        language = self._desk.law_language if self._field.name == WORDING else ""
+        self.spelling.speak((language or self._desk.assessment.details.language) if marked else "")
 
     def _start_from(self, point: str) -> None:
         self.editor.add_paragraph(point)
