@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.law import Law, Provision
-from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.citing import citation, place
 from octolegis.reports.content import (
     Block,
@@ -15,6 +14,7 @@ from octolegis.reports.content import (
     Span,
     Style,
     Table,
+    bookmark_of,
     cell,
     paragraphs,
     plain,

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from zlib import crc32
 
 from octolegis.domain.checklist import Article
 from octolegis.domain.finding import Finding, Rating
-from octolegis.reports.citing import citation, numbers
-from octolegis.reports.content import Block, Heading, Paragraph, Span, Style, labelled, paragraphs, plain
+from octolegis.reports.citing import citation
+from octolegis.reports.content import (
+    Block,
+    Heading,
+    Paragraph,
+    Span,
+    Style,
+    bookmark_of,
+    labelled,
+    paragraphs,
+    plain,
+)
 from octolegis.reports.corresponding import corresponding_line
 from octolegis.reports.definitions import definition_lines
 from octolegis.reports.disagreements import not_agreed
@@ -24,25 +33,20 @@ from octolegis.reports.judgement import (
 )
 from octolegis.reports.matrices import matrix_line
 from octolegis.reports.official_words import official_words
-from octolegis.reports.quoting import quoted
+from octolegis.reports.quoting import Quotes
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
-from octolegis.reports.reliance import Reliance, reliances
+from octolegis.reports.reliance import reliances
+from octolegis.reports.relied_on import relied_on, run_in
 from octolegis.reports.variations import article_lines
 
-_QUOTED = 3
-"""Of more provisions than this, those relied on for single requirements are named and not quoted."""
 _NO_SHORTFALL = {Rating.FULLY, Rating.NOT_APPLICABLE, Rating.NOT_ASSESSED}
 
 
-def bookmark_of(target: str) -> str:
-    """A bookmark name for a target that Word accepts: letters, digits and underscores."""
-    slug = "".join(char if char.isascii() and char.isalnum() else "_" for char in target)
-    return f"t_{slug[:26]}_{crc32(target.encode(errors='replace')):08x}"
-
-
-def article_blocks(reading: Reading, article: Article, made: dict[str, Recommendation]) -> list[Block]:
-    """The section of an article that was touched."""
+def article_blocks(
+    reading: Reading, article: Article, made: dict[str, Recommendation], quotes: Quotes
+) -> list[Block]:
+    """The section of an article that was touched; ``quotes`` are those that stand further up."""
     title = reading.say("article.heading", name=reading.article_name(article), title=article.title)
     blocks: list[Block] = [Heading(title, 2, bookmark_of(article.id))]
     if _is_simply_in_line(reading, article):
@@ -54,8 +58,8 @@ def article_blocks(reading: Reading, article: Article, made: dict[str, Recommend
     blocks += _required(reading, article) + official_words(reading, article)
     blocks += matrix_line(reading, article) + article_lines(reading, article)
     blocks += definition_lines(reading, article) + corresponding_line(reading, article)
-    blocks += _relied_on(reading, article)
-    blocks += _run_in(reading.say("article.assessment"), paragraphs(finding.reason)) if finding else []
+    blocks += relied_on(reading, article, quotes)
+    blocks += run_in(reading.say("article.assessment"), paragraphs(finding.reason)) if finding else []
     blocks += _suggestion(reading, article, finding) + _findings(reading, article, finding)
     blocks += _recommendations(reading, article, made)
     return blocks + _others(reading, article)
@@ -94,40 +98,7 @@ def _in_one_sentence(reading: Reading, article: Article) -> Paragraph:
 def _required(reading: Reading, article: Article) -> list[Paragraph]:
     if not article.summary:
         return []
-    return _run_in(reading.say("article.required"), [plain(article.summary)])
-
-
-def _run_in(label: str, texts: list[Paragraph]) -> list[Paragraph]:
-    """A text behind its label on one line; in front of a list or a quote the label stands alone."""
-    if not texts:
-        return []
-    first, *rest = texts
-    if first.style is not Style.BODY:
-        return [plain(label, Style.LABEL), *texts]
-    return [replace(first, spans=(Span(f"{label}. ", bold=True), *first.spans), begins=True), *rest]
-
-
-def _relied_on(reading: Reading, article: Article) -> list[Paragraph]:
-    found = reliances(reading, reading.targets(article))
-    label = plain(reading.say("article.provisions"), Style.LABEL)
-    if not found:
-        return [label, plain(reading.say("article.no_provision"))]
-    first, others = _parted(reading, article, found)
-    blocks = [label, *quoted(reading, first)]
-    if others:
-        blocks.append(plain(reading.say("article.also", places="; ".join(numbers(reading, others)))))
-    return blocks
-
-
-def _parted(
-    reading: Reading, article: Article, found: list[Reliance]
-) -> tuple[list[Reliance], list[Reliance]]:
-    """Those to be quoted, of many only those relied on for the article as a whole, and the others."""
-    if len(found) <= _QUOTED:
-        return found, []
-    chosen = {(one.law.id, one.provision) for one in reliances(reading, [article.id])}
-    first = [one for one in found if (one.law.id, one.provision) in chosen] or found[:_QUOTED]
-    return first, [one for one in found if one not in first]
+    return run_in(reading.say("article.required"), [plain(article.summary)])
 
 
 def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:
@@ -144,7 +115,7 @@ def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> 
 
 
 def _findings(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:
-    blocks = _run_in(reading.say("article.findings"), paragraphs(finding.comment)) if finding else []
+    blocks = run_in(reading.say("article.findings"), paragraphs(finding.comment)) if finding else []
     short = [target for target in reading.targets(article)[1:] if _needs_words(reading, target)]
     if short and not blocks:
         blocks = [plain(reading.say("article.findings"), Style.LABEL)]
@@ -176,9 +147,10 @@ def _requirement(reading: Reading, target: str) -> list[Paragraph]:
 
 def _recommendations(reading: Reading, article: Article, made: dict[str, Recommendation]) -> list[Paragraph]:
     found = [made[target] for target in reading.targets(article) if target in made]
-    blocks = [plain(reading.say("article.recommendations"), Style.LABEL)] if found else []
+    blocks: list[Paragraph] = []
     for one in found:
-        blocks += recommendation(reading, one)
+        head, *more = recommendation(reading, one)
+        blocks += [replace(head, begins=not blocks), *more]
         blocks += [block for amendment in one.amendments for block in proposal(reading, amendment)]
     return blocks + _particulars_without(reading, article, made)
 

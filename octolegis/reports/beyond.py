@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from octolegis.domain.finding import Finding, Rating
-from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.citing import citation
-from octolegis.reports.content import Block, Heading, Paragraph, Style, plain
+from octolegis.reports.content import Block, Heading, Paragraph, Style, bookmark_of, plain
 from octolegis.reports.disagreements import not_agreed
 from octolegis.reports.judgement import (
     other,
@@ -33,7 +32,7 @@ def _target(reading: Reading, target: str, made: Recommendation | None) -> list[
     blocks: list[Block] = [Heading(name, 2, bookmark_of(target))]
     blocks += not_agreed(reading, [target])
     if law and provision:
-        blocks += quoted(reading, [Reliance(law, provision)], WHOLE)[1:]
+        blocks += quoted(reading, [Reliance(law, provision)], together=WHOLE)[1:]
     finding = reading.finding(target)
     if finding:
         blocks += _judged(reading, finding)

@@ -53,20 +53,20 @@ class _Look(NamedTuple):
 
 
 _LOOKS = {
-    Style.BODY: _Look(10.5, 0, 6),
-    Style.LABEL: _Look(10, 9, 2.5, bold=True, with_next=True),
-    Style.RATING: _Look(10.5, 2, 7, 11.4, with_next=True),
-    Style.CITATION: _Look(10, 3, 2.5, 11.4, bold=True, with_next=True),
-    Style.QUOTE: _Look(10, 0, 3, 36.9, whole=True),
+    Style.BODY: _Look(10.5, 0, 5),
+    Style.LABEL: _Look(10, 6, 2, bold=True, with_next=True),
+    Style.RATING: _Look(10.5, 2, 5, 11.4, with_next=True),
+    Style.CITATION: _Look(10, 2, 1.5, 11.4, bold=True, with_next=True),
+    Style.QUOTE: _Look(10, 0, 2, 36.9, whole=True),
     Style.PROPOSAL: _Look(10, 0, 0, 36.9, whole=True),
-    Style.RECOMMENDATION: _Look(10.5, 0, 4, 32.6),
-    Style.NOTE: _Look(9, 4, 5),
+    Style.RECOMMENDATION: _Look(10.5, 3, 3, 32.6),
+    Style.NOTE: _Look(9, 2, 4),
     Style.BOX: _Look(9.5, 0, 0, 14.2),
-    Style.BULLET: _Look(10.5, 0, 4, 19.9),
-    Style.NUMBER: _Look(10.5, 0, 4, 22.7),
+    Style.BULLET: _Look(10.5, 0, 2.5, 19.9),
+    Style.NUMBER: _Look(10.5, 0, 2.5, 22.7),
 }
 _BOXED = {Style.PROPOSAL, Style.BOX}
-_HEADINGS = {1: (16.0, 18.0, 13.0), 2: (12.5, 16.0, 5.0), 3: (11.0, 10.0, 4.0)}
+_HEADINGS = {1: (16.0, 18.0, 13.0), 2: (12.5, 14.0, 4.0), 3: (11.0, 10.0, 4.0)}
 """Size, space before and after (with the rule) of headings."""
 CELL, HEAD = 9.0, 7.5
 

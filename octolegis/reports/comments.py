@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from octolegis.domain.checklist import Article
 from octolegis.domain.finding import Finding, Rating
-from octolegis.reports.article_section import bookmark_of
-from octolegis.reports.content import Block, Heading, Paragraph, Span, Style, labelled, paragraphs, plain
+from octolegis.reports.content import (
+    Block,
+    Heading,
+    Paragraph,
+    Span,
+    Style,
+    bookmark_of,
+    labelled,
+    paragraphs,
+    plain,
+)
 from octolegis.reports.disagreements import not_agreed
 from octolegis.reports.judgement import (
     code,

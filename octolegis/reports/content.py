@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from zlib import crc32
 
 from octolegis.domain.finding import Rating
 from octolegis.domain.richtext import Block as TextBlock
@@ -150,6 +151,12 @@ class Report:
     sections: tuple[Section, ...]
     numbered_paragraphs: bool = False
     version_date: str = ""
+
+
+def bookmark_of(target: str) -> str:
+    """A bookmark name for a target that Word accepts: letters, digits and underscores."""
+    slug = "".join(char if char.isascii() and char.isalnum() else "_" for char in target)
+    return f"t_{slug[:26]}_{crc32(target.encode(errors='replace')):08x}"
 
 
 def plain(text: str, style: Style = Style.BODY, *, bold: bool = False, italic: bool = False) -> Paragraph:

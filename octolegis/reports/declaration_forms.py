@@ -9,9 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from octolegis.domain.checklist import Requirement
-from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.citing import numbers
-from octolegis.reports.content import Block, Cell, Column, Heading, Paragraph, Span, Style, Table, plain
+from octolegis.reports.content import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Paragraph,
+    Span,
+    Style,
+    Table,
+    bookmark_of,
+    plain,
+)
 from octolegis.reports.declaration_rows import Permitted, effect_lines, shown
 from octolegis.reports.front_matter import country
 from octolegis.reports.reading import Reading

@@ -8,9 +8,20 @@ from functools import cached_property
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument, Requirement
 from octolegis.domain.variation_words import permitted as allowed
-from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.citing import numbers
-from octolegis.reports.content import Block, Cell, Heading, Paragraph, Report, Span, Style, Table, cell, plain
+from octolegis.reports.content import (
+    Block,
+    Cell,
+    Heading,
+    Paragraph,
+    Report,
+    Span,
+    Style,
+    Table,
+    bookmark_of,
+    cell,
+    plain,
+)
 from octolegis.reports.declaration_forms import form_heading, forms
 from octolegis.reports.declaration_rows import Group, Permitted, permitted, table_of
 from octolegis.reports.doubts import articles_named, doubt_blocks, unsure

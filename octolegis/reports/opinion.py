@@ -9,12 +9,21 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article
 from octolegis.domain.law import Law, LawStatus, Provision
 from octolegis.reports import overview
-from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.beyond import beyond_blocks
 from octolegis.reports.chapters import chapters
 from octolegis.reports.citing import citation
 from octolegis.reports.comments import article_comment
-from octolegis.reports.content import Block, Heading, Paragraph, Report, Section, Span, Style, plain
+from octolegis.reports.content import (
+    Block,
+    Heading,
+    Paragraph,
+    Report,
+    Section,
+    Span,
+    Style,
+    bookmark_of,
+    plain,
+)
 from octolegis.reports.executive import key_recommendations, overall
 from octolegis.reports.framing import Chapters, framed
 from octolegis.reports.options import ReportOptions
@@ -107,7 +116,7 @@ class _Opinion:
     def _section(self, section: _Section) -> list[Block]:
         reading, law, provision = self.reading, section.reliance.law, section.reliance.provision
         blocks: list[Block] = [Heading(_named(reading, section.reliance), 2, _bookmark(law, provision))]
-        blocks += quoted(reading, [section.reliance], WHOLE)[1:]
+        blocks += quoted(reading, [section.reliance], together=WHOLE)[1:]
         here = [a for a in section.articles if self.homes[a] is section.reliance]
         for article in here:
             blocks += article_comment(reading, reading.articles_by_id[article], self.made)

@@ -7,7 +7,6 @@ from octolegis.domain.coverage import ArticleState
 from octolegis.domain.finding import Flag, Rating
 from octolegis.domain.law import Law
 from octolegis.domain.scores import PRESETS
-from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.chapters import Chapter, chapters
 from octolegis.reports.citing import numbers
 from octolegis.reports.content import (
@@ -19,6 +18,7 @@ from octolegis.reports.content import (
     Span,
     Style,
     Table,
+    bookmark_of,
     cell,
     plain,
 )

@@ -105,7 +105,7 @@ class _Reader:
         """The paragraphs so far."""
         if self._held:
             first = self._held[0]
-            label = first.text if first.style is Style.LABEL else first.spans[0].text * first.begins
+            label = first.spans[0].text * first.begins or first.text * (first.style is Style.LABEL)
             key = self._key("text", comparable(label))
             yield Passage(key, self._place, self._start, tuple(self._held))
             self._held = []

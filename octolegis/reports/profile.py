@@ -5,7 +5,6 @@ from __future__ import annotations
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument
 from octolegis.domain.timing import MADE
-from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.chapters import CONVENTION
 from octolegis.reports.citing import citation
 from octolegis.reports.content import (
@@ -17,6 +16,7 @@ from octolegis.reports.content import (
     Span,
     Style,
     Table,
+    bookmark_of,
     cell,
     plain,
 )

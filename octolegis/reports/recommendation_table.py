@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from octolegis.reports.article_section import bookmark_of
 from octolegis.reports.citing import numbers
-from octolegis.reports.content import Block, Cell, Column, Style, Table, cell, paragraphs, plain
+from octolegis.reports.content import Block, Cell, Column, Style, Table, bookmark_of, cell, paragraphs, plain
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 from octolegis.reports.reliance import Reliance, reliances

@@ -15,6 +15,7 @@ from octolegis.reports.content import Block, Heading, Report, Section, Style, pl
 from octolegis.reports.executive import executive_summary
 from octolegis.reports.front_matter import cover, front, margins, title
 from octolegis.reports.options import SECTIONS, ReportOptions
+from octolegis.reports.quoting import Quotes
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommendation_table import recommendation_table
 from octolegis.reports.recommended import Recommendation, recommended
@@ -39,6 +40,11 @@ class _Recommendations:
     @cached_property
     def made(self) -> dict[str, Recommendation]:
         return recommended(self.reading, self.parts)
+
+    @cached_property
+    def quotes(self) -> Quotes:
+        """What the chapters have quoted so far."""
+        return Quotes()
 
     def report(self) -> Report:
         details = self.reading.assessment.details
@@ -102,7 +108,7 @@ class _Recommendations:
         blocks: list[Block] = []
         touched = [article for article in part.articles if self.reading.is_touched(article)]
         for article in touched:
-            blocks += article_blocks(self.reading, article, self.made)
+            blocks += article_blocks(self.reading, article, self.made, self.quotes)
         open_ones = [a for a in part.articles if a.assessable and a not in touched]
         if blocks and open_ones:
             names = "; ".join(f"{self.reading.article_name(a)} ({a.title})" for a in open_ones)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 GAP = " […] "
-_LONE_LABEL = re.compile(r"\n\S{1,8}$")
-"""The label of a paragraph of which no word is left."""
+_STUMP = re.compile(r"\n.{1,24}$")
+"""The label of a paragraph of which no word is left, or a few that say nothing."""
 
 
 def opening(text: str, longest: int) -> str:
@@ -15,4 +15,4 @@ def opening(text: str, longest: int) -> str:
         return text
     kept = text[:longest]
     kept = (kept[: kept.rfind(" ")] if " " in kept[longest // 2 :] else kept).rstrip()
-    return _LONE_LABEL.sub("", kept) + GAP.rstrip()
+    return _STUMP.sub("", kept) + GAP.rstrip()

@@ -11,7 +11,7 @@ from octolegis.domain.assessment import Assessment, VariationStatus
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.finding import Finding, Rating
 from octolegis.domain.participation import Participation, Stage
-from octolegis.reports.article_section import bookmark_of
+from octolegis.reports.content import bookmark_of
 from octolegis.reports.declaration_rows import Group, permitted
 from octolegis.reports.declarations import declarations
 from octolegis.reports.options import ReportOptions

@@ -84,7 +84,7 @@ def typed_in(case: Assessment) -> list[str]:
 def lost_lines(case: Assessment, data: bytes) -> list[str]:
     written = lines_of(data)
     everything = "\n".join(written)
-    wanted = [line for text in typed_in(case) for line in clean(text).split("\n")]
+    wanted = [line for text in typed_in(case) for line in clean(text).split("\n") if line.strip()]
     return [line for line in wanted if line not in written and line not in everything]
 
 

@@ -10,7 +10,7 @@ from octolegis.reports.article_section import article_blocks
 from octolegis.reports.citing import citation, numbers
 from octolegis.reports.content import Paragraph
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.quoting import excerpt, quoted
+from octolegis.reports.quoting import Quotes, excerpt, quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommendations import content
 from octolegis.reports.reliance import reliances
@@ -18,6 +18,7 @@ from octolegis.reports.shortening import opening
 from octolegis.reports.to_word import word_bytes
 from tests.reports.builders import assessment, bill, finding
 from tests.reports.word_reading import W, body_of, text_of
+from tests.reports.written_text import word_text
 
 TARGETS = ["ets185/2", "ets185/2:access"]
 
@@ -84,13 +85,27 @@ def test_of_many_provisions_those_for_single_requirements_are_named_and_not_quot
     labels = [f"Section {i}" for i in range(12)]
     made = [Mapping(str(i), TARGETS[0 if i < 2 else 1], "L1", f"p{i}") for i in range(12)]
     view = reading(*made, outline=sections(*labels))
-    blocks = article_blocks(view, view.articles_by_id["ets185/2"], {})
+    blocks = article_blocks(view, view.articles_by_id["ets185/2"], {}, Quotes())
     shown = [block.text for block in blocks if isinstance(block, Paragraph)]
-    assert [text for text in shown if text.startswith("Section ")] == [
-        "Section 0, Heading 0",
+    assert [text for text in shown if text.endswith(("Heading 0", "Heading 1"))] == [
+        "What the law says: Section 0, Heading 0",
         "Section 1, Heading 1",
     ]
     assert "The following are relied on as well: Sections 2, 3, 4, 5, 6, 7, 8, 9, 10, 11." in shown
+
+
+def test_what_stands_further_up_is_quoted_once_and_named_with_the_article_where_it_stands() -> None:
+    both = (Mapping("1", "ets185/2", "L1", "p2"), Mapping("2", "ets185/3", "L1", "p2"))
+    again = (*both, Mapping("3", "ets185/4", "L1", "p1"))
+    text = word_text(word_bytes(content(reading(*again).assessment, ReportOptions())))
+    chapter = text.partition("Substantive criminal law\n## ")[2].partition("\n# ")[0]
+    first, second, third = chapter.split("\n## ")
+    assert "punished" in first
+    assert "punished" not in second.partition("What the law says")[2].partition("\n")[2]
+    assert "What the law says: Section 4(1), Illegal access (quoted above: Article 2)" in second
+    assert "What the law says: Section 4, Illegal access\n" in third
+    without = ReportOptions(sections_off=frozenset({"substantive"}))
+    assert "quoted above" not in word_text(word_bytes(content(reading(*again).assessment, without)))
 
 
 def test_a_long_section_is_cut_to_the_marked_words() -> None:
