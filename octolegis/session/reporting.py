@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from octolegis.checklists import library
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import FileError, InputError
 from octolegis.domain.finding import Basis
@@ -14,6 +13,7 @@ from octolegis.reports.kinds import CONTENT, MAKERS, SUMMARY, check_of
 from octolegis.reports.options import SECTIONS as SECTIONS_OF_REPORT
 from octolegis.reports.options import ReportOptions
 from octolegis.session.plain_files import refuse_device
+from octolegis.session.shown_language import in_language
 from octolegis.store.connection import is_case_file
 
 __all__ = [
@@ -153,8 +153,7 @@ def unprintable(assessment: Assessment, kind: str, options: ReportOptions | None
 
 
 def _translated(assessment: Assessment, options: ReportOptions) -> Assessment:
-    instruments = (library.translated(each, options.language) for each in assessment.instruments)
-    return replace(assessment, instruments=tuple(instruments))
+    return replace(assessment, instruments=in_language(assessment.instruments, options.language))
 
 
 def write_export(assessment: Assessment, path: Path, *, internal_notes: bool = False) -> Path:

@@ -14,6 +14,7 @@ from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.matrix import Cell, cell_of
 from octolegis.session.commands.targets import provision_of, target_name
 from octolegis.session.session import Session
+from octolegis.session.shown_language import Reader
 from octolegis.ui.bridge import Bridge
 from octolegis.wording import Wording, wording
 
@@ -43,13 +44,14 @@ class Desk(QObject):
         self.marks_spelling = True
         self.seen: dict[str, int] = {}
         """The marks of the log when this user last had the file open; empty on the first time."""
+        self._reader = Reader(session.profile.language)
         self.words: Wording = wording(session.profile.language)
         self.bridge.changed.connect(self._stay_on_what_is_there)
 
     @property
     def assessment(self) -> Assessment:
-        """The present state."""
-        return self.session.assessment
+        """The present state, its instruments in the language of the window."""
+        return self._reader.read(self.session.assessment)
 
     @property
     def editable(self) -> bool:

@@ -661,6 +661,13 @@
     </message>
 </context>
 <context>
+    <name>FieldAndList</name>
+    <message>
+        <source>What answers</source>
+        <translation>Ce qui répond</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>{number} found</source>
@@ -818,6 +825,37 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Lois</translation>
+    </message>
+    <message>
+        <source>Reasons and comments</source>
+        <translation>Raisons et observations</translation>
+    </message>
+    <message>
+        <source>Recommendations and wording</source>
+        <translation>Recommandations et rédactions</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{group}: the first {shown} of {all}</source>
+        <translation>{group} : les {shown} premiers sur {all}</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1122,7 @@
     <name>LawMenu</name>
     <message>
         <source>&amp;Comment on this provision</source>
-        <translation type="unfinished">&amp;Commenter cette disposition</translation>
+        <translation>&amp;Commenter cette disposition</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
@@ -1150,7 +1188,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <name>LawTabs</name>
     <message>
         <source>Laws</source>
-        <translation type="unfinished">Lois</translation>
+        <translation>Lois</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1652,6 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Que faire ou où aller</translation>
     </message>
     <message>
-        <source>What answers</source>
-        <translation>Ce qui répond</translation>
-    </message>
-    <message>
         <source>Nothing is called that. Try fewer or other words.</source>
         <translation>Rien ne porte ce nom. Essayez moins de mots, ou d&apos;autres.</translation>
     </message>
@@ -1735,6 +1769,76 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Stands beside the rating, whatever it is</source>
         <translation>S&apos;ajoute à l&apos;appréciation, quelle qu&apos;elle soit</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePicker</name>
+    <message>
+        <source>Quick phrases</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>Quick phrase</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>&amp;Manage phrases…</source>
+        <translation>&amp;Gérer les formules…</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Quick phrases</source>
+        <translation>Formules</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Type ;;name and a space, or press Ctrl+Space. Filled in on inserting: {places}.</source>
+        <translation>Tapez ;;nom et une espace, ou appuyez sur Ctrl+Espace. Remplis à l&apos;insertion : {places}.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>Nou&amp;velle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Quick phrases (*{ending})</source>
+        <translation>Formules (*{ending})</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <translation>Importer des formules</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>Exporter des formules</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2034,25 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>SearchEverywhere</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Search requirements, laws, comments, recommendations and remarks</source>
+        <translation>Chercher dans les exigences, les lois, les observations, les recommandations et les remarques</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words. Try fewer, or only their beginnings.</source>
+        <translation>Rien ne contient tous ces mots. Essayez-en moins, ou seulement leur début.</translation>
+    </message>
+    <message>
+        <source>Type a few letters; several words may stand in any order.</source>
+        <translation>Tapez quelques lettres ; plusieurs mots peuvent se suivre dans n&apos;importe quel ordre.</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Shortcuts</source>
@@ -1966,6 +2089,13 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>In a text</source>
         <translation>Dans un texte</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Add “{word}” to my dictionary</source>
+        <translation>Ajouter « {word} » à mon dictionnaire</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2591,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Chercher dans les &amp;exigences</translation>
     </message>
     <message>
+        <source>Search &amp;everywhere…</source>
+        <translation>Chercher par&amp;tout…</translation>
+    </message>
+    <message>
+        <source>Search requirements, laws and everything that was said</source>
+        <translation>Chercher dans les exigences, les lois et tout ce qui a été dit</translation>
+    </message>
+    <message>
         <source>Fi&amp;lter the requirements</source>
         <translation>Fi&amp;ltrer les exigences</translation>
     </message>
@@ -2519,6 +2657,22 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Country, title and texts of the report, scale of the scores, experts</source>
         <translation>Pays, titre et textes du rapport, échelle des notes, experts</translation>
+    </message>
+    <message>
+        <source>&amp;Quick phrases…</source>
+        <translation>&amp;Formules…</translation>
+    </message>
+    <message>
+        <source>Sentences of your own, inserted by ;;name or Ctrl+Space</source>
+        <translation>Phrases à vous, insérées par ;;nom ou Ctrl+Espace</translation>
+    </message>
+    <message>
+        <source>Mark sp&amp;elling</source>
+        <translation>Marquer l&apos;&amp;orthographe</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words by the dictionaries installed, or no longer</source>
+        <translation>Marquer les mots mal orthographiés selon les dictionnaires installés, ou ne plus le faire</translation>
     </message>
     <message>
         <source>&amp;Remark to colleagues</source>
@@ -2924,6 +3078,18 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Reading {file}…</source>
         <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Spelling is not marked.</source>
+        <translation>L&apos;orthographe n&apos;est pas marquée.</translation>
+    </message>
+    <message>
+        <source>No dictionary for “{language}” is installed. Put its .aff and .dic file into {folder}.</source>
+        <translation>Aucun dictionnaire pour « {language} » n&apos;est installé. Placez ses fichiers .aff et .dic dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Spelling is marked by the dictionary {name}.</source>
+        <translation>L&apos;orthographe est marquée selon le dictionnaire {name}.</translation>
     </message>
 </context>
 </TS>

@@ -7,16 +7,23 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
+import docx
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from octolegis.domain.finding import Rating
 from octolegis.paths import resource
+from octolegis.session import profile as profiles
+from octolegis.session.starting import new_case
+from octolegis.session.upgrading import plans
 from octolegis.ui.language import LANGUAGES, speak
+from octolegis.ui.main_window import MainWindow
 from tests.ui.conftest import Show
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -98,3 +105,43 @@ def test_english_reads_no_translation_and_goes_from_left_to_right(qapp: QApplica
     speak(qapp, "en")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert QCoreApplication.translate("actions", "&Undo") == "&Undo"
+
+
+def french_sample(tmp_path: Path, show: Show) -> MainWindow:
+    """A window in French on a case file with the shipped checklist of ETS 185."""
+    spoken = replace(profiles.load(), language="fr")
+    profiles.save(spoken)
+    session = new_case(tmp_path / "fr.octolegis", {"country": "FR"}, ["ets185"], spoken)
+    session.close()
+    return show(session.path)
+
+
+def test_requirements_are_read_in_french_and_kept_as_they_were_written(tmp_path: Path, show: Show) -> None:
+    window = french_sample(tmp_path, show)
+    assert window.desk is not None
+    window.desk.look_at("ets185/2")
+    assert window.desk.article is not None
+    assert window.desk.article.title == "Accès illégal"
+    requirement = window.desk.assessment.requirement("ets185/2:access")
+    written = window.desk.session.assessment.requirement("ets185/2:access")
+    assert requirement is not None
+    assert written is not None
+    assert requirement.text != written.text
+    window.perform("judging.rate", Rating.FULLY)
+    assert window.desk.finding.rating is Rating.FULLY
+    shown = window.desk.assessment
+    assert window.desk.assessment is shown
+    assert plans(window.desk.session.assessment) == []
+
+
+def test_an_english_report_from_a_french_window_is_english(
+    tmp_path: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = french_sample(tmp_path, show)
+    target = tmp_path / "report.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.actions_.actions["word"].trigger()
+    qtbot.waitUntil(lambda: target.exists() and not window.background.is_busy, timeout=60_000)
+    text = "\n".join(paragraph.text for paragraph in docx.Document(str(target)).paragraphs)
+    assert "Convention on Cybercrime" in text
+    assert "cybercriminalité" not in text

@@ -41,7 +41,9 @@ class Deeds:
         if desk is None:
             return
         desk.settling.emit()
-        now = desk.assessment  # a plan reads no outline, so it touches neither file nor window
+        # The editions are compared as they are written; a plan reads no outline, so it touches neither file
+        # nor window.
+        now = desk.session.assessment
         words = window.tr("Comparing the editions…")
         window.background.run(words, lambda: upgrading.plans(now), lambda plans: self._report(desk, plans))
 
