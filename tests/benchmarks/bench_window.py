@@ -6,21 +6,17 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from itertools import cycle
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 
 from PySide6.QtWidgets import QApplication
 
 from octolegis.paths import PROFILE_VARIABLE
 from octolegis.session import demo
 from octolegis.ui import app
-from octolegis.ui.main_window import MainWindow
-from octolegis.ui.views.work_page import WorkPage
 from tests.benchmarks.bench_case import bare_commits, large_case
 from tests.benchmarks.row import Row, compared
 
@@ -30,7 +26,7 @@ ROOT = HERE.parents[1]
 
 
 def rows() -> Iterator[Row]:
-    with tempfile.TemporaryDirectory() as folder, _own_profile(Path(folder)):
+    with tempfile.TemporaryDirectory() as folder, own_profile(Path(folder)):
         yield from _start(Path(folder))
         yield from _in_the_window(Path(folder))
 
@@ -63,7 +59,6 @@ def _in_the_window(folder: Path) -> Iterator[Row]:
     sys.excepthook = sys.__excepthook__
     while window.desk is None or not window.desk.target or window.page is None:
         QApplication.processEvents()
-    page = window.page
 
     numbers = cycle((0, 2))
 
@@ -74,58 +69,7 @@ def _in_the_window(folder: Path) -> Iterator[Row]:
     bare = bare_commits(folder / "bare.sqlite")
     edit, commit = compared(rated, lambda: next(bare), rounds=40)
     yield Row("one rating set and shown, 10,000 provisions", edit, commit, goal=1.0, margin=10)
-    yield Row("turning to another article", _each(_turns(window)), 50.0)
-    yield Row("a key in the search for requirements", _each(_search(page)), 50.0)
-    law = next(iter(window.desk.assessment.laws))
-    yield Row("first text of a law of 10,000 provisions", _each([partial(_law, page, law)] * 5), 150.0)
-    yield Row("one frame while scrolling the law", _each(_scroll(page)), 16.0)
     window.close()
-
-
-def _turns(window: MainWindow) -> list[Callable[[], None]]:
-    desk = window.desk
-    assert desk is not None
-    articles = [a.id for i in desk.assessment.instruments for a in i.articles()][:40]
-
-    def to(target: str) -> None:
-        desk.look_at(target)
-        QApplication.processEvents()
-
-    return [partial(to, target) for target in articles]
-
-
-def _search(page: WorkPage) -> list[Callable[[], None]]:
-    def typed(words: str) -> None:
-        page.requirements.search.setText(words)
-        QApplication.processEvents()
-
-    words = "computer system data"
-    return [partial(typed, words[:end]) for end in range(1, len(words))]
-
-
-def _law(page: WorkPage, law: str) -> None:
-    page.law.model.show_law(law)
-    QApplication.processEvents()
-
-
-def _scroll(page: WorkPage) -> list[Callable[[], None]]:
-    view = page.law.view
-
-    def step() -> None:
-        view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 120)
-        view.viewport().repaint()
-
-    return [step] * 100
-
-
-def _each(acts: list[Callable[[], None]]) -> float:
-    """The median milliseconds of one act."""
-    found = []
-    for act in acts:
-        start = perf_counter()
-        act()
-        found.append((perf_counter() - start) * 1000)
-    return median(found)
 
 
 def _run(arguments: list[str]) -> tuple[float, float]:
@@ -142,7 +86,7 @@ def _run(arguments: list[str]) -> tuple[float, float]:
 
 
 @contextmanager
-def _own_profile(folder: Path) -> Iterator[None]:
+def own_profile(folder: Path) -> Iterator[None]:
     before = os.environ.get(PROFILE_VARIABLE)
     os.environ[PROFILE_VARIABLE] = str(folder / "profile")
     try:

@@ -106,7 +106,7 @@ def test_a_word_that_is_found_in_a_folded_part_is_shown(case: Path, show: Show) 
     window = show(case)
     view(window).fold_all(folded=True)
     window.perform("editing.find")
-    find = pane(window)._find
+    find = pane(window).find_bar
     assert find is not None
     find.field.setText("protected")
     assert find.count.text() == "1 of 1"

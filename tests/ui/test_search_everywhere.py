@@ -43,7 +43,7 @@ def test_a_provision_is_found_gone_to_and_its_words_are_marked(case: Path, show:
     assert law.model.law is not None
     assert (law.model.law.id, law.view.row) == (LAW, 4)
     text = law.model.provision(4).text
-    assert {text[h.start : h.end] for h in law.view._painter._hits[4]} == {"officer", "ord"}
+    assert {text[h.start : h.end] for h in law.view._painter._hits(4)} == {"officer", "ord"}
 
 
 def test_a_comment_is_found_and_its_text_is_opened(case: Path, show: Show) -> None:

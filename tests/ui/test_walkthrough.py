@@ -211,7 +211,7 @@ def test_undo_and_redo_name_the_change_and_the_window_follows(case: Path, show: 
 def test_find_marks_every_place_and_goes_round(case: Path, show: Show, qtbot: QtBot) -> None:
     window = show(case)
     press(page(window).requirements.tree, Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    bar = page(window).law._find
+    bar = page(window).law.find_bar
     assert bar is not None
     write(bar.field, "compÚter")
     assert bar.count.text() == "1 of 2"

@@ -23,7 +23,7 @@ class Folds:
 
     def __init__(self, outline: Outline = Outline(())) -> None:  # noqa: B008
         self._provisions = outline.provisions
-        self._ends = _ends([provision.depth for provision in outline.provisions])
+        self._ends, self._above = _ends([provision.depth for provision in outline.provisions])
         self.folded: set[int] = set()
         self.hidden = bytearray(len(self._ends))
 
@@ -69,9 +69,11 @@ class Folds:
 
     def shown_for(self, row: int) -> int:
         """The row itself, or the head that is seen in its place."""
-        if not self.hidden[row]:
-            return row
-        return min(head for head in self.folded if head < row < self._ends[head])
+        seen = row
+        while (above := self._above[row]) >= 0:
+            row = above
+            seen = row if row in self.folded else seen
+        return seen
 
     def after(self, row: int) -> int:
         """The next row that is shown; one past the last where there is none."""
@@ -83,7 +85,8 @@ class Folds:
 
     def above(self, row: int) -> int:
         """The head of the row; the row itself where it has none."""
-        return next((head for head in range(row - 1, -1, -1) if self._ends[head] > row), row)
+        above = self._above[row]
+        return above if above >= 0 else row
 
     def _hide(self) -> None:
         self.hidden = bytearray(len(self._ends))
@@ -94,12 +97,14 @@ class Folds:
             row = end
 
 
-def _ends(depths: list[int]) -> list[int]:
-    """For each row the next one that does not stand below it."""
+def _ends(depths: list[int]) -> tuple[list[int], list[int]]:
+    """For each row the next one that does not stand below it, and its head (-1: none)."""
     ends = [len(depths)] * len(depths)
+    heads = [-1] * len(depths)
     open_rows: list[int] = []
     for row, depth in enumerate(depths):
         while open_rows and depths[open_rows[-1]] >= depth:
             ends[open_rows.pop()] = row
+        heads[row] = open_rows[-1] if open_rows else -1
         open_rows.append(row)
-    return ends
+    return ends, heads

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from octolegis.ui.icons import icon
-from octolegis.ui.models.law_search import Hit, LawSearch
+from octolegis.ui.models.law_search import Finds, LawSearch
 from octolegis.ui.models.provision_list import ProvisionList
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.law_view import LawView
@@ -21,7 +21,7 @@ class FindBar(QFrame):
         self._view = view
         self._model = model
         self._search: LawSearch | None = None
-        self._hits: list[Hit] = []
+        self._finds = Finds()
         self._now = -1
         self.field = dressed(
             QLineEdit(placeholderText=self.tr("Find in the law"), clearButtonEnabled=True),
@@ -59,7 +59,7 @@ class FindBar(QFrame):
     def end(self) -> None:
         """Take the bar and the marks away."""
         self.hide()
-        self._view.mark([], None)
+        self._view.mark([])
         self._view.setFocus()
 
     def forget(self) -> None:
@@ -70,10 +70,10 @@ class FindBar(QFrame):
 
     def step(self, step: int) -> None:
         """To the next place, or the one before, round the end."""
-        if self._hits:
-            self._now = (self._now + step) % len(self._hits)
+        if self._finds:
+            self._now = (self._now + step) % len(self._finds)
             self._tell()
-            self._view.go_to(self._hits[self._now].row)
+            self._view.go_to(self._finds[self._now].row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -86,15 +86,14 @@ class FindBar(QFrame):
     def _look(self) -> None:
         if self._search is None:
             self._search = LawSearch(self._model.outline)
-        self._hits = self._search.hits(self.field.text())
-        here = self._view.top_row
-        self._now = next((i for i, hit in enumerate(self._hits) if hit.row >= here), 0) if self._hits else -1
+        self._finds = self._search.finds(self.field.text())
+        self._now = self._finds.first_from(self._view.top_row) if self._finds else -1
         self._tell()
 
     def _tell(self) -> None:
-        self._view.mark(self._hits, self._hits[self._now] if self._hits else None)
-        if self._hits:
-            place = self.tr("{now} of {all}").format(now=self._now + 1, all=len(self._hits))
+        self._view.mark_finds(self._finds, self._finds[self._now] if self._finds else None)
+        if self._finds:
+            place = self.tr("{now} of {all}").format(now=self._now + 1, all=len(self._finds))
         else:
             place = self.tr("Nothing found") if self.field.text().strip() else ""
         self.count.setText(place)

@@ -54,7 +54,7 @@ class LawPane(QWidget):
             toolTip=self.tr("Comment on this provision alone (Ctrl+Shift+M)"),
         )
         self._known: frozenset[str] = frozenset()
-        self._find: FindBar | None = None
+        self.find_bar: FindBar | None = None
         self.suggestions: SuggestionsPanel | None = None
         self.translation: TranslationPanel | None = None
         self._place()
@@ -93,19 +93,19 @@ class LawPane(QWidget):
 
     def find_words(self) -> None:
         """Show the find bar and go there."""
-        if self._find is None:
+        if self.find_bar is None:
             from octolegis.ui.views.find_bar import FindBar
 
-            self._find = FindBar(self.view, self.model, self)
-            self._column.insertWidget(1, self._find)
-        self._find.begin()
+            self.find_bar = FindBar(self.view, self.model, self)
+            self._column.insertWidget(1, self.find_bar)
+        self.find_bar.begin()
 
     def find_next(self, step: int) -> None:
         """Go to the next place found, or the one before."""
-        if self._find is None or not self._find.isVisible():
+        if self.find_bar is None or not self.find_bar.isVisible():
             self.find_words()
         else:
-            self._find.step(step)
+            self.find_bar.step(step)
 
     def show_provision(self, law: str, provision: str) -> None:
         """Turn to a law and stand on a provision of it."""
@@ -119,7 +119,7 @@ class LawPane(QWidget):
         self.show_provision(law, provision)
         row = self.model.row_of(provision)
         if row >= 0:
-            self.view.mark(words_in(row, self.model.provision(row), typed.split()), None)
+            self.view.mark(words_in(row, self.model.provision(row), typed.split()))
         self.view.setFocus()
 
     def add_suggestions(self, panel: SuggestionsPanel) -> None:
@@ -145,10 +145,10 @@ class LawPane(QWidget):
         from octolegis.ui.views.suggestions.marking import hits
 
         if candidate is None:
-            self.view.mark([], None)
+            self.view.mark([])
             return
         self.show_provision(candidate.law, candidate.provision)
-        self.view.mark(hits(self.model, candidate), None)
+        self.view.mark(hits(self.model, candidate))
 
     def _place(self) -> None:
         bar = QHBoxLayout()
@@ -209,8 +209,8 @@ class LawPane(QWidget):
         if law and self.model.law != law:
             self._places.note()
             self.model.show_law(law.id)
-            if self._find is not None:
-                self._find.forget()
+            if self.find_bar is not None:
+                self.find_bar.forget()
             self._places.take_up()
 
     def place(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -37,16 +38,14 @@ class ProvisionPainter:
     def __init__(self, model: ProvisionList, setting: Typesetting) -> None:
         self._model = model
         self._setting = setting
-        self._hits: dict[int, list[Hit]] = {}
+        self._hits: Callable[[int], list[Hit]] = _nothing
         self._now: Hit | None = None
         self.notes = MarginNotes(model, setting)
 
-    def mark(self, hits: list[Hit], now: Hit | None) -> None:
-        """Remember what was found."""
+    def mark(self, hits: Callable[[int], list[Hit]], now: Hit | None) -> None:
+        """Remember where to ask for what was found in a row."""
         self._now = now
-        self._hits = {}
-        for hit in hits:
-            self._hits.setdefault(hit.row, []).append(hit)
+        self._hits = hits
 
     def paint(self, painter: QPainter, row: int, y: int, standing: Standing) -> None:
         """Draw a row at a height."""
@@ -98,7 +97,7 @@ class ProvisionPainter:
 
     def _shown_label(self, row: int) -> str:
         provision = self._model.provision(row)
-        hits = [hit for hit in self._hits.get(row, []) if hit.in_head]
+        hits = [hit for hit in self._hits(row) if hit.in_head]
         return provision.label if not hits else f"[{provision.label}]"
 
     def _fold_mark(self, painter: QPainter, origin: QPointF, set_: Typeset, *, folded: bool) -> None:
@@ -120,7 +119,7 @@ class ProvisionPainter:
         painter.restore()
 
     def _found(self, row: int, text: str, *, in_head: bool) -> list[QTextLayout.FormatRange]:
-        hits = [hit for hit in self._hits.get(row, ()) if hit.in_head == in_head]
+        hits = [hit for hit in self._hits(row) if hit.in_head == in_head]
         names = ((hit, "hit_now" if hit == self._now else "hit") for hit in hits)
         return [_range(text, (hit.start, hit.end), colour(name)) for hit, name in names]
 
@@ -134,6 +133,10 @@ class ProvisionPainter:
             return []
         start, end = sorted(span[1:])
         return [_format(start, end - start, colour("accent"), colour("on_accent"))]
+
+
+def _nothing(row: int) -> list[Hit]:  # noqa: ARG001
+    return []
 
 
 def _range(text: str, span: tuple[int, int], ground: QColor) -> QTextLayout.FormatRange:

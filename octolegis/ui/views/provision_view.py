@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from octolegis.ui.models.folds import Folds
-from octolegis.ui.models.law_search import Hit
+from octolegis.ui.models.law_search import Finds, Hit
 from octolegis.ui.models.provision_list import ProvisionList
 from octolegis.ui.views.provision_painter import ProvisionPainter, Standing
 from octolegis.ui.views.row_heights import RowHeights
@@ -78,9 +78,17 @@ class ProvisionView(QAbstractItemView):
         if not any(first <= row < last for row in rows):
             self.scrollTo(self.provisions.index(rows[0]))
 
-    def mark(self, hits: list[Hit], now: Hit | None) -> None:
-        """Mark places that were found, one of them as the present one."""
-        self._painter.mark(hits, now)
+    def mark(self, hits: Iterable[Hit]) -> None:
+        """Mark some places, and no others."""
+        by_row: dict[int, list[Hit]] = {}
+        for hit in hits:
+            by_row.setdefault(hit.row, []).append(hit)
+        self._painter.mark(lambda row: by_row.get(row, []), None)
+        self.viewport().update()
+
+    def mark_finds(self, finds: Finds, now: Hit | None) -> None:
+        """Mark what was found, one place as the present one, which is shown."""
+        self._painter.mark(finds.in_row, now)
         self.viewport().update()
         if now is not None:
             if self.folds.reveal(now.row):
@@ -230,7 +238,7 @@ class ProvisionView(QAbstractItemView):
 
     def _read(self) -> None:
         self._span = (-1, 0, 0)
-        self._painter.mark([], None)
+        self.mark([])
         self.folds = Folds(self.provisions.outline)
         self.setting.right_to_left = self.provisions.right_to_left
         self._measure_again()

@@ -14,6 +14,8 @@ class RowHeights:
         self._heights = list(heights)
         self._measured = bytearray(len(self._heights))
         self._hidden = bytearray(len(self._heights))
+        self._room = self._heights
+        """The room that each row takes: none where it is hidden."""
         self._tops: list[int] = []
 
     def __len__(self) -> int:
@@ -22,6 +24,8 @@ class RowHeights:
     def hide(self, hidden: bytearray) -> None:
         """Rows with a 1 take no room; the others take theirs again."""
         self._hidden = hidden
+        shown = zip(self._heights, hidden, strict=True)
+        self._room = [0 if away else height for height, away in shown] if any(hidden) else self._heights
         self._tops = []
 
     def is_measured(self, row: int) -> bool:
@@ -33,17 +37,17 @@ class RowHeights:
         self._measured[row] = 1
         if self._heights[row] != height:
             self._heights[row] = height
+            self._room[row] = 0 if self._hidden[row] else height
             self._tops = []
 
     def height(self, row: int) -> int:
         """As far as known; nothing for a hidden row."""
-        return 0 if self._hidden[row] else self._heights[row]
+        return self._room[row]
 
     def top(self, row: int) -> int:
         """Where the row begins; for one past the last, the whole height."""
         if not self._tops:
-            heights = map(self.height, range(len(self))) if any(self._hidden) else self._heights
-            self._tops = list(accumulate(heights, initial=0))
+            self._tops = list(accumulate(self._room, initial=0))
         return self._tops[row]
 
     def row_at(self, y: int) -> int:
