@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from octolegis.cli.opening import session_on
-from octolegis.cli.words import FILE, choice, print_json, text, words
+from octolegis.cli.words import FILE, NAME, choice, print_json, text, words
 from octolegis.domain.finding import Basis
 from octolegis.session import demo as sample
 from octolegis.session import inspecting, reporting
@@ -49,6 +49,7 @@ def status(case: Path, basis: str, as_json: bool) -> None:
 @click.option("--numbered", is_flag=True, help=text("help.numbered"))
 @click.option("--template", type=FILE, help=text("help.template"))
 @click.option("--take-over", "earlier", type=FILE, help=text("help.take_over"))
+@click.option("--meeting", type=NAME, default="", help=text("help.meeting_of"))
 @click.option("--official-text", is_flag=True, help=text("help.official_text"))
 def report(case: Path, kind: str, output: Path, official_text: bool, **given: Any) -> None:
     """Write a report; prints the path used, and on stderr what the report does not show."""

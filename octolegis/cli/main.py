@@ -17,6 +17,7 @@ from octolegis.cli import (
     history,
     laws,
     matrices,
+    meetings,
     standing,
     suggesting,
     texts,
@@ -47,6 +48,7 @@ for module in (
     matrices,
     translations,
     history,
+    meetings,
 ):
     for command in module.COMMANDS:
         octolegis.add_command(command)

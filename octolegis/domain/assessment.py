@@ -12,6 +12,7 @@ from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
 from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
+from octolegis.domain.meeting import Decision, Meeting
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import Participation
 from octolegis.domain.remark import Remark, Thread
@@ -101,6 +102,8 @@ class Assessment:
     participations: MappingType[str, Participation] = field(default_factory=dict)
     reviews: MappingType[str, Review] = field(default_factory=dict)
     remarks: MappingType[str, Remark] = field(default_factory=dict)
+    meetings: MappingType[str, Meeting] = field(default_factory=dict)
+    decisions: MappingType[str, Decision] = field(default_factory=dict)
     rejections: MappingType[str, Rejection] = field(default_factory=dict)
     search_terms: MappingType[str, SearchTerm] = field(default_factory=dict)
     texts: MappingType[str, OfficialText] = field(default_factory=dict)

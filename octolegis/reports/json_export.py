@@ -22,6 +22,7 @@ from octolegis.domain.finding import Basis, Finding, Flag
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.matrix import grids
+from octolegis.domain.meeting import Decision
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.translation import Translation
 
@@ -58,6 +59,8 @@ def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> 
         "reviews": {target: asdict(review) for target, review in assessment.reviews.items()},
         "texts": [_text(text, assessment.text_outlines.get(text.id)) for text in assessment.texts.values()],
         "translations": [_translation(each, assessment) for each in assessment.translations.values()],
+        "meetings": [asdict(meeting) for meeting in assessment.meetings.values()],
+        "decisions": [_decision(decision) for decision in assessment.decisions.values()],
         "conflicts": [list(pair) for pair in assessment.conflicts],
     }
 
@@ -178,6 +181,23 @@ def _amendment(amendment: Amendment) -> Record:
         "wording": amendment.wording.to_json(),
         "reason": amendment.reason.to_json(),
         "status": amendment.status.value,
+    }
+
+
+def _decision(decision: Decision) -> Record:
+    item = decision.item
+    return {
+        "id": decision.id,
+        "meeting": decision.meeting,
+        "subject": item.subject.value,
+        "author": item.author,
+        "basis": item.basis.value,
+        "target": item.target,
+        "verdict": decision.verdict.value,
+        "before": decision.before.to_json(),
+        "wording": decision.wording.to_json(),
+        "reason": decision.reason,
+        "at": decision.at,
     }
 
 

@@ -51,6 +51,12 @@ def _declarations(assessment: Assessment, options: ReportOptions) -> Report:
     return declarations(assessment, options)
 
 
+def _minutes(assessment: Assessment, options: ReportOptions) -> Report:
+    from octolegis.reports.minutes import minutes
+
+    return minutes(assessment, options)
+
+
 CONTENT: dict[str, Callable[[Assessment, ReportOptions], Report]] = {
     "recommendations": _recommendations,
     "opinion": _opinion,
@@ -58,6 +64,7 @@ CONTENT: dict[str, Callable[[Assessment, ReportOptions], Report]] = {
     "concordance": _concordance,
     "reverse": _reverse,
     "declarations": _declarations,
+    "minutes": _minutes,
 }
 """What the kinds say that can be Word files."""
 
@@ -116,6 +123,7 @@ MAKERS: dict[str, dict[str, Maker]] = {
     "concordance": {".docx": _in_word("concordance"), ".xlsx": _concordance_sheets},
     "reverse": {".docx": _in_word("reverse"), ".xlsx": _reverse_sheets},
     "declarations": {".docx": _in_word("declarations")},
+    "minutes": {".docx": _in_word("minutes")},
     "matrix": {".xlsx": _matrix, ".csv": _matrix_text},
     SUMMARY: {".pdf": _summary},
     "json": {".json": _json},

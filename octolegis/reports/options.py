@@ -42,7 +42,8 @@ class ReportOptions:
     ``sections_off`` holds those of ``SECTIONS`` that are left out. ``ratings`` says
     whether a legislative profile shows the ratings; ``split`` makes a table of concordance part the law
     in force from that proposed. ``template`` is the organisation's own Word file; ``earlier`` a report
-    of which the parts edited by hand are taken over.
+    of which the parts edited by hand are taken over. ``meeting`` is the session of the minutes: its id or
+    date; where it is empty, the last one.
     """
 
     basis: Basis = Basis.AS_DRAFTED
@@ -53,3 +54,4 @@ class ReportOptions:
     split: bool = False
     template: Path | None = None
     earlier: Path | None = None
+    meeting: str = ""

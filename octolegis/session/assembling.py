@@ -22,6 +22,7 @@ from octolegis.domain.finding import (
 )
 from octolegis.domain.law import Law, LawStatus
 from octolegis.domain.mapping import Mapping, MappingStatus, Quote
+from octolegis.domain.meeting import Decision, ItemKey, Meeting, Subject, Verdict
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import DATES, Participation, Stage
 from octolegis.domain.remark import Remark
@@ -163,6 +164,32 @@ def remark(id: str, body: Body) -> Remark:
     names = ("target", "author", "text", "at", "answers", "closed_by", "closed_at")
     said = {name: _text(body, name) for name in names}
     return Remark(id, **said, basis=member(Basis, body.get("basis"), Basis.AS_DRAFTED))
+
+
+def meeting(id: str, body: Body) -> Meeting:
+    """A session of the working group."""
+    said = {name: _text(body, name) for name in ("date", "title", "place")}
+    return Meeting(id, **said, present=tuple(filter(None, _text(body, "present").split("\n"))))
+
+
+def decision(id: str, body: Body) -> Decision:
+    """What a session decided."""
+    item = ItemKey(
+        member(Subject, body.get("subject"), Subject.RECOMMENDATION),
+        _text(body, "author"),
+        member(Basis, body.get("basis"), Basis.AS_DRAFTED),
+        _text(body, "target"),
+    )
+    return Decision(
+        id,
+        _text(body, "meeting"),
+        item,
+        member(Verdict, body.get("verdict"), Verdict.DEFERRED),
+        before=from_json(body.get("before")),
+        wording=from_json(body.get("wording")),
+        reason=_text(body, "reason"),
+        at=_text(body, "at"),
+    )
 
 
 def rejection(id: str, body: Body) -> Rejection:

@@ -15,11 +15,12 @@ from octolegis.session.session import Session
 from octolegis.store.telling import ToldEvent
 from octolegis.wording import Wording
 
-_TERMS = frozenset({"rating", "reason_code", "priority", "work_status", "basis"})
+_TERMS = frozenset({"rating", "reason_code", "priority", "work_status", "basis", "verdict"})
 """Fields whose values have words of their own, under the name of the field."""
 _PLUMBING = {
     "amendment": frozenset({"target", "author", "basis", "kind", "law", "provision"}),
     "mapping": frozenset({"law", "provision"}),
+    "decision": frozenset({"target", "author", "basis", "at", "meeting", "subject", "before"}),
     "remark": frozenset({"target", "author", "basis", "at", "answers", "closed_at", "closed_by"}),
     "law": frozenset({"document", "outline", "filename", "format"}),
     "translation": frozenset({"document", "outline", "filename", "format", "law"}),
@@ -180,6 +181,8 @@ def _placed(assessment: Assessment) -> Iterator[tuple[str, str]]:
         yield f"amendment:{amendment.id}", amendment.target
     for remark in assessment.remarks.values():
         yield f"remark:{remark.id}", remark.target
+    for decision in assessment.decisions.values():
+        yield f"decision:{decision.id}", decision.item.target
 
 
 def _target_of(record: str, targets: dict[str, str]) -> str:

@@ -26,6 +26,8 @@ _FIELDS = {
     "participation": "participations",
     "review": "reviews",
     "remark": "remarks",
+    "meeting": "meetings",
+    "decision": "decisions",
     "text": "texts",
     "translation": "translations",
     "rejection": "rejections",

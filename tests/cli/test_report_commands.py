@@ -96,3 +96,22 @@ def test_the_history_is_told_newest_first_with_before_and_after(
     ]
     assert run(["history", str(file), "--author", "Nobody"]) == 2
     assert "knows no expert “Nobody”" in capsys.readouterr().err
+
+
+def test_a_session_is_held_decides_and_gives_minutes(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["rate", str(file), "x1/1", "--recommendation", "Widen it."]) == 0
+    capsys.readouterr()
+    assert run(["meeting", "hold", str(file), "--date", "2026-11-26", "--present", "Ana Pop, judge"]) == 0
+    meeting = capsys.readouterr().out.strip()
+    decided = ["meeting", "decide", str(file), meeting, "x1/1", "--verdict", "reworded"]
+    assert run([*decided, "--wording", "Widen it a little.", "--reason", "Too much."]) == 0
+    capsys.readouterr()
+    assert run(["meeting", "list", str(file), "--json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert (row["date"], row["decisions"]) == ("2026-11-26", 1)
+    target = file.with_name("minutes.docx")
+    assert run(["report", str(file), "--kind", "minutes", "--meeting", meeting, "--output", str(target)]) == 0
+    words = text_of(target.read_bytes())
+    for said in ("26 November 2026", "Ana Pop, judge", "Reworded", "Widen it a little.", "Too much."):
+        assert said in words
+    assert run(["meeting", "decide", str(file), meeting, "x1/2", "--verdict", "accepted"]) == 2

@@ -13,9 +13,13 @@ from pathlib import Path
 import pytest
 
 from octolegis.checklists.library import translated
+from octolegis.domain.agenda import agenda
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument, Part
+from octolegis.domain.finding import Basis
+from octolegis.domain.meeting import Decision, Meeting, Verdict
 from octolegis.domain.participation import Participation, Stage
+from octolegis.domain.richtext import rich
 from octolegis.reports.kinds import MAKERS
 from octolegis.reports.options import ReportOptions
 from tests.reports.builders import demonstration
@@ -26,6 +30,7 @@ _ARTICLES = {"2", "3", "4", "5", "7", "15", "16", "36"}
 CASES = [
     ("recommendations", ".docx", ReportOptions()),
     ("declarations", ".docx", ReportOptions()),
+    ("minutes", ".docx", ReportOptions()),
     ("opinion", ".docx", ReportOptions()),
     ("profile", ".docx", ReportOptions(ratings=True)),
     ("concordance", ".docx", ReportOptions()),
@@ -41,7 +46,27 @@ def small(language: str) -> Assessment:
     case = demonstration()
     instruments = tuple(_few(translated(each, language)) for each in case.instruments)
     recorded = {"ets185": Participation(Stage.SIGNED, signed="2026-03-01", note="Invited in 2024.")}
-    return replace(case, instruments=instruments, participations=recorded)
+    held = replace(case, instruments=instruments, participations=recorded)
+    return replace(held, meetings={meeting.id: meeting for meeting in MEETINGS}, decisions=_decisions(held))
+
+
+MEETINGS = (
+    Meeting("m1", "2026-02-03", "Second session", "Chisinau", ("Ana Lead, Ministry of Justice",)),
+    Meeting("m2", "2026-03-01", "Third session", "", ("Ana Lead, Ministry of Justice", "Ion Rusu, judge")),
+)
+
+
+def _decisions(case: Assessment) -> dict[str, Decision]:
+    """In the last session one item of each kind is decided on, in the one before the first was put off."""
+    items = agenda(case, Basis.AS_DRAFTED)
+    agreed, why = rich("(1) Shorter words."), "In the style of the Code."
+    found = [
+        Decision("d0", "m1", items[-1].key, Verdict.DEFERRED, items[-1].proposed, at="2026-02-03"),
+        Decision("d1", "m2", items[0].key, Verdict.ACCEPTED, items[0].proposed, at="2026-03-01"),
+        Decision("d2", "m2", items[1].key, Verdict.REWORDED, items[1].proposed, agreed, why, "2026-03-01"),
+        Decision("d3", "m2", items[2].key, Verdict.REJECTED, items[2].proposed, at="2026-03-01"),
+    ]
+    return {decision.id: decision for decision in found}
 
 
 def _few(instrument: Instrument) -> Instrument:

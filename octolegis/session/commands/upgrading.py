@@ -16,7 +16,7 @@ from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.finding import FindingKey
 from octolegis.domain.message import message
-from octolegis.session.commands import amendments, findings, mappings, remarks
+from octolegis.session.commands import amendments, findings, mappings, meetings, remarks
 from octolegis.session.commands.targets import target_name
 
 
@@ -105,6 +105,7 @@ def _moved(assessment: Assessment, renames: dict[str, str]) -> list[Edit]:
         for amendment in assessment.amendments_by_target.get(old, ()):
             edits += amendments.moved(assessment, amendment, new)
         edits += _moved_status(assessment, old, new) + remarks.moved(assessment, old, new)
+        edits += meetings.moved(assessment, old, new)
     return edits
 
 

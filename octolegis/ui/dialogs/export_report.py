@@ -46,6 +46,9 @@ _TOLD: dict[str, str] = {
     "declarations": QT_TRANSLATE_NOOP(
         "ExportReport", "For the foreign ministry: what may be declared or reserved, and whom to name."
     ),
+    "minutes": QT_TRANSLATE_NOOP(
+        "ExportReport", "What the working group decided in its last session, and who was present."
+    ),
     "matrix": QT_TRANSLATE_NOOP(
         "ExportReport", "Every finding a row, to be filtered, edited by others and read back."
     ),
