@@ -12,7 +12,7 @@ _NUMBER = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{2,}[.']?")
 _LATIN = """bis ter quater quáter quinquies sexies septies octies novies nonies decies undecies duodecies
 terdecies quaterdecies quindecies sexiesdecies"""
-_SUFFIXES = frozenset(_LATIN.split())
+_SUFFIXES = frozenset((*_LATIN.split(), "مكرر", "مكررا", "مكررًا", "مکرر"))
 _LOOSE_SUFFIX = re.compile(rf"(?<=\d)[\s.-]+({'|'.join(sorted(_SUFFIXES))}|[^\W\d_])(?![^\W_])")
 _LOOSE_RAISED = re.compile(r"(?<=\d)\.? (?=\d)")
 _ORDINAL_SIGN = re.compile(r"(?<=\d)\s?\.?[º°ª]|[º°ª]")

@@ -16,7 +16,8 @@ _SENTENCE_END = ".;:,…。；：!?।॥۔။።។"
 _RUN_IN = re.compile(
     r"^(.{3,160}?)\s*[.:]?\s*(?:\.\s?[-–—―]+|[-–—―]{1,2}\s*(?=\(1\))|\s?[—―](?!\s*\(?[a-z]))\s*(?=\S)"
 )
-_BEFORE_PARAGRAPH = re.compile(r"^([^\W\d_][^.;:()]{2,120}?)\s+(?=\(1\)\s)")
+_BEFORE_PARAGRAPH = re.compile(r"^([^\W\d_][^.;:()]{2,120}?)\s+(?=\(1\)\s(?![a-zß-öø-ÿ]))")
+"""A sum in words and figures ("un (1) mes") is no paragraph."""
 _IN_BRACKETS = re.compile(r"^[（(].{1,60}[）)]$")
 _BASIC = 90
 
@@ -27,6 +28,7 @@ class Headings:
     def __init__(self, lines: Sequence[Line], recognised: Recognised) -> None:
         self._lines = lines
         self._openings = recognised.openings
+        self._quoted = recognised.quoted
         self._stopped = self._titles_end_in_stops()
         self.below: set[int] = set()
         self.above: set[int] = set()
@@ -87,7 +89,7 @@ class Headings:
         usual = len(titled) >= 0.5 * len(basic)
         for number in alone:
             following = self._text_after(number)
-            if following is None:
+            if following is None or following in self._quoted:
                 continue
             line = self._lines[following]
             upper = self._openings[number].rank < _BASIC
@@ -135,13 +137,15 @@ class Headings:
 
     def _title_above(self, number: int) -> bool:
         before = number - 1
-        if before < 0 or before in self._openings or before in self.below or self._lines[before].heading:
+        if before < 0 or before in self._openings or before in self.below or before in self._quoted:
+            return False
+        if self._lines[before].heading:
             return False
         text = self._lines[before].text.strip()
         ended = (
             before == 0 or self._lines[before - 1].text.rstrip()[-1:] not in ",-" or self._lines[before].gap
         )
-        short = bool(text) and len(text) <= 120 and text[-1] not in ".;:,。"
+        short = bool(text) and len(text) <= 120 and text.rstrip("”“\"»」")[-1:] not in ".;:,。"
         return short and ended and match_marker(text) is None and not starts_low(text)
 
 

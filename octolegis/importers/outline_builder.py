@@ -79,6 +79,7 @@ class _Builder:
         self._headings = Headings(lines, recognised)
         self._open: list[_Node] = []
         self._words: list[str] = []
+        self._quoted: dict[str, str] = {}
         self._pending = ""
         self._notes: list[str] = []
         self._page = 0
@@ -108,10 +109,18 @@ class _Builder:
         elif number in self._headings.below and self._open:
             current = self._open[-1]
             current.heading = f"{current.heading} {line.text.strip()}".strip()
-        elif line.heading:
+        elif line.heading and number not in self._recognised.quoted:
             self._group(line)
+        elif number in self._recognised.quoted:
+            self._quotation(line.text)
         else:
             self._text(line.text)
+
+    def _quotation(self, text: str) -> None:
+        """New text for another law: its numbers are no levels of this one."""
+        key = f"\ue000{len(self._quoted)}"
+        self._quoted[key] = text
+        self._text(key if self._open else text)
 
     def _unit(self, number: int, line: Line, opening: Opening) -> None:
         match = opening.candidate.match
@@ -151,7 +160,7 @@ class _Builder:
         over = next((node for node in reversed(self._open) if node.rank in (_ARTICLE, _ANNEX)), None)
         if over is not None:
             for piece in sublevels(words, signs="§" not in over.label):
-                self._piece(piece)
+                self._piece(piece._replace(text=self._quoted.pop(piece.text, piece.text)))
         above = over or (self._open[-1] if self._open else None)
         self.nodes += [_Node(ProvisionKind.NOTE, 0, "", "", [note], above) for note in notes]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from octolegis.domain.law import ProvisionKind
 from octolegis.importers.candidates import Candidate, candidates, families, rank
 from octolegis.importers.contents import contents_lines
+from octolegis.importers.quotations import quoted_lines
 from octolegis.importers.roles import closing_line, memorandum_lines
 from octolegis.importers.sequence import best_ascending
 from octolegis.importers.source import Line
@@ -32,16 +33,22 @@ class Opening:
 
 @dataclass
 class Recognised:
-    """What each line is: the opening of a unit, part of the contents, no law at all, or (else) text."""
+    """What each line is: the opening of a unit, part of the contents, no law at all, or (else) text.
+
+    ``quoted`` are quotations, and texts that open with the number of an article not of the law's own.
+    """
 
     openings: dict[int, Opening] = field(default_factory=dict)
     contents: set[int] = field(default_factory=set)
     apart: dict[int, ProvisionKind] = field(default_factory=dict)
+    quoted: set[int] = field(default_factory=set)
 
 
 def recognise(lines: Sequence[Line], units: Units) -> Recognised:
     """The units of a law."""
     found = candidates(lines, units)
+    inside = quoted_lines(lines, frozenset(each.line for each in found if each.match.quoted))
+    found = [candidate for candidate in found if candidate.line not in inside]
     reasons = memorandum_lines(lines, found, units)
     found = _outside_schedules([candidate for candidate in found if candidate.line not in reasons])
     basic = _basic_families(found, units.sign_below)
@@ -50,6 +57,8 @@ def recognise(lines: Sequence[Line], units: Units) -> Recognised:
     result = Recognised(contents=listed, apart=dict.fromkeys(reasons, ProvisionKind.MEMORANDUM))
     for candidate in _own(found, basic):
         result.openings[candidate.line] = Opening(candidate, RANKS["article"] + _lettered(candidate))
+    of_basic = {candidate.line for candidate in found if candidate.match.family in basic}
+    result.quoted = inside | of_basic.difference(result.openings) if result.openings else set()
     for candidate in found:
         other = _other_rank(candidate, basic)
         if other:
