@@ -86,7 +86,7 @@ def test_what_is_not_touched_keeps_its_identity_and_what_is_bears_a_mark() -> No
 
 
 def test_a_new_text_that_repeats_a_subsection_leaves_it_as_it_was() -> None:
-    new = '"Section 1. Access\n(1) A person who accesses a computer commits an offence.\n(2) The fine is 9 dollars."'
+    new = "“Section 1. Access\n(1) A person who accesses a computer commits an offence.\n(2) The fine is 9.”"
     parent = read(PARENT.split("\n"))
     done = applied(
         "en", parent, read(bill(f"Section 1 is replaced by the following:\n{new}").split("\n")), "x y"
