@@ -145,7 +145,7 @@ class Headings:
         ended = (
             before == 0 or self._lines[before - 1].text.rstrip()[-1:] not in ",-" or self._lines[before].gap
         )
-        short = bool(text) and len(text) <= 120 and text.rstrip("”“\"»」")[-1:] not in ".;:,。"
+        short = bool(text) and len(text) <= 120 and text.rstrip('”“"»」')[-1:] not in ".;:,。"
         return short and ended and match_marker(text) is None and not starts_low(text)
 
 
