@@ -118,9 +118,15 @@ class _Builder:
 
     def _quotation(self, text: str) -> None:
         """New text for another law: its numbers are no levels of this one."""
+        if not self._in_article():
+            self._text(text)
+            return
         key = f"\ue000{len(self._quoted)}"
         self._quoted[key] = text
-        self._text(key if self._open else text)
+        self._words.append(key)
+
+    def _in_article(self) -> bool:
+        return any(node.rank in (_ARTICLE, _ANNEX) for node in self._open)
 
     def _unit(self, number: int, line: Line, opening: Opening) -> None:
         match = opening.candidate.match
@@ -147,7 +153,7 @@ class _Builder:
         self._add(_Node(ProvisionKind.DIVISION, _GROUP, "", line.text.strip()))
 
     def _text(self, text: str) -> None:
-        if any(node.rank in (_ARTICLE, _ANNEX) for node in self._open):
+        if self._in_article():
             if text.strip():
                 self._words.append(text)
         elif text.strip():
