@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from octolegis.domain.amendment import Amendment, AmendmentKind
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.finding import Basis
+from octolegis.domain.law import ProvisionKind
 from octolegis.domain.meeting import Decision, ItemKey, Meeting, Subject
 from octolegis.domain.richtext import RichText
 
@@ -99,4 +100,8 @@ def _replaced(assessment: Assessment, amendment: Amendment) -> tuple[Passage, ..
 def _passage(assessment: Assessment, law: str, provision: str) -> Passage | None:
     outline = assessment.outlines.get(law)
     node = outline.by_id.get(provision) if outline else None
-    return Passage(outline.citation(node), outline.full_text(node)) if outline and node else None
+    if outline is None or node is None:
+        return None
+    # What is proposed for a subsection begins with its label, as the law prints it.
+    label = "" if node.kind is ProvisionKind.ARTICLE else node.label
+    return Passage(outline.citation(node), f"{label} {outline.full_text(node)}".strip())

@@ -347,6 +347,15 @@ ACTIONS = (
         ),
     ),
     ActionSpec(
+        "meeting",
+        QT_TRANSLATE_NOOP("actions", "Meetin&g mode"),
+        "meeting.toggle",
+        "F11",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP("actions", "For a projector: one item at a time, one key a decision"),
+    ),
+    ActionSpec(
         "history",
         QT_TRANSLATE_NOOP("actions", "&History"),
         "history.toggle",

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
     # What Qt asks
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.show_work()
         self.background.finish()
         self.state.keep_window(self)
         self.close_case(start=False)

@@ -79,6 +79,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "-",
             "overview",
             "history",
+            "meeting",
             "translation",
             "ready",
             "matrix",

@@ -35,6 +35,21 @@ class Deeds:
         """Write the summary."""
         self._report("summary", ".pdf", self._window.tr("PDF files (*.pdf)"))
 
+    def minutes(self, meeting: str) -> None:
+        """Write the minutes of a session."""
+        from octolegis.session.reporting import chosen
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        kind, case = self._window.words("report.kind.minutes"), desk.session.path
+        held = desk.assessment.meetings.get(meeting)
+        proposed = case.with_name(f"{case.stem} {kind} {held.date if held else ''}".rstrip() + ".docx")
+        path = self._asked(".docx", self._window.tr("Word files (*.docx)"), proposed)
+        if path is not None:
+            options = replace(chosen(desk.assessment, desk.basis), meeting=meeting)
+            self._replace("minutes", path, options)
+
     def save_copy(self) -> None:
         """Write a whole copy of the case file."""
         desk = self._window.desk

@@ -1,0 +1,1 @@
+"""Meeting mode: for the projector of a working group."""
