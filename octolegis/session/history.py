@@ -86,14 +86,17 @@ def changed_targets(session: Session, since: str) -> list[ChangedTarget]:
 
     What changed on a requirement counts for its article.
     """
+    now = session.assessment
+    targets = dict(_placed(now))
     found: dict[str, ChangedTarget] = {}
-    for entry in filter(is_worth_reading, history(session, Wanted(since=since))):
-        if not entry.target:
+    for touch in reversed(session.touches(since)):
+        named = "" if _is_plumbing(touch.record, touch.field) else _target_of(touch.record, targets)
+        if not named:
             continue
-        article = session.assessment.article(entry.target)
-        target = article.id if article else entry.target
-        known = found.get(target) or ChangedTarget(target, 0, (), entry.at)
-        authors = tuple(dict.fromkeys((*known.authors, entry.author)))
+        article = now.article(named)
+        target = article.id if article else named
+        known = found.get(target) or ChangedTarget(target, 0, (), touch.at)
+        authors = tuple(dict.fromkeys((*known.authors, touch.author)))
         found[target] = ChangedTarget(target, known.entries + 1, authors, known.last)
     return list(found.values())
 
@@ -106,9 +109,8 @@ def touched_targets(session: Session, since: str | Mapping[str, int]) -> frozens
 
 def is_worth_reading(entry: Entry) -> bool:
     """Whether the entry says something by itself, rather than where a record belongs."""
-    kind = entry.record.partition(":")[0]
     says_nothing = entry.before is None and entry.value is None
-    return not says_nothing and entry.field not in _PLUMBING.get(kind, ())
+    return not says_nothing and not _is_plumbing(entry.record, entry.field)
 
 
 def field_name(field: str, words: Wording) -> str:
@@ -148,6 +150,10 @@ def _term_or(id: str, otherwise: str, words: Wording) -> str:
         return words(id)
     except KeyError:  # a newer version may know more fields and terms
         return otherwise
+
+
+def _is_plumbing(record: str, field: str) -> bool:
+    return field in _PLUMBING.get(record.partition(":")[0], ())
 
 
 def _entry(told: ToldEvent, targets: dict[str, str]) -> Entry:

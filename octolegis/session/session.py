@@ -27,7 +27,7 @@ from octolegis.session.outline_json import outline_from_json
 from octolegis.session.snapshot import Snapshot
 from octolegis.store import casefile
 from octolegis.store.casefile import CaseFile
-from octolegis.store.telling import ToldEvent
+from octolegis.store.telling import ToldEvent, Touch
 
 T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
@@ -142,6 +142,10 @@ class Session:
     def changed_records(self, since: str | Mapping[str, int]) -> set[str]:
         """The records changed since a time (ISO 8601, UTC), or by events beyond such ``marks``."""
         return self._file.changed_records(since)
+
+    def touches(self, since: str) -> list[Touch]:
+        """What was touched since a time (ISO 8601 in UTC), oldest first, without the values."""
+        return self._file.touches(since)
 
     def search(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
         """The (law id, provision id) pairs whose text has the words, best first."""

@@ -120,6 +120,11 @@ class CaseFile:
                 return telling.records_since(self._connection, since)
             return telling.records_beyond(self._connection, since)
 
+    def touches(self, since: str) -> list[telling.Touch]:
+        """What was touched since a time, without the values."""
+        with told(self.path):
+            return telling.touches(self._connection, since)
+
     def head(self) -> str:
         """The hash over all event ids: the state in one value."""
         with told(self.path):

@@ -30,19 +30,36 @@ class ToldEvent(NamedTuple):
     before: Json
 
 
+class Touch(NamedTuple):
+    """Which field of which record was set, by whom and when."""
+
+    record: str
+    field: str
+    author: str
+    at: str
+
+
 def told_events(connection: sqlite3.Connection, target: str = "", since: str = "") -> list[ToldEvent]:
     """The events in the order in which they came into this file; ``since`` is ISO 8601 in UTC."""
-    headers = {header.id: header for header in map(header_in, change_rows(connection))}
     about = _ABOUT if target else ""
     rows = connection.execute(
         f"SELECT {_COLUMNS}, {_BEFORE} FROM event WHERE at >= :since{about} ORDER BY rowid",
         {"since": since, "target": target, "value": json.dumps(target, ensure_ascii=False)},
-    )
+    ).fetchall()
+    headers = _headers(connection, {row[3] for row in rows}, few=bool(target))
     return [
         ToldEvent(event_in(row[:-1]), headers[row[3]], parsed(row[-1]) if row[-1] else None)
         for row in rows
         if row[3] in headers
     ]
+
+
+def touches(connection: sqlite3.Connection, since: str) -> list[Touch]:
+    """What was touched since a time, without the values, in the order in which it came into this file."""
+    rows = connection.execute(
+        "SELECT record, field, author, at FROM event WHERE at >= ? ORDER BY rowid", (since,)
+    )
+    return [Touch(*row) for row in rows]
 
 
 def marks(connection: sqlite3.Connection) -> dict[str, int]:
@@ -63,3 +80,10 @@ def records_beyond(connection: sqlite3.Connection, seen: Mapping[str, int]) -> s
         for device in marks(connection)
         for (record,) in connection.execute(query, (device, seen.get(device, 0)))
     }
+
+
+def _headers(connection: sqlite3.Connection, ids: set[str], *, few: bool) -> dict[str, ChangeHeader]:
+    """The changes by id: those named, or all where that is most of them anyway."""
+    where = "WHERE id IN (SELECT value FROM json_each(?))" if few else ""
+    arguments = (json.dumps(sorted(ids)),) if few else ()
+    return {header.id: header for header in map(header_in, change_rows(connection, where, arguments))}

@@ -13,8 +13,10 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
 )
 
+from octolegis.domain.text import search_key
 from octolegis.session.history import Entry, Wanted, field_name, history, is_private, is_worth_reading, shown
 from octolegis.ui.desk import Desk
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
@@ -25,6 +27,7 @@ _COLUMNS = (
     QT_TRANSLATE_NOOP("History", "Who"),
     QT_TRANSLATE_NOOP("History", "What"),
 )
+_AT_ONCE = 200
 _SHORT = 32
 """As many characters as two values may have to stand side by side."""
 
@@ -37,13 +40,21 @@ class HistoryTable(QAbstractTableModel):
         self._desk = desk
         self._all: list[Entry] = []
         self._shown: list[Entry] = []
+        self._keys: dict[str, str] = {}
+        self._ahead = QTimer(self, interval=0)
+        self._ahead.timeout.connect(self._prepare)
 
     def renew(self, wanted: Wanted, words: str = "") -> None:
         """Read the log again and show what fits."""
-        found = [entry for entry in history(self._desk.session, wanted) if is_worth_reading(entry)]
-        key = words.casefold()
-        fitting = [entry for entry in found if not key or key in self._said(entry).casefold()]
-        self._all = found
+        self._all = [entry for entry in history(self._desk.session, wanted) if is_worth_reading(entry)]
+        self._keys = {}
+        self.narrow(words)
+        self._ahead.start()
+
+    def narrow(self, words: str) -> None:
+        """Show only entries with these words, of those that were read."""
+        key = search_key(words)
+        fitting = [entry for entry in self._all if not key or key in self._key(entry)]
         if fitting == self._shown:
             return
         self.beginResetModel()
@@ -110,5 +121,17 @@ class HistoryTable(QAbstractTableModel):
         before, after = (" ".join(text.split()) or "–" for text in self.texts(entry))
         return after if max(len(before), len(after)) > _SHORT else f"{before} → {after}"
 
-    def _said(self, entry: Entry) -> str:
-        return " ".join((self._who(entry), self._what(entry), *self.texts(entry)))
+    def _prepare(self) -> None:
+        """Make the keys of a search bit by bit while nobody types, since a long log has thousands."""
+        begun = len(self._keys)
+        for entry in self._all[begun : begun + _AT_ONCE]:
+            self._key(entry)
+        if len(self._keys) == begun or begun >= len(self._all):
+            self._ahead.stop()
+
+    def _key(self, entry: Entry) -> str:
+        """What a search looks at; made once, since somebody types on."""
+        if entry.event not in self._keys:
+            said = " ".join((self._who(entry), self._what(entry), *self.texts(entry)))
+            self._keys[entry.event] = search_key(said)
+        return self._keys[entry.event]

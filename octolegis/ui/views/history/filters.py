@@ -11,9 +11,10 @@ from octolegis.ui.views.dressing import dressed
 
 
 class Filters(QWidget):
-    """One row of choices; ``changed`` when any of them did."""
+    """One row of choices; ``changed`` when any of them did, ``narrowed`` with the words."""
 
     changed = Signal()
+    narrowed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class Filters(QWidget):
             row.addWidget(field)
             field.activated.connect(self.changed)
         row.addWidget(self.words, 1)
-        self.words.textChanged.connect(self.changed)
+        self.words.textChanged.connect(self.narrowed)
         self.list_experts()
 
     @property

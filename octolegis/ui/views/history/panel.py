@@ -111,10 +111,17 @@ class HistoryPanel(QDockWidget):
         self.desk.bridge.changed.connect(self._timer.start)
         self.desk.target_changed.connect(self._timer.start)
         self.filters.changed.connect(self.renew)
+        self.filters.narrowed.connect(self._narrow)
         self.visibilityChanged.connect(lambda seen: self.renew() if seen else None)
         self.table.selectionModel().currentRowChanged.connect(self._show)
         self.restore_before.clicked.connect(lambda: self._restore(before=True))
         self.restore_after.clicked.connect(lambda: self._restore(before=False))
+
+    def _narrow(self, words: str) -> None:
+        self.model.narrow(words.strip())
+        if self.model.rowCount():
+            self.table.selectRow(0)
+        self._show()
 
     @property
     def _entry(self) -> Entry | None:
