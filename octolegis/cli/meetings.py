@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
@@ -33,7 +32,7 @@ def list_meetings(case: Path, as_json: bool) -> None:
         now = session.assessment
     found = sorted(now.meetings.values(), key=lambda meeting: (meeting.date, meeting.id))
     if as_json:
-        print_json([asdict(meeting) | {"decisions": len(decided_in(now, meeting.id))} for meeting in found])
+        print_json([meeting._asdict() | {"decisions": len(decided_in(now, meeting.id))} for meeting in found])
         return
     for meeting in found:
         click.echo(f"{meeting.id}  {meeting.date}  {meeting.title}".rstrip())

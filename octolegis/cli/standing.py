@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -67,7 +66,7 @@ def _wanted(given: dict[str, str | bool | None]) -> dict[str, Stage | str | bool
 
 def _standing(now: Assessment, id: str) -> dict[str, object]:
     found = now.participations.get(id, Participation())
-    return asdict(found) | {"stage": found.stage.value, "recorded": id in now.participations}
+    return found._asdict() | {"stage": found.stage.value, "recorded": id in now.participations}
 
 
 def _shown(now: Assessment, id: str) -> dict[str, object]:

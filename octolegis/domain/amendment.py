@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from octolegis.domain.finding import Basis
 from octolegis.domain.richtext import EMPTY, RichText
@@ -27,8 +27,7 @@ class AmendmentStatus(StrEnum):
     IN_DRAFT = "in-draft"
 
 
-@dataclass(frozen=True, slots=True)
-class Amendment:
+class Amendment(NamedTuple):
     """Proposed wording that answers a target, optionally for a given provision of a law."""
 
     id: str

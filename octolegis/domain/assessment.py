@@ -6,6 +6,7 @@ from collections.abc import Mapping as MappingType
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
@@ -41,8 +42,7 @@ class VariationStatus(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(NamedTuple):
     """The particulars of the assessment that head its reports.
 
     ``country`` is an ISO 3166 alpha-2 code or a name; ``language`` the reports' language (BCP 47);
@@ -71,8 +71,7 @@ ROLES = ("lead", "expert", "observer")
 """The lead decides what the report says; an observer reads and remarks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(NamedTuple):
     """An expert by stable identity; never matched by the typed name."""
 
     id: str

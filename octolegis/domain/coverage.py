@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Instrument, Obligation
@@ -17,8 +17,7 @@ from octolegis.domain.scores import Score, score
 _WEIGHT = {Obligation.MANDATORY: 1.0, Obligation.ONE_OF: 1.0, Obligation.OPTIONAL: 0.0}
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleState:
+class ArticleState(NamedTuple):
     """An article's rating as given and as suggested, and how many of its requirements are assessed."""
 
     article: Article

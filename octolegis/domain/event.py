@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from octolegis.domain.canonical import Json, canonical, sha256
 from octolegis.domain.message import Message
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One field of one record, and the value it shall have. ``None`` means: no value."""
 
     record: str
@@ -18,8 +17,7 @@ class Edit:
     value: Json
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What a command wants done: a name for the user ("Rating of Article 6") and the edits.
 
     ``undoes`` names the change that this one takes back, ``redoes`` the one that it does again.
@@ -34,8 +32,7 @@ class Change:
     redoes: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """One field set, once, for ever.
 
     ``parents`` are the ids of the heads of that field which the author had seen: two events of
@@ -74,8 +71,7 @@ class Event:
         return sha256(canonical(self.body()))
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeHeader:
+class ChangeHeader(NamedTuple):
     """A change as it is kept: its events refer to it by ``id``, the hash of the rest.
 
     ``sequence`` is that of its first event.

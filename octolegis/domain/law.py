@@ -149,8 +149,7 @@ class Outline:
         return cited or [p for p in self.provisions if label_key(p.label).replace("^", "") == wanted != ""]
 
 
-@dataclass(frozen=True, slots=True)
-class Law:
+class Law(NamedTuple):
     """A law of the case file, in the version that was imported.
 
     ``document`` and ``outline`` are the SHA-256 of the original bytes and of the provision tree.

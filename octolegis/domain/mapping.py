@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class MappingStatus(StrEnum):
@@ -15,8 +15,7 @@ class MappingStatus(StrEnum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """A span of a provision's text: its words, a little context, and an offset in code points.
 
     The offset serves only to tell repeated quotes apart.
@@ -28,8 +27,7 @@ class Quote:
     start: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """A provision relied on for a target (an article or requirement id)."""
 
     id: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -35,8 +34,7 @@ class ItemKey(NamedTuple):
     target: str
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(NamedTuple):
     """A session. ``date`` is ISO 8601, or as typed; ``present`` a name, with office if need be, a line."""
 
     id: str
@@ -46,8 +44,7 @@ class Meeting:
     present: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What a session decided on an item.
 
     ``before`` are the words that were put to it, ``wording`` those agreed where it reworded them. ``at``

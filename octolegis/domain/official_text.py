@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from octolegis.domain.law import Outline, Provision, ProvisionKind
 
@@ -13,8 +13,7 @@ _LEVELS = re.compile(r"[^\W_]+")
 _LEADING = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class OfficialText:
+class OfficialText(NamedTuple):
     """A treaty's text in one language; ``id`` is ``ets185:de``.
 
     ``document`` and ``outline`` are the SHA-256 of the original bytes and of the articles found in it;

@@ -181,7 +181,7 @@ def _joined(old: str, new: str, by: int, whole: tuple[int, int]) -> _Place:
             return mapping
         if mapping.quote is not None:
             return _at(mapping, outline, new, by)
-        return replace(mapping, provision=new, quote=_quote(outline.by_id[new].text, *whole))
+        return mapping._replace(provision=new, quote=_quote(outline.by_id[new].text, *whole))
 
     return follow
 
@@ -198,7 +198,7 @@ def _cut(old: str, new: str, cut: tuple[int, int]) -> _Place:
             return _at(mapping, outline, new, -start)
         if quote is not None and quote.start + len(quote.text) <= end:
             return mapping
-        return replace(mapping, status=MappingStatus.CHANGED)
+        return mapping._replace(status=MappingStatus.CHANGED)
 
     return follow
 
@@ -207,11 +207,11 @@ def _at(mapping: Mapping, outline: Outline, provision: str, by: int) -> Mapping:
     """The mapping on a provision, its quote so many characters on; one that is cut is to be looked at."""
     quote = mapping.quote
     if quote is None:
-        return replace(mapping, provision=provision)
+        return mapping._replace(provision=provision)
     start, text = quote.start + by, outline.by_id[provision].text
     if start < 0 or text[start : start + len(quote.text)] != quote.text:
-        return replace(mapping, provision=provision, status=MappingStatus.CHANGED)
-    return replace(mapping, provision=provision, quote=_quote(text, start, start + len(quote.text)))
+        return mapping._replace(provision=provision, status=MappingStatus.CHANGED)
+    return mapping._replace(provision=provision, quote=_quote(text, start, start + len(quote.text)))
 
 
 def _quote(text: str, start: int, end: int) -> Quote:

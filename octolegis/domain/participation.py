@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Stage(StrEnum):
@@ -16,8 +16,7 @@ class Stage(StrEnum):
     IN_FORCE = "in-force"
 
 
-@dataclass(frozen=True, slots=True)
-class Participation:
+class Participation(NamedTuple):
     """What the user recorded of a State's way into an instrument; dates are ISO 8601 or empty.
 
     ``expires`` is when the invitation to accede lapses (ETS 185 Article 37); ``deposited`` is the day

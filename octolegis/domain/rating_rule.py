@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from octolegis.domain.checklist import Article, Obligation, Requirement, RequirementKind, Theme
 from octolegis.domain.finding import Rating
@@ -12,8 +12,7 @@ _MET = {Rating.FULLY, Rating.LARGELY, Rating.PARTLY}
 _LESSER = {RequirementKind.QUALIFIER, RequirementKind.SAFEGUARD, RequirementKind.CONDITION}
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A suggested rating (``None``: not yet) and whether the flag *excess* is proposed.
 
     ``undeclared`` are the variations for want of which the rating is at most partly in line.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from octolegis.domain.finding import Basis
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """What somebody remarked on a target, or answered to a remark.
 
     ``answers`` is the id of the remark that began the thread, empty for that one; only it is closed.
@@ -31,8 +30,7 @@ class Remark:
         return not self.closed_by
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(NamedTuple):
     """A remark with what was answered, oldest first."""
 
     first: Remark

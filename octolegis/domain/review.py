@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """A target reworded in an edition that the case file was upgraded to, until someone says it was read.
 
     ``before`` are the words that were judged, ``edition`` is the new one.

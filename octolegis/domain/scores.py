@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from octolegis.domain.finding import Rating
 
@@ -15,8 +15,7 @@ PRESETS: dict[str, dict[Rating, float]] = {
 """Ratings outside a preset (not assessed, not applicable) never enter the sum."""
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """The mean of the assessed ratings, the best possible value, and how many of how many were assessed."""
 
     value: float | None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class ReasonKind(StrEnum):
@@ -16,8 +16,7 @@ class ReasonKind(StrEnum):
     COUNTERPART = "counterpart"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One reason. ``concept`` is what the law's ``words`` stand for, an id of provisions/terms/concepts.toml.
 
     For a neighbour, ``words`` are the labels of provisions near by that were mapped; for a
@@ -29,8 +28,7 @@ class Reason:
     words: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Words of the law that led to the suggestion: a span of a provision's text, or of its heading."""
 
     provision: str
@@ -39,8 +37,7 @@ class Mark:
     in_heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A provision that may answer a target.
 
     ``score`` is between 0 and 1 and means the same in every law; it is no probability. ``convincing``
@@ -56,8 +53,7 @@ class Candidate:
     marks: tuple[Mark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rejection:
+class Rejection(NamedTuple):
     """A provision that an expert does not want to see suggested for an article again."""
 
     id: str
@@ -66,8 +62,7 @@ class Rejection:
     provision: str
 
 
-@dataclass(frozen=True, slots=True)
-class SearchTerm:
+class SearchTerm(NamedTuple):
     """A word or phrase that an expert looks for in laws of a language when she looks for an article."""
 
     id: str

@@ -38,28 +38,28 @@ def json_bytes(assessment: Assessment, *, internal_notes: bool = False) -> bytes
 
 def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> Record:
     """Everything that the assessment holds, ready for ``json.dumps``."""
-    remarks = [asdict(remark) | {"basis": remark.basis.value} for remark in assessment.remarks.values()]
+    remarks = [remark._asdict() | {"basis": remark.basis.value} for remark in assessment.remarks.values()]
     internal: Record = {"remarks": remarks} if internal_notes else {}
     return internal | {
         "format": FORMAT,
         "head": assessment.head,
-        "details": {name: str(value) for name, value in asdict(assessment.details).items()},
+        "details": {name: str(value) for name, value in assessment.details._asdict().items()},
         "instruments": [_instrument(found) for found in assessment.instruments],
-        "authors": [asdict(author) for author in assessment.authors.values()],
+        "authors": [author._asdict() for author in assessment.authors.values()],
         "laws": [_law(law, assessment.outlines.get(law.id)) for law in assessment.laws.values()],
         "mappings": [_mapping(mapping) for mapping in assessment.mappings.values()],
         "findings": [_finding(found, internal_notes) for found in assessment.findings.values()],
         "amendments": [_amendment(found) for found in assessment.amendments.values()],
         "variations": {target: status.value for target, status in assessment.variations.items()},
         "participations": {
-            id: asdict(found) | {"stage": found.stage.value}
+            id: found._asdict() | {"stage": found.stage.value}
             for id, found in assessment.participations.items()
         },
         "results": {basis.value: _results(assessment, basis) for basis in Basis},
-        "reviews": {target: asdict(review) for target, review in assessment.reviews.items()},
+        "reviews": {target: review._asdict() for target, review in assessment.reviews.items()},
         "texts": [_text(text, assessment.text_outlines.get(text.id)) for text in assessment.texts.values()],
         "translations": [_translation(each, assessment) for each in assessment.translations.values()],
-        "meetings": [asdict(meeting) for meeting in assessment.meetings.values()],
+        "meetings": [meeting._asdict() for meeting in assessment.meetings.values()],
         "decisions": [_decision(decision) for decision in assessment.decisions.values()],
         "conflicts": [list(pair) for pair in assessment.conflicts],
     }
@@ -127,7 +127,7 @@ def _named(value: object, names: tuple[str, ...]) -> Record:
 
 def _law(law: Law, outline: Outline | None) -> Record:
     provisions = outline.provisions if outline else ()
-    record = asdict(law) | {"status": law.status.value}
+    record = law._asdict() | {"status": law.status.value}
     return record | {"provisions": [p._asdict() | {"kind": p.kind.value} for p in provisions]}
 
 
@@ -146,7 +146,8 @@ def _translation(translation: Translation, assessment: Assessment) -> Record:
 
 
 def _mapping(mapping: Mapping) -> Record:
-    return asdict(mapping) | {"status": mapping.status.value}
+    quote = mapping.quote._asdict() if mapping.quote else None
+    return mapping._asdict() | {"quote": quote, "status": mapping.status.value}
 
 
 def _finding(finding: Finding, internal_notes: bool) -> Record:
@@ -221,5 +222,5 @@ def _results(assessment: Assessment, basis: Basis) -> Record:
             for cell in grid.cells.values()
         },
         "counts": {rating.value: count for rating, count in counts(states.values()).items()},
-        "score": asdict(score),
+        "score": score._asdict(),
     }

@@ -42,7 +42,7 @@ _FLAGS = {f"flag.{flag}": flag for flag in Flag}
 
 def details(body: Body) -> Details:
     """The particulars of the assessment."""
-    names = [name for name in Details.__dataclass_fields__ if name in body and name != "status"]
+    names = [name for name in Details._fields if name in body and name != "status"]
     status = member(ReportStatus, body.get("status"), ReportStatus.DRAFT)
     said = {name: str(body[name]) for name in names}
     if said.get("score_preset") not in PRESETS:

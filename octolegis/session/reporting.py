@@ -64,7 +64,7 @@ def with_official_texts(assessment: Assessment) -> Assessment:
         own = [text for text in texts.values() if text.instrument == instrument.id]
         if own and not any(text.in_report for text in own):
             chosen = min(own, key=lambda text: ([text.language != each for each in wanted], text.id))
-            texts[chosen.id] = replace(chosen, in_report=True)
+            texts[chosen.id] = chosen._replace(in_report=True)
     return replace(assessment, texts=texts)
 
 

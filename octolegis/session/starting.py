@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from octolegis.checklists import own
@@ -37,7 +36,7 @@ def new_case(
         now = session.assessment
         given = particulars.set_details(now, author, details)
         chosen = [particulars.add_instrument(now, author, instrument) for instrument in editions]
-        session.do(replace(combined(given, *chosen), name=message("change.start")))
+        session.do(combined(given, *chosen)._replace(name=message("change.start")))
         texts = text_library.attachments(session.assessment, author, session.assessment.instruments)
         if texts:
             session.do(combined(*texts))

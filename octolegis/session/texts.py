@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from octolegis.domain.assessment import Assessment
@@ -31,7 +30,7 @@ def attach(session: Session, text: OfficialText, split: SplitText, document: byt
     from octolegis.session.starting import join
 
     author = join(session)
-    text = replace(text, title=text.title or split.title)
+    text = text._replace(title=text.title or split.title)
     session.do(official_texts.attach(session.assessment, author, text, split.outline, document))
     if keep:
         text_library.keep(text, split, document)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -57,7 +56,7 @@ def take(session: Session, wanted: Iterable[Plan]) -> Path | None:
     whole = combined(*changes)
     if len(chosen) > 1:
         references = ", ".join(each.new.reference for each in chosen)
-        whole = replace(whole, name=message("change.upgrades", references=references))
+        whole = whole._replace(name=message("change.upgrades", references=references))
     session.do(whole)
     return copy
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from octolegis.domain.canonical import Json
 from octolegis.domain.event import Change, ChangeHeader, Event
@@ -23,8 +22,7 @@ _LAST_SEQUENCE = 2**53
 _CHANGE_COLUMNS = "id, device, sequence, name, arguments, author, at, undoes, redoes"
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(NamedTuple):
     """A change as it went into the log."""
 
     header: ChangeHeader
@@ -142,7 +140,7 @@ def _recorded(connection: sqlite3.Connection, change: Change, device: str) -> Re
         raise DamagedRowError
     at = datetime.now(UTC).isoformat(timespec="seconds")
     header = ChangeHeader("", device, last + 1, change.name, change.author, at, change.undoes, change.redoes)
-    header = replace(header, id=header.expected_id())
+    header = header._replace(id=header.expected_id())
     made = []
     last_word = {(edit.record, edit.field): edit for edit in change.edits}
     for sequence, edit in enumerate(last_word.values(), last + 1):
@@ -158,7 +156,7 @@ def _recorded(connection: sqlite3.Connection, change: Change, device: str) -> Re
             change.author,
             at,
         )
-        made.append(replace(event, id=event.expected_id()))
+        made.append(event._replace(id=event.expected_id()))
     return Recorded(header, tuple(made))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from math import exp
 
 from octolegis.domain.law import Law, Outline
@@ -79,11 +78,11 @@ class Search:
         for scored in [each for each in self._ranked(article) if each.unit not in away][: top + _MORE]:
             unit = self._index.units[scored.unit]
             node, spoken = best_node(self._lexicons[unit.law], unit, focus)
-            candidate = replace(self._candidate(article, scored), target=target, provision=node)
+            candidate = self._candidate(article, scored)._replace(target=target, provision=node)
             share = spoken / len(focus) if focus else 1.0
-            found.append(replace(candidate, score=round(candidate.score * (0.75 + 0.25 * share), 3)))
+            found.append(candidate._replace(score=round(candidate.score * (0.75 + 0.25 * share), 3)))
         found.sort(key=lambda candidate: -candidate.score)
-        return [replace(each, convincing=each.score >= CONVINCING) for each in found[:top]]
+        return [each._replace(convincing=each.score >= CONVINCING) for each in found[:top]]
 
     def articles_for(
         self, law: str, provision: str, articles: Iterable[str], top: int = 5

@@ -87,7 +87,6 @@ class MainWindow(QMainWindow):
     def take(self, session: Session) -> None:
         """Show an open session."""
         self.close_case(start=False)
-        self.state.opened(self.state.profile.with_recent(session.path))
         self.desk = Desk(session, self)
         self.desk.seen = _marks(self.state.of_file(session.path).get("seen", ""))
         self.desk.marks_spelling = self.state.value("spelling") != "off"
@@ -97,7 +96,7 @@ class MainWindow(QMainWindow):
         self.desk.matrix_asked.connect(lambda: self.perform("viewing.matrix"))
         self.desk.bridge.changed.connect(self._name_undo)
         self._show_page(self.desk)
-        self._named()
+        self._titled()
         self._greet(session)
         self.case_opened.emit()
         # The window is painted before the judgement is built: one sees it, and may begin, sooner.
@@ -236,11 +235,14 @@ class MainWindow(QMainWindow):
             page.deleteLater()
 
     def _named(self) -> None:
-        """Title and actions for the case file that is open."""
+        """Title and actions for the case file that is open, with what can be undone."""
+        self._titled()
+        self._name_undo()
+
+    def _titled(self) -> None:
         desk = self.desk
         self.actions_.allow(case=desk is not None, edit=desk is not None and desk.editable)
         self.setWindowTitle(f"{desk.session.path.stem} – Octolegis" if desk else "Octolegis")
-        self._name_undo()
 
     def _name_undo(self) -> None:
         session = self.desk.session if self.desk else None
@@ -260,6 +262,8 @@ class MainWindow(QMainWindow):
 
     def _settle_in(self, session: Session) -> None:
         """What the first sight of the window need not wait for."""
+        self.state.opened(self.state.profile.with_recent(session.path))
+        self._name_undo()
         self.status.follow(self.desk)
         self._return_to(session)
         if session.why_read_only is None and self.banner.isHidden() and offered(session.assessment):

@@ -74,7 +74,7 @@ def test_sections_that_are_off_are_named_as_the_report_names_them() -> None:
 
 def test_points_to_confirm_are_listed_in_a_draft_and_counted_elsewhere() -> None:
     case = assessment([finding("ets185/2", rating=Rating.PARTLY)])
-    shared = dataclasses.replace(case, details=dataclasses.replace(case.details, status=ReportStatus.SHARED))
+    shared = dataclasses.replace(case, details=case.details._replace(status=ReportStatus.SHARED))
     assert told(case, "recommendations") == []
     assert any("Points of the checklists" in sentence for sentence in told(shared, "recommendations"))
 

@@ -160,7 +160,7 @@ def test_libreoffice_opens_the_report(tmp_path: Path) -> None:
 @pytest.mark.parametrize("title", ["Opinion " * 60, "x" * 500, "Короткий заголовок", ""])
 def test_a_long_title_leaves_the_status_on_its_line(title: str) -> None:
     case = demonstration()
-    case = replace(case, details=replace(case.details, title=title))
+    case = replace(case, details=case.details._replace(title=title))
     data = word_bytes(content(case, ReportOptions()))
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         heads = [etree.fromstring(package.read(n)) for n in package.namelist() if "header" in n]

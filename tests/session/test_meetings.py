@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -128,7 +127,7 @@ def test_sessions_survive_closing_and_only_differences_are_written(session: Sess
     meeting = again.assessment.meetings["m1"]
     assert meeting.present == ("Ana", "Ion")
     assert not meetings.hold(again.assessment, "x", meeting).edits
-    assert len(meetings.hold(again.assessment, "x", replace(meeting, place="Rome")).edits) == 1
+    assert len(meetings.hold(again.assessment, "x", meeting._replace(place="Rome")).edits) == 1
     again.close()
 
 

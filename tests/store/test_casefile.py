@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -100,7 +99,7 @@ def test_fields_edited_from_a_stale_state_keep_both_values_as_a_conflict(path: P
             "author-b",
             first.at,
         )
-        stale = replace(stale, id=stale.expected_id())
+        stale = stale._replace(id=stale.expected_id())
         eventlog.insert(connection, [], [stale])
         integrity.rebuild(connection)
     assert file.body("finding:x")[eventlog.CONFLICTS] == ["reason"]

@@ -208,7 +208,7 @@ def _lacking(assessment: Assessment, links: list[Link]) -> tuple[Mapping, ...]:
             place = (mapping.law, mapping.provision)
             id = mappings.mapping_id(link.target, place, mapping.quote)
             if id not in assessment.mappings:
-                found[id] = replace(mapping, id=id, target=link.target)
+                found[id] = mapping._replace(id=id, target=link.target)
     return tuple(found.values())
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import NamedTuple
-from uuid import uuid4
 
 from octolegis.domain.amendment import AmendmentStatus
 from octolegis.domain.assessment import Assessment
@@ -38,6 +37,8 @@ class Ruling(NamedTuple):
 
 def new_id() -> str:
     """The id of a session that is about to be entered."""
+    from uuid import uuid4
+
     return uuid4().hex[:16]
 
 

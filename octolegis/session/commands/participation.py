@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import date
 
 from octolegis.domain.assessment import Assessment
@@ -36,7 +35,7 @@ def set_participation(
     if instrument is None or instrument.id != id:
         known = ", ".join(each.id for each in assessment.instruments) or "-"
         raise InputError("error.unknown_instrument", instrument=id, known=known)
-    now = asdict(assessment.participations.get(id, Participation()))
+    now = assessment.participations.get(id, Participation())._asdict()
     edits = tuple(
         Edit(f"participation:{id}", name, value)
         for name, value in ((name, _json(name, given)) for name, given in wanted.items())

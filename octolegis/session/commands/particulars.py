@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from octolegis.checklists.to_json import edition_json
 from octolegis.domain.assessment import Assessment, Author, Details, VariationStatus
 from octolegis.domain.canonical import canonical, sha256
@@ -14,7 +12,7 @@ from octolegis.domain.message import message
 from octolegis.domain.text import clean
 from octolegis.session.commands.targets import target_name
 
-DETAIL_NAMES = tuple(field.name for field in fields(Details))
+DETAIL_NAMES = Details._fields
 
 
 def set_details(assessment: Assessment, author: str, wanted: dict[str, str]) -> Change:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
@@ -66,6 +65,8 @@ def moved(assessment: Assessment, old: str, new: str) -> list[Edit]:
 
 
 def _made(assessment: Assessment, author: str, target: str, fields: dict[str, Json]) -> Change:
+    from uuid import uuid4
+
     record = f"remark:{uuid4().hex[:16]}"
     name = _name(assessment, target)
     if not fields["text"]:

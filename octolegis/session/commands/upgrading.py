@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from octolegis.checklists import upgrade as editions
@@ -100,7 +100,7 @@ def _moved(assessment: Assessment, renames: dict[str, str]) -> list[Edit]:
         edits += _moved_findings(assessment, old, new)
         for mapping in assessment.mappings_by_target.get(old, ()):
             id = mappings.mapping_id(new, (mapping.law, mapping.provision), mapping.quote)
-            edits += mappings.made(replace(mapping, id=id, target=new))
+            edits += mappings.made(mapping._replace(id=id, target=new))
             edits.append(Edit(f"mapping:{mapping.id}", "deleted", True))
         for amendment in assessment.amendments_by_target.get(old, ()):
             edits += amendments.moved(assessment, amendment, new)

@@ -40,6 +40,8 @@ class ProvisionView(QAbstractItemView):
         self._heights = RowHeights()
         self.folds = Folds()
         self._span = (-1, 0, 0)
+        # One of our own: to find out what Qt's is, PySide would make every class of widgets, at the start.
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

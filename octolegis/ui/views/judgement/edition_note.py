@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from octolegis.session.commands.upgrading import reviewed
 from octolegis.ui.desk import Desk
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
@@ -49,5 +48,8 @@ class EditionNote(QFrame):
         self.setVisible(gone is not None or review is not None)
 
     def _clear(self) -> None:
+        # Comparing editions is much code, and a window starts without it.
+        from octolegis.session.commands.upgrading import reviewed
+
         desk = self._desk
         desk.do(lambda: reviewed(desk.assessment, desk.key.author, desk.target))
