@@ -40,7 +40,7 @@ def test_the_newest_entry_stands_first_with_its_difference(case: Path, show: Sho
     comment(window, "It covers access.")
     comment(window, "It covers illegal access.")
     panel = history(window)
-    assert rows(panel)[0].startswith("Comment on ETS 185 2: ")
+    assert rows(panel)[0].startswith("Comment: It covers access. → ")
     assert panel.text.toPlainText() == "It covers illegal access."
     cursor = QTextCursor(panel.text.document())
     cursor.setPosition(12)

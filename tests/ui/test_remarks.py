@@ -25,7 +25,7 @@ def pane(window: MainWindow) -> Remarks:
 
 def send(window: MainWindow, words: str) -> None:
     window.perform("judging.remark")
-    field = pane(window).field
+    field = pane(window).threads.field
     write(field, words)
     press(field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
@@ -44,10 +44,10 @@ def test_a_remark_is_sent_by_keys_and_answered(case: Path, show: Show) -> None:
     assert window.desk is not None
     (remark,) = window.desk.assessment.remarks.values()
     assert (remark.text, remark.target) == ("Passwords too?", "ets185/2")
-    assert pane(window).field.toPlainText() == ""
+    assert pane(window).threads.field.toPlainText() == ""
     click(button(window, "Answer"))
-    write(pane(window).field, "Devices only.")
-    press(pane(window).field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    write(pane(window).threads.field, "Devices only.")
+    press(pane(window).threads.field, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (thread,) = window.desk.assessment.threads(window.desk.basis, "ets185/2")
     assert [each.text for each in thread.answers] == ["Devices only."]
     assert "Devices only." in texts(window)
@@ -68,18 +68,21 @@ def test_what_was_typed_and_not_sent_waits_at_its_target_and_after_closing(
 ) -> None:
     window = show(case)
     window.perform("judging.remark")
-    write(pane(window).field, "Half a thou")
+    write(pane(window).threads.field, "Half a thou")
     assert window.desk is not None
     window.desk.look_at("ets185/18")
-    assert pane(window).field.toPlainText() == ""
+    assert pane(window).threads.field.toPlainText() == ""
     assert not window.desk.assessment.remarks
     window.desk.look_at("ets185/2")
-    assert pane(window).field.toPlainText() == "Half a thou"
+    assert pane(window).threads.field.toPlainText() == "Half a thou"
+    assert "one not sent" in pane(window).fold.text()
     window.close_case()
     assert window.open(case)
     qtbot.waitUntil(lambda: bool(window.page and window.page.judgement.sheet))
     window.desk.look_at("ets185/2")
-    assert pane(window).field.toPlainText() == "Half a thou"
+    assert "one not sent" in pane(window).fold.text()
+    window.perform("judging.remark")
+    assert pane(window).threads.field.toPlainText() == "Half a thou"
 
 
 def test_the_remark_of_another_cannot_be_removed(case: Path, show: Show) -> None:

@@ -87,7 +87,7 @@ class Deeds:
         """Write a remark to the colleagues."""
         if self._sheet is not None:
             self._sheet.remarks.write()
-            self._sheet.ensureWidgetVisible(self._sheet.remarks.field)
+            self._sheet.ensureWidgetVisible(self._sheet.remarks.threads.field)
 
     def standing(self) -> None:
         """Where the country stands with the instruments, and what follows for its variations."""

@@ -63,7 +63,7 @@ class Deeds:
         desk = self._window.desk
         if desk is None:
             return
-        dialog = MeetingParticulars(meeting, self._window)
+        dialog = MeetingParticulars(meeting, desk.words.language, self._window)
 
         def hold() -> None:
             wanted = dialog.meeting

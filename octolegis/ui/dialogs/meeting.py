@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -14,20 +13,20 @@ from PySide6.QtWidgets import (
 )
 
 from octolegis.domain.meeting import Meeting
+from octolegis.ui.moments import day_field
 from octolegis.ui.views.dressing import dressed
 
 
 class MeetingParticulars(QDialog):
     """Accepted: ``meeting`` is the session as typed."""
 
-    def __init__(self, meeting: Meeting, parent: QWidget | None = None) -> None:
+    def __init__(self, meeting: Meeting, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Session of the working group"))
         self._id = meeting.id
         day = QDate.fromString(meeting.date, Qt.DateFormat.ISODate)
-        self.date = dressed(QDateEdit(), calendarPopup=True)
-        self.date.setDate(day if day.isValid() else QDate.currentDate())
+        self.date = day_field(day if day.isValid() else QDate.currentDate(), language)
         self.name = dressed(QLineEdit(meeting.title), placeholderText=self.tr("Third session"))
         self.place = QLineEdit(meeting.place)
         self.present = QPlainTextEdit("\n".join(meeting.present))

@@ -7,8 +7,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +18,7 @@ from octolegis.domain.text import search_key
 from octolegis.session.history import Entry, Wanted, field_name, history, is_private, is_worth_reading, shown
 from octolegis.ui.desk import Desk
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
+from octolegis.ui.moments import moment
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = (
@@ -41,6 +40,7 @@ class HistoryTable(QAbstractTableModel):
         self._all: list[Entry] = []
         self._shown: list[Entry] = []
         self._keys: dict[str, str] = {}
+        self._of_one_target = False
         self._ahead = QTimer(self, interval=0)
         self._ahead.timeout.connect(self._prepare)
 
@@ -48,6 +48,7 @@ class HistoryTable(QAbstractTableModel):
         """Read the log again and show what fits."""
         self._all = [entry for entry in history(self._desk.session, wanted) if is_worth_reading(entry)]
         self._keys = {}
+        self._of_one_target = bool(wanted.target)
         self.narrow(words)
         self._ahead.start()
 
@@ -98,22 +99,23 @@ class HistoryTable(QAbstractTableModel):
         return QCoreApplication.translate("History", _COLUMNS[section])
 
     def _when(self, entry: Entry) -> str:
-        at = QDateTime.fromString(entry.at, Qt.DateFormat.ISODate).toLocalTime()
-        return QLocale(self._desk.words.language).toString(at, QLocale.FormatType.ShortFormat)
+        return moment(entry.at, self._desk.words.language)
 
     def _who(self, entry: Entry) -> str:
         author = self._desk.assessment.authors.get(entry.author)
         return author.name if author else entry.author[:8]
 
     def _what(self, entry: Entry) -> str:
-        name = self._desk.words.say(entry.name)
+        words = self._desk.words
+        field = field_name(entry.field, words)
+        name = field if self._of_one_target else words.say(entry.name)
         if entry.undone:
             name = self.tr("undone: {change}").format(change=name)
         elif entry.redone:
             name = self.tr("done again: {change}").format(change=name)
         name = f"{name[:1].upper()}{name[1:]}"
-        if not entry.name.id.endswith(f".{entry.field.partition('.')[0]}"):
-            name = f"{name}, {field_name(entry.field, self._desk.words)}"
+        if not (self._of_one_target or entry.name.id.endswith(f".{entry.field.partition('.')[0]}")):
+            name = f"{name}, {field}"
         return f"{name}: {self._summed_up(entry)}"
 
     def _summed_up(self, entry: Entry) -> str:

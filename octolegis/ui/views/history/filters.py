@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from octolegis.session.history import Wanted
 from octolegis.ui.desk import Desk
+from octolegis.ui.moments import beginning
 from octolegis.ui.views.dressing import dressed
 
 
@@ -53,8 +54,7 @@ class Filters(QWidget):
         days = self.since.currentData()
         since = ""
         if days >= 0:
-            day = QDate.currentDate().addDays(-days).startOfDay().toUTC()
-            since = day.toString(Qt.DateFormat.ISODate).rstrip("Z")
+            since = beginning(QDate.currentDate().addDays(-days))
         return Wanted(target, self.expert.currentData() or "", since)
 
     def list_experts(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.judgement.unsent import unsent_place
 from octolegis.ui.views.waiting_text import WaitingText
 
 if TYPE_CHECKING:
@@ -38,8 +39,7 @@ class RemarkField(QPlainTextEdit):
 
     def renew(self) -> None:
         """Show what was typed on the present target and not sent."""
-        key = self._desk.key
-        place = f"remark-draft:{key.author}:{key.basis}:{key.target}"
+        place = unsent_place(self._desk.key)
         if place != self._waiting.place:
             waits = self._waiting.turn_to(place)
             self.setPlainText(waits if isinstance(waits, str) else "")

@@ -1,22 +1,18 @@
-"""What the experts remark to one another on the target: threads, answers, closing; never in a report."""
+"""What the experts remark to one another on the target: one line that counts; never in a report."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from octolegis.domain.assessment import Assessment
-from octolegis.domain.event import Change
-from octolegis.domain.remark import Remark, Thread
-from octolegis.session.commands import remarks
+from octolegis.domain.remark import Thread
 from octolegis.ui.desk import Desk
-from octolegis.ui.views.dressing import dressed
-from octolegis.ui.views.judgement.labels import quiet_label, text_label
-from octolegis.ui.views.judgement.remark_field import RemarkField
+from octolegis.ui.views.judgement.unsent import unsent_place
 
-_INDENT = 18
+if TYPE_CHECKING:
+    from octolegis.ui.views.judgement.remark_threads import RemarkThreads
 
 
 class Remarks(QWidget):
@@ -25,50 +21,41 @@ class Remarks(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._answering = ""
-        self._shown: tuple[object, ...] = ()
+        self._threads: RemarkThreads | None = None
         self.fold = QToolButton(autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
         self.fold.setCheckable(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setToolTip(self.tr("Remarks to your colleagues (Alt+6): they stay out of every report"))
-        self.field = RemarkField(desk)
-        self.field.sent.connect(self._send)
-        self._threads = QVBoxLayout()
-        self._threads.setSpacing(6)
-        self._inside = QWidget()
-        inside = QVBoxLayout(self._inside)
-        inside.setContentsMargins(4, 0, 0, 0)
-        inside.addLayout(self._threads)
-        inside.addWidget(self.field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(self.fold)
-        column.addWidget(self._inside)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(3)
+        self._column.addWidget(self.fold)
         self.fold.toggled.connect(self._unfold)
-        self._unfold(open=False)
+
+    @property
+    def threads(self) -> RemarkThreads:
+        """What is folded, built when first asked for."""
+        if self._threads is None:
+            from octolegis.ui.views.judgement.remark_threads import RemarkThreads
+
+            self._threads = RemarkThreads(self._desk)
+            self._column.addWidget(self._threads)
+        return self._threads
 
     def renew(self) -> None:
         """Show the threads on the target."""
         desk = self._desk
-        threads = desk.assessment.threads(desk.basis, desk.target)
-        self.fold.setText(self._summed_up(threads))
-        self.field.renew()
-        shown = (desk.target, desk.basis, tuple(threads))
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self._answer("")
-        while (item := self._threads.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for thread in threads:
-            self._threads.addWidget(self._thread(thread))
+        found = desk.assessment.threads(desk.basis, desk.target)
+        place = unsent_place(desk.key)
+        unsent = any(record == place and value for record, _, value in desk.session.drafts())
+        self.fold.setText(self._summed_up(found) + (self.tr(" – one not sent") if unsent else ""))
+        if self._threads is not None:
+            self._threads.renew(found)
 
     def write(self) -> None:
         """Unfold and take the keys."""
         self.fold.setChecked(True)
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.threads.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _summed_up(self, threads: list[Thread]) -> str:
         if not threads:
@@ -77,79 +64,7 @@ class Remarks(QWidget):
         text = self.tr("Remarks: {open} open, {closed} closed")
         return text.format(open=open_ones, closed=len(threads) - open_ones)
 
-    def _thread(self, thread: Thread) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        for remark in (thread.first, *thread.answers):
-            head, text = quiet_label(), text_label()
-            head.setText(self._head(remark))
-            text.setText(remark.text)
-            text.setEnabled(thread.first.is_open)
-            for label in (head, text):
-                label.setIndent(_INDENT if remark.answers else 0)
-                column.addWidget(label)
-        column.addLayout(self._buttons(thread))
-        return whole
-
-    def _head(self, remark: Remark) -> str:
-        told = f"{self._name(remark.author)}, {self._day(remark.at)}"
-        if remark.is_open:
-            return told
-        closed = self.tr("closed by {name}, {day}")
-        return f"{told} – {closed.format(name=self._name(remark.closed_by), day=self._day(remark.closed_at))}"
-
-    def _buttons(self, thread: Thread) -> QHBoxLayout:
-        first, desk = thread.first, self._desk
-        row = QHBoxLayout()
-        deeds: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Answer"), lambda: self._answer(first.id)),
-            (self.tr("Close"), lambda: self._do(remarks.close, first.id))
-            if first.is_open
-            else (self.tr("Reopen"), lambda: self._do(remarks.reopen, first.id)),
-        ]
-        if first.author == desk.key.author:
-            deeds.append((self.tr("Remove"), lambda: self._do(remarks.take_back, first.id)))
-        for words, deed in deeds:
-            button = dressed(QPushButton(words), flat=True, enabled=desk.editable)
-            button.setAccessibleName(f"{words}: {first.text[:40]}")
-            button.clicked.connect(deed)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
-
-    def _do(self, command: Callable[[Assessment, str, str], Change], id: str) -> None:
-        desk = self._desk
-        desk.do(lambda: command(desk.assessment, desk.key.author, id))
-
-    def _answer(self, id: str) -> None:
-        """What is written next answers a thread, or begins one."""
-        self._answering = id
-        first = self._desk.assessment.remarks.get(id)
-        self.field.set_addressee(self._name(first.author) if first else "")
-        if first is not None:
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _send(self, words: str) -> None:
-        desk, id = self._desk, self._answering
-
-        def command() -> Change:
-            if id in desk.assessment.remarks:
-                return remarks.answer(desk.assessment, desk.key.author, id, words)
-            return remarks.make(desk.assessment, desk.key, words)
-
-        if desk.do(command):
-            self.field.sent_well()
-
-    def _name(self, author: str) -> str:
-        known = self._desk.assessment.authors.get(author)
-        return known.name if known else author[:8]
-
-    def _day(self, at: str) -> str:
-        moment = QDateTime.fromString(at, Qt.DateFormat.ISODate).toLocalTime()
-        return QLocale(self._desk.words.language).toString(moment, QLocale.FormatType.ShortFormat)
-
     def _unfold(self, open: bool) -> None:
         self.fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
-        self._inside.setVisible(open)
+        self.threads.setVisible(open)
+        self.renew()

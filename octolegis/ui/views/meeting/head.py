@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from octolegis.domain.agenda import Item
 from octolegis.domain.finding import Rating
 from octolegis.domain.meeting import Decision, Meeting, Verdict
 from octolegis.ui.desk import Desk
+from octolegis.ui.moments import day
 from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.ui.views.marks import rating_pixmap
 
@@ -58,10 +59,8 @@ class MeetingHead(QWidget):
 
     def show_session(self, meeting: Meeting, place: tuple[int, int], decided: int) -> None:
         """Show the session and the place on the agenda (this, of so many)."""
-        day = QDate.fromString(meeting.date, Qt.DateFormat.ISODate)
-        locale = QLocale(self._desk.words.language)
         said = (
-            locale.toString(day, QLocale.FormatType.LongFormat) if day.isValid() else meeting.date,
+            day(meeting.date, self._desk.words.language),
             meeting.title,
             self.tr("{number} present").format(number=len(meeting.present)) if meeting.present else "",
             self.tr("{this} of {all}").format(this=place[0], all=place[1]),

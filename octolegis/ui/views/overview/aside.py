@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from octolegis.domain.overview import ExpertState, expert_states
 from octolegis.ui.desk import Desk
 from octolegis.ui.models.changed_list import ChangedList
 from octolegis.ui.models.ready_list import ReadyList
+from octolegis.ui.moments import beginning, day_field
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import heading, quiet_label
 
@@ -29,12 +30,10 @@ class Aside(QWidget):
         self.changed = ChangedList(desk, self)
         self._ready_head = heading("")
         self.since = dressed(
-            QDateEdit(),
-            calendarPopup=True,
+            day_field(QDate.currentDate().addDays(-_DAYS), desk.words.language),
             accessibleName=self.tr("Changed since"),
             toolTip=self.tr("Show what was changed since this day"),
         )
-        self.since.setDate(QDate.currentDate().addDays(-_DAYS))
         self.since.dateChanged.connect(self.renew)
         self._nothing_changed = quiet_label()
         self.expert_rows: list[tuple[str, ...]] = []
@@ -54,8 +53,7 @@ class Aside(QWidget):
             if number
             else self.tr("Ready to report: nothing left to look at")
         )
-        begin = self.since.date().startOfDay().toUTC()
-        self.changed.renew(begin.toString(Qt.DateFormat.ISODate).rstrip("Z"))
+        self.changed.renew(beginning(self.since.date()))
         self._nothing_changed.setText("" if self.changed.rowCount() else self.tr("Nothing since that day."))
         self._nothing_changed.setVisible(not self.changed.rowCount())
         for view in (self.ready_view, self.changed_view):

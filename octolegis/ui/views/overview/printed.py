@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtGui import QTextDocument
 
 from octolegis.domain.coverage import ArticleState, counts
 from octolegis.domain.overview import InstrumentState, ThemeState
 from octolegis.ui.desk import Desk
+from octolegis.ui.moments import day
 from octolegis.ui.theme import paper_tint
 from octolegis.ui.views.overview.page import OverviewPage
 
@@ -33,7 +34,7 @@ def document(page: OverviewPage) -> QTextDocument:
 
 def _head(desk: Desk) -> str:
     details = desk.assessment.details
-    today = QLocale(desk.words.language).toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+    today = day(QDate.currentDate(), desk.words.language)
     said = (details.country, desk.words(f"term.basis.{desk.basis}"), today)
     return f"<h1>{escape(details.title)}</h1><p>{escape('  ·  '.join(filter(None, said)))}</p>"
 
@@ -69,7 +70,7 @@ def _tile(desk: Desk, state: ArticleState) -> str:
 
 def _lists(page: OverviewPage) -> str:
     ready, changed = page.aside.ready, page.aside.changed
-    since = QLocale(page.desk.words.language).toString(page.aside.since.date(), QLocale.FormatType.LongFormat)
+    since = day(page.aside.since.date(), page.desk.words.language)
     parts = (
         (_tr("Ready to report: {count} to look at").format(count=ready.rowCount()), ready),
         (_tr("Changed since {day}").format(day=since), changed),
