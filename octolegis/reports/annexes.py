@@ -79,9 +79,14 @@ def _concordance_rows(
 
 def _asked(article: Article, *, complete: bool) -> Cell:
     title = Paragraph((Span(article.title, bold=True),), Style.CELL)
-    return (
-        Cell((title, plain(article.summary, Style.CELL))) if complete and article.summary else Cell((title,))
-    )
+    gist = _gist(article.summary) if complete else ""
+    return Cell((title, plain(gist, Style.CELL))) if gist else Cell((title,))
+
+
+def _gist(summary: str) -> str:
+    """The first sentence, which names the duty; the rest stands with the article."""
+    first, _, rest = summary.partition(". ")
+    return f"{first}." if rest else summary
 
 
 def reverse_table(reading: Reading) -> list[Block]:

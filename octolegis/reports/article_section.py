@@ -20,6 +20,7 @@ from octolegis.reports.content import (
 )
 from octolegis.reports.corresponding import corresponding_line
 from octolegis.reports.definitions import definition_lines
+from octolegis.reports.directions import run_on
 from octolegis.reports.disagreements import not_agreed
 from octolegis.reports.judgement import (
     code,
@@ -59,7 +60,9 @@ def article_blocks(
     blocks += matrix_line(reading, article) + article_lines(reading, article)
     blocks += definition_lines(reading, article) + corresponding_line(reading, article)
     blocks += relied_on(reading, article, quotes)
-    blocks += run_in(reading.say("article.assessment"), paragraphs(finding.reason)) if finding else []
+    blocks += (
+        run_in(reading, reading.say("article.assessment"), paragraphs(finding.reason)) if finding else []
+    )
     blocks += _suggestion(reading, article, finding) + _findings(reading, article, finding)
     blocks += _recommendations(reading, article, made)
     return blocks + _others(reading, article)
@@ -98,7 +101,7 @@ def _in_one_sentence(reading: Reading, article: Article) -> Paragraph:
 def _required(reading: Reading, article: Article) -> list[Paragraph]:
     if not article.summary:
         return []
-    return run_in(reading.say("article.required"), [plain(article.summary)])
+    return run_in(reading, reading.say("article.required"), [plain(article.summary)])
 
 
 def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:
@@ -115,7 +118,7 @@ def _suggestion(reading: Reading, article: Article, finding: Finding | None) -> 
 
 
 def _findings(reading: Reading, article: Article, finding: Finding | None) -> list[Paragraph]:
-    blocks = run_in(reading.say("article.findings"), paragraphs(finding.comment)) if finding else []
+    blocks = run_in(reading, reading.say("article.findings"), paragraphs(finding.comment)) if finding else []
     short = [target for target in reading.targets(article)[1:] if _needs_words(reading, target)]
     if short and not blocks:
         blocks = [plain(reading.say("article.findings"), Style.LABEL)]
@@ -140,7 +143,7 @@ def _requirement(reading: Reading, target: str) -> list[Paragraph]:
         Style.BULLET,
     )
     texts = [*paragraphs(finding.reason), *paragraphs(finding.comment)]
-    if texts and texts[0].style is Style.BODY:
+    if texts and texts[0].style is Style.BODY and run_on(texts[0].text, reading.options.language):
         head = Paragraph((*head.spans, Span(" – "), *texts.pop(0).spans), Style.BULLET)
     return [head, *texts, *override(reading, finding)]
 

@@ -15,6 +15,7 @@ from octolegis.reports.content import (
     paragraphs,
     plain,
 )
+from octolegis.reports.directions import run_on
 from octolegis.reports.disagreements import not_agreed
 from octolegis.reports.judgement import (
     code,
@@ -69,7 +70,7 @@ def _single(reading: Reading, target: str) -> list[Paragraph]:
         Span(f"({marks})", italic=True),
     )
     said = _typed(reading, finding)
-    if said and said[0].style is Style.BODY:
+    if said and said[0].style is Style.BODY and run_on(said[0].text, reading.options.language):
         # The reasons go on in the paragraph that names the requirement, under one number.
         spans = (*spans, Span(" – "), *said.pop(0).spans)
     return [Paragraph(spans), *said]

@@ -27,4 +27,5 @@ def corresponding_line(reading: Reading, article: Article) -> list[Paragraph]:
 def _told(reading: Reading, link: Link, there: Article) -> str:
     rating = reading.term(reading.rating(there.id), "rating")
     relation = reading.term(link.relation, "relation").lower()
-    return f"{reading.article_name(there)} ({relation}): {rating}"
+    name = f"{reading.article_name(there)} ({relation})"
+    return reading.say("punctuation.colon", label=name, text=rating)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.finding import Finding, Flag, Rating, ReasonCode
-from octolegis.domain.richtext import RichText
+from octolegis.domain.richtext import RichText, rich
 from octolegis.reports.citing import place
-from octolegis.reports.content import Paragraph, Span, Style, labelled, paragraphs, plain
+from octolegis.reports.content import Paragraph, Span, Style, paragraphs, plain
+from octolegis.reports.directions import run_on
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import Recommendation
 
@@ -91,14 +92,16 @@ def proposal(reading: Reading, amendment: Amendment) -> list[Paragraph]:
     if amendment.basis is not reading.options.basis:
         heading += f" ({reading.term(amendment.basis, 'basis')})"
     blocks = [plain(heading, Style.LABEL), *paragraphs(amendment.wording, Style.PROPOSAL)]
-    return blocks + _introduced(reading.say("proposal.reason"), amendment.reason)
+    return blocks + _introduced(reading, reading.say("proposal.reason"), amendment.reason)
 
 
-def _introduced(label: str, text: RichText) -> list[Paragraph]:
-    """A text that continues on the line of its label."""
+def _introduced(reading: Reading, label: str, text: RichText) -> list[Paragraph]:
+    """A text that continues on the line of its label, if both run one way."""
     if not text:
         return []
     first, *rest = paragraphs(text)
+    if not run_on(first.text, reading.options.language):
+        return [Paragraph((Span(label, bold=True),), with_next=True), first, *rest]
     return [Paragraph((Span(f"{label} ", bold=True), *first.spans), first.style), *rest]
 
 
@@ -116,7 +119,7 @@ def words(reading: Reading, finding: Finding) -> list[Paragraph]:
     """Reason, comment, recommendation and reason for another rating than suggested, each introduced."""
     blocks: list[Paragraph] = []
     for key in ("reason", "comment", "recommendation"):
-        blocks += _introduced(reading.say(f"finding.{key}"), getattr(finding, key))
+        blocks += _introduced(reading, reading.say(f"finding.{key}"), getattr(finding, key))
     return blocks + override(reading, finding)
 
 
@@ -124,4 +127,4 @@ def override(reading: Reading, finding: Finding | None) -> list[Paragraph]:
     """Why the expert rated otherwise than the requirements suggest."""
     if finding is None or not finding.override_reason:
         return []
-    return [labelled(reading.say("finding.override"), finding.override_reason)]
+    return _introduced(reading, reading.say("finding.override"), rich(finding.override_reason))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from octolegis.domain.assessment import Assessment
-from octolegis.reports import annexes, overview, variations
+from octolegis.reports import annexes, declaration_annex, overview
 from octolegis.reports.article_section import article_blocks
 from octolegis.reports.beyond import beyond_blocks
 from octolegis.reports.chapters import Chapter, chapters
@@ -99,7 +99,7 @@ class _Recommendations:
             "annex-a": lambda: annexes.concordance(self.reading, self.made),
             "annex-b": lambda: annexes.reverse_table(self.reading),
             "annex-c": lambda: annexes.requirement_answers(self.reading),
-            "annex-d": lambda: variations.annex(self.reading),
+            "annex-d": lambda: declaration_annex.annex(self.reading),
             "annex-e": lambda: annexes.changes(self.reading),
         }
         return makers[key]() if key in makers else []

@@ -7,6 +7,7 @@ from dataclasses import replace
 from octolegis.domain.checklist import Article
 from octolegis.reports.citing import numbers
 from octolegis.reports.content import Paragraph, Span, Style, plain
+from octolegis.reports.directions import run_on
 from octolegis.reports.quoting import Quotes, quoted
 from octolegis.reports.reading import Reading
 from octolegis.reports.reliance import Reliance, reliances
@@ -15,12 +16,12 @@ _QUOTED = 3
 """Of more provisions than this, those relied on for single requirements are named and not quoted."""
 
 
-def run_in(label: str, texts: list[Paragraph]) -> list[Paragraph]:
-    """A text behind its label on one line; in front of a list or a quote the label stands alone."""
+def run_in(reading: Reading, label: str, texts: list[Paragraph]) -> list[Paragraph]:
+    """A text behind its label on one line; in front of a list, a quote or other script it stands alone."""
     if not texts:
         return []
     first, *rest = texts
-    if first.style is not Style.BODY:
+    if first.style is not Style.BODY or not run_on(first.text, reading.options.language):
         return [plain(label, Style.LABEL), *texts]
     return [replace(first, spans=(Span(f"{label}. ", bold=True), *first.spans), begins=True), *rest]
 
@@ -30,7 +31,7 @@ def relied_on(reading: Reading, article: Article, quotes: Quotes) -> list[Paragr
     found = reliances(reading, reading.targets(article))
     label = reading.say("article.provisions")
     if not found:
-        return run_in(label, [plain(reading.say("article.no_provision"))])
+        return run_in(reading, label, [plain(reading.say("article.no_provision"))])
     chosen, others = _parted(reading, article, found)
     first, *rest = quoted(reading, chosen, quotes.on(article))
     spans = (Span(reading.introduced(label)), *first.spans)

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from octolegis.reports.content import Report
+from octolegis.reports.directions import runs_right_to_left
 from octolegis.reports.passages import END_MARK
 from octolegis.reports.template_fields import TITLE, fill, values
 from octolegis.reports.template_numbering import Numbering
@@ -18,7 +19,7 @@ from octolegis.reports.word_blocks import bookmarked
 from octolegis.reports.word_body import Pages, body
 from octolegis.reports.word_look import NAMESPACES, edges, own_part
 from octolegis.reports.word_parts import Parts
-from octolegis.reports.word_text import is_language, runs_right_to_left
+from octolegis.reports.word_text import is_language
 from octolegis.word.package import parsed
 
 _SETTINGS = ("attachedTemplate", "rsids", "updateFields", "writeProtection", "documentProtection")

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from octolegis.domain.assessment import VariationStatus
-from octolegis.domain.checklist import Article, Instrument, Requirement
-from octolegis.domain.expectation import Effect, Expected, effects, is_undeclared, undeclared
+from octolegis.domain.checklist import Article, Instrument
+from octolegis.domain.expectation import effects, undeclared
 from octolegis.domain.message import Message
 from octolegis.domain.participation import DATES, Participation
-from octolegis.domain.timing import MADE, Timed, carried, carried_over, timed
 from octolegis.domain.variation_words import effect_message, undeclared_message
 from octolegis.reports.content import (
     Block,
-    Cell,
     Column,
-    Heading,
     Paragraph,
     Span,
     Style,
@@ -24,23 +20,9 @@ from octolegis.reports.content import (
     plain,
 )
 from octolegis.reports.dates import long_date
-from octolegis.reports.doubts import doubt_blocks
 from octolegis.reports.reading import Reading
 
 _STANDING = (("instrument", 34), ("status", 22), ("dates", 26), ("note", 18))
-_VARIATIONS = (("article", 16), ("form", 9), ("clause", 9), ("effect", 27), ("time", 18), ("done", 21))
-
-
-def annex(reading: Reading) -> list[Block]:
-    """Status, permitted variations, notifications due, and points still to be confirmed."""
-    blocks: list[Block] = [*standings(reading), plain(reading.say("annex.variations_text"))]
-    for instrument in reading.assessment.instruments:
-        rows = _rows(reading, instrument)
-        if rows:
-            title = f"{instrument.title} ({instrument.reference})"
-            blocks.append(Heading(title, 2, f"variations_{instrument.id}"))
-            blocks.append(Table(columns(reading, _VARIATIONS), tuple(rows), title))
-    return [*blocks, *_notifications(reading), *doubt_blocks(reading)]
 
 
 def article_lines(reading: Reading, article: Article) -> list[Paragraph]:
@@ -101,75 +83,6 @@ def _dates(reading: Reading, found: Participation) -> list[str]:
     given = [(name, str(getattr(found, name))) for name in DATES if getattr(found, name)]
     words = reading.words
     return [f"{words(f'term.standing.{name}')} {_date(reading, value)}" for name, value in given]
-
-
-def _rows(reading: Reading, instrument: Instrument) -> list[tuple[Cell, ...]]:
-    now = reading.assessment
-    rows = [_row(reading, req, timed(now, req)) for req in instrument.variations]
-    for req in carried_over(now, instrument):
-        earlier = now.instrument_of(req.id)
-        rows += [_row(reading, req, carried(earlier))] if earlier else []
-    return rows
-
-
-def _row(reading: Reading, req: Requirement, state: Timed) -> tuple[Cell, ...]:
-    article = reading.assessment.article(req.id)
-    if req.variation is None or article is None:
-        raise ValueError(req.id)
-    status = reading.assessment.variations.get(req.id)
-    timing = Paragraph((Span(reading.term(state.timing, "timing"), bold=True),), Style.CELL)
-    return (
-        cell(f"{reading.article_name(article)} – {article.title}"),
-        cell(reading.term(req.variation.form, "variation_form")),
-        cell(req.variation.clause or "–"),
-        cell("\n".join(part for part in (req.text, req.variation.limits) if part)),
-        Cell((timing, plain(said(reading, state.why), Style.CELL))),
-        _done(reading, req, status),
-    )
-
-
-def _done(reading: Reading, req: Requirement, status: VariationStatus | None) -> Cell:
-    """What the State does with it, and what follows for the requirements."""
-    shown = reading.term(status, "variation_status") if status else reading.say("annex.undecided")
-    strong = status is not None and status is not VariationStatus.NONE
-    lines = [Paragraph((Span(shown, bold=strong),), Style.CELL)]
-    lines += [plain(text, Style.CELL) for text in consequences(reading, req, status)]
-    if is_undeclared(reading.assessment, reading.options.basis, req):
-        lines.append(plain(said(reading, undeclared_message(reading.assessment, req)), Style.CELL))
-    return Cell(tuple(lines))
-
-
-def consequences(reading: Reading, req: Requirement, status: VariationStatus | None) -> list[str]:
-    """Which paragraphs are changed, and how: "Not expected: 6(1)(a), 6(1)(b)"."""
-    if status not in MADE or req.variation is None:
-        return []
-    found: dict[Expected, dict[str, None]] = {}
-    for id in req.variation.qualifies:
-        qualified = reading.assessment.requirement(id)
-        for effect in effects(reading.assessment, id):
-            if qualified is not None and _is_of(effect, req):
-                found.setdefault(effect.expected, {})[qualified.paragraph] = None
-    return [
-        reading.say(f"annex.effect_{expected.name.lower()}", paragraphs=", ".join(paragraphs))
-        for expected, paragraphs in found.items()
-    ]
-
-
-def _is_of(effect: Effect, req: Requirement) -> bool:
-    return effect.variation.id == req.id
-
-
-def _notifications(reading: Reading) -> list[Block]:
-    due = [(a, text) for a in reading.articles_by_id.values() for text in a.notifications]
-    if not due:
-        return []
-    blocks: list[Block] = [Heading(reading.say("annex.notifications"), 2, "notifications")]
-    return blocks + [
-        Paragraph(
-            (Span(reading.introduced(reading.article_name(article)), bold=True), Span(text)), Style.BULLET
-        )
-        for article, text in due
-    ]
 
 
 def said(reading: Reading, told: Message) -> str:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from octolegis.reports.content import Block, Cell, Heading, Paragraph, Span, Style, Table
+from octolegis.reports.directions import is_right_to_left, runs_right_to_left
 from octolegis.reports.word_tables import column_widths
 from octolegis.reports.word_text import (
     attribute,
     direction,
-    is_right_to_left,
     run,
-    runs_right_to_left,
     spans_xml,
 )
 

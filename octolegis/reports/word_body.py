@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from octolegis.reports.content import Heading, Report, Section, bookmarks, headings
+from octolegis.reports.directions import runs_right_to_left
 from octolegis.reports.page_estimate import estimated_pages
 from octolegis.reports.page_room import Room
 from octolegis.reports.word_blocks import Blocks
 from octolegis.reports.word_contents import contents_xml
 from octolegis.reports.word_pages import cover_xml, section_end
-from octolegis.reports.word_text import runs_right_to_left
 
 _CONTENTS_LEVELS = 2
 

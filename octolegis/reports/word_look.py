@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from octolegis.paths import resource
 from octolegis.reports.content import Report
+from octolegis.reports.directions import runs_right_to_left
 from octolegis.reports.page_room import A4
 from octolegis.reports.word_blocks import FIRST_LIST
 from octolegis.reports.word_body import Pages, body
 from octolegis.reports.word_pages import footer_xml, header_xml, section_properties
 from octolegis.reports.word_parts import OFFICE, Parts
-from octolegis.reports.word_text import is_language, runs_right_to_left
+from octolegis.reports.word_text import is_language
 
 NAMESPACES = f'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="{OFFICE}"'
 

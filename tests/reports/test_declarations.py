@@ -75,8 +75,8 @@ def section(text: str, heading: str) -> str:
 
 def test_each_effect_is_named_by_its_paragraphs() -> None:
     text = section(written(case()), "Open as well")
-    assert "Then not expected: Article 11(2)." in text
-    assert "The law may then have one more element: Article 2." in text
+    assert "Not expected: Article 11(2)." in text
+    assert "One more element permitted: Article 2." in text
 
 
 def test_what_is_no_longer_open_says_that_only_an_amendment_helps() -> None:

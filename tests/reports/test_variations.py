@@ -52,7 +52,7 @@ def test_the_annex_says_what_is_open_closed_made_and_carried_over() -> None:
     assert "The instrument was deposited on 1 March 2024." in text
     assert "Recorded as made; it can be withdrawn later, by notification." in text
     assert "Made under ETS 185 and carried over, since nothing else was declared." in text
-    assert "Not expected: 6(1)(a), 6(1)(a)(i), 6(1)(b)." in text
+    assert "Not expected: Articles 6(1)(a), 6(1)(a)(i), 6(1)(b)." in text
 
 
 def test_an_element_without_its_reservation_is_told_with_its_cure() -> None:
