@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from octolegis.reports.content import Block, Cell, Heading, Paragraph, Style, Table
 from octolegis.reports.type_width import BOLD, lines
-from octolegis.reports.word_tables import column_widths
+from octolegis.reports.word_tables import column_widths, stays_whole
 
 _LEADING = 1.2207
 """Height of a line of Calibri, in ems."""
@@ -15,7 +15,6 @@ _BODY_LEADING = _LEADING * 259 / 240
 _TWIPS = 20
 _CELL_SIDES, _RULE = 6.0, 0.5
 _AFTER_TABLE = 8.0
-_LONG_ROW = 1300
 _BORDER = 13.0
 """Space and lines above and below a box."""
 
@@ -107,16 +106,16 @@ def _paragraph(paragraph: Paragraph, width: float, boxed: bool) -> Piece:
 
 
 def _rows(table: Table, width: int) -> Iterator[Piece]:
-    rooms = [one / _TWIPS - _CELL_SIDES for one in column_widths(table, width)]
+    widths = column_widths(table, width)
+    rooms = [one / _TWIPS - _CELL_SIDES for one in widths]
     heads = zip(table.columns, rooms, strict=True)
     number = max(lines(column.heading, room / HEAD / BOLD) for column, room in heads)
     head = number * HEAD * _LEADING + 3 + _RULE
     yield Piece(0, head, 1, 0, True, True)
     for row in table.rows:
-        length = sum(len(paragraph.text) for cell in row for paragraph in cell.paragraphs)
-        height = max(_cell(cell, room) for cell, room in zip(row, rooms, strict=True)) + _RULE
+        height = max([_cell(cell, room) for cell, room in zip(row, rooms, strict=True)]) + _RULE
         line = CELL * _LEADING
-        whole = length < _LONG_ROW
+        whole = stays_whole(row, widths)
         count = 1 if whole else max(1, round(height / line))
         kept = all(one.with_next for cell in row for one in cell.paragraphs)
         yield Piece(0, height / count, count, 0, kept, whole, head)
@@ -124,9 +123,8 @@ def _rows(table: Table, width: int) -> Iterator[Piece]:
 
 
 def _cell(cell: Cell, room: float) -> float:
-    widths = room / CELL
-    heights = (
-        lines(one.text, widths / (BOLD if one.spans[:1] and one.spans[0].bold else 1)) * CELL * _LEADING + 3
-        for one in cell.paragraphs
-    )
-    return sum(heights)
+    total = 0.0
+    for one in cell.paragraphs:
+        wide = BOLD if one.spans and one.spans[0].bold else 1.0
+        total += lines(one.text, room / CELL / wide) * CELL * _LEADING + 3
+    return total

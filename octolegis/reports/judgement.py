@@ -101,7 +101,7 @@ def _introduced(reading: Reading, label: str, text: RichText) -> list[Paragraph]
         return []
     first, *rest = paragraphs(text)
     if not run_on(first.text, reading.options.language):
-        return [Paragraph((Span(label, bold=True),), with_next=True), first, *rest]
+        return [plain(label, Style.LABEL), first, *rest]
     return [Paragraph((Span(f"{label} ", bold=True), *first.spans), first.style), *rest]
 
 

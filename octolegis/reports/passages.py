@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
-from octolegis.domain.text import clean
+from octolegis.domain.text import clean, is_plain
 from octolegis.reports.content import Block, Cell, Heading, Paragraph, Report, Style, Table
 
 MARK = re.compile(r"_oc_([0-9a-f]{12})_([0-9a-f]{10})(?:_(\d+))?")
@@ -54,14 +54,19 @@ def checksum(lines: Iterable[str]) -> str:
 
 def checksum_of_row(cells: Iterable[Iterable[str]]) -> str:
     """Of the lines in each cell of a row."""
-    texts = ["\n".join(lines) for lines in cells]
-    bare = [NUMBER.sub("", text) if text.startswith("R") else text for text in texts]
-    return _digest(" ".join(clean(" | ".join(bare)).split()))
+    return _digest(" | ".join([comparable("\n".join(lines)) for lines in cells]))
+
+
+def _spaced(text: str) -> str:
+    """The words with one space between them."""
+    if "  " not in text and is_plain(text):
+        return text.strip(" ")
+    return " ".join(clean(text).split())
 
 
 def comparable(line: str) -> str:
     """A line without what changes by itself."""
-    words = " ".join(clean(line).split())
+    words = _spaced(line)
     return NUMBER.sub("", words).lstrip() if words.startswith("R") else words
 
 
@@ -128,8 +133,11 @@ def passages(bookmark: str, blocks: Iterable[Block]) -> Iterator[Passage]:
 
 def _name(row: Row) -> str:
     """What names a row: its first cell, or the second behind the number of a recommendation."""
-    texts = ("\n".join(paragraph.text for paragraph in one.paragraphs) for one in row)
-    return next((text for text in texts if not NUMBER.fullmatch(text.strip())), "")
+    for one in row:
+        text = "\n".join([paragraph.text for paragraph in one.paragraphs])
+        if not NUMBER.fullmatch(text.strip()):
+            return text
+    return ""
 
 
 def marked(report: Report) -> Report:

@@ -58,6 +58,8 @@ _BREAKS = "-–—/\t\u3000"
 
 def lines(text: str, room: float) -> int:
     """On how many lines the text falls where each is ``room`` ems wide."""
+    if "\n" not in text:
+        return _lines(text, room)
     return sum(_lines(line, room) for line in text.split("\n"))
 
 
@@ -86,6 +88,7 @@ _MANY, _RAGGED = 6, 1.35
 _HUNDREDTHS = bytes(round(100 * _WIDTHS[chr(code)]) for code in range(256))
 
 
+@lru_cache(maxsize=8_192)
 def _total(line: str) -> float:
     """The width of all, in ems; letter by letter only where the alphabet is not the Latin one."""
     if line.isascii():

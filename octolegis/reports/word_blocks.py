@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from octolegis.domain.text import is_plain
 from octolegis.reports.content import Block, Cell, Heading, Paragraph, Span, Style, Table
 from octolegis.reports.directions import is_right_to_left, runs_right_to_left
-from octolegis.reports.word_tables import column_widths
+from octolegis.reports.word_tables import column_widths, stays_whole
 from octolegis.reports.word_text import (
     attribute,
     direction,
+    plain_run,
     run,
     spans_xml,
 )
 
-_SHORT_ROW = 1300
-"""A row of fewer characters stays on one page."""
 FIRST_LIST, PARAGRAPH_LIST = 10, 3
 """The numbers in resources/report/numbering.xml of the first numbered list and of numbered paragraphs."""
 
@@ -48,7 +48,8 @@ SHADES = {
 
 def bookmarked(inner: str, name: str, number: int) -> str:
     """Runs under a bookmark; the number is its own in the file."""
-    start = f'<w:bookmarkStart w:id="{number}" w:name={attribute(name)}/>'
+    quoted = f'"{name}"' if name.isidentifier() else attribute(name)
+    start = f'<w:bookmarkStart w:id="{number}" w:name={quoted}/>'
     return f'{start}{inner}<w:bookmarkEnd w:id="{number}"/>'
 
 
@@ -139,16 +140,31 @@ class Blocks:
 
     def _row(self, cells: Iterable[Cell], widths: list[int], is_head: bool = False) -> str:
         cells = list(cells)
-        length = sum(len(paragraph.text) for cell in cells for paragraph in cell.paragraphs)
-        properties = "<w:cantSplit/>" if length < _SHORT_ROW or is_head else ""
+        properties = "<w:cantSplit/>" if is_head or stays_whole(cells, widths) else ""
         properties += "<w:tblHeader/>" if is_head else ""
-        inner = "".join(self._cell(cell, width) for cell, width in zip(cells, widths, strict=True))
+        inner = "".join([self._cell(cell, width) for cell, width in zip(cells, widths, strict=True)])
         return f"<w:tr><w:trPr>{properties}</w:trPr>{inner}</w:tr>" if properties else f"<w:tr>{inner}</w:tr>"
 
     def _cell(self, cell: Cell, width: int) -> str:
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADES[cell.rating]}"/>' if cell.rating else ""
-        inner = "".join(self.paragraph(paragraph) for paragraph in cell.paragraphs)
+        inner = "".join([self._in_cell(paragraph) for paragraph in cell.paragraphs])
         return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{inner}</w:tc>'
+
+    def _in_cell(self, paragraph: Paragraph) -> str:
+        """A paragraph of a cell; the plain ones, which are thousands, without detours."""
+        span = paragraph.spans[0] if len(paragraph.spans) == 1 else None
+        if span is None or not is_plain(span.text) or not self._is_plain(paragraph, span):
+            return self.paragraph(paragraph)
+        self._in_list = False
+        inner = plain_run(span)
+        if paragraph.mark:
+            inner = self._marked(inner, paragraph.mark)
+        return f'<w:p><w:pPr><w:pStyle w:val="OctoCell"/></w:pPr>{inner}</w:p>'
+
+    def _is_plain(self, one: Paragraph, span: Span) -> bool:
+        """Whether a paragraph of a cell needs no more than its style."""
+        more = one.bookmark or one.language or one.with_next or self._right_to_left
+        return one.style is Style.CELL and not more and span.target not in self._links
 
 
 def _style(paragraph: Paragraph) -> str:

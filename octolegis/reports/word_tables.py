@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from weakref import WeakKeyDictionary
 
-from octolegis.reports.content import Table
+from octolegis.reports.content import Cell, Table
 from octolegis.reports.type_width import BOLD, WIDEST, width
 
 _HEAD, _CELL = 7.5, 9.0
@@ -14,6 +15,8 @@ _SIDES = 140
 """Margins of a cell with its rule, in twentieths of a point."""
 _NARROWEST, _LONGEST = 400.0, 1700.0
 """A column is no narrower; a word in a cell gets no more, and what is longer may be broken."""
+_LETTER, _WHOLE_LINES = 88, 14
+"""The usual width of a letter in a cell, in twentieths of a point; a row of so many lines is not parted."""
 _LEAST_LETTERS, _NO_WORD = 6, 30
 _WORD = re.compile(r"[^\s\-–—/]{6,}")
 
@@ -30,9 +33,20 @@ def column_widths(table: Table, total: int) -> list[int]:
     return known[total]
 
 
+def stays_whole(row: Iterable[Cell], widths: Iterable[int]) -> bool:
+    """Whether a row is low enough to stand on one page: a high one would leave half a page empty."""
+    for one, room in zip(row, widths, strict=True):
+        letters = sum([len(paragraph.text) for paragraph in one.paragraphs])
+        if letters * _LETTER > (_WHOLE_LINES - len(one.paragraphs) / 2) * max(room - _SIDES, _LETTER):
+            return False
+    return True
+
+
 def _column_widths(table: Table, total: int) -> list[int]:
     shares = [column.share for column in table.columns]
     wished = [total * share / sum(shares) for share in shares]
+    if all(_has_room(table, i, wish) for i, wish in enumerate(wished)):
+        return _whole(wished, total)
     least = _affordable(table, total)
     lacking = sum(max(0.0, low - wish) for low, wish in zip(least, wished, strict=True))
     spare = sum(max(0.0, wish - low) for low, wish in zip(least, wished, strict=True))
@@ -41,6 +55,12 @@ def _column_widths(table: Table, total: int) -> list[int]:
         low if wish < low else wish - (wish - low) * given for low, wish in zip(least, wished, strict=True)
     ]
     return _whole(settled, total)
+
+
+def _has_room(table: Table, column: int, wish: float) -> bool:
+    """Whether a column of the wished width breaks no word; where none could be broken, cells are not read."""
+    head = _head(table.columns[column].heading)
+    return wish >= head and (wish >= _LONGEST or wish >= _cells(table, column))
 
 
 def _affordable(table: Table, total: int) -> list[float]:

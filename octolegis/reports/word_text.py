@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
-from octolegis.domain.text import clean
+from octolegis.domain.text import clean, is_plain
 from octolegis.reports.content import Span
 from octolegis.reports.directions import is_right_to_left
 
@@ -18,9 +18,9 @@ def attribute(text: str) -> str:
 
 def written(text: str) -> str:
     """The text as the content of a run; line ends and tabs become Word's own."""
+    if is_plain(text):
+        return _words(text)
     cleaned = clean(text)
-    if "\n" not in cleaned and "\t" not in cleaned:
-        return _words(cleaned)
     pieces: list[str] = []
     for line in cleaned.split("\n"):
         pieces += ["<w:br/>", "<w:tab/>".join(_words(part) for part in line.split("\t"))]
@@ -28,7 +28,9 @@ def written(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    return f'<w:t xml:space="preserve">{escape(text)}</w:t>' if text else ""
+    if "&" in text or "<" in text or ">" in text:
+        text = escape(text)
+    return f'<w:t xml:space="preserve">{text}</w:t>' if text else ""
 
 
 def direction(text: str, right_to_left: bool = False) -> tuple[str, str]:
@@ -56,6 +58,19 @@ def language_mark(language: str, right_to_left: bool) -> str:
     if not is_language(language):
         return ""
     return f"<w:lang w:{'bidi' if right_to_left else 'val'}={attribute(language)}/>"
+
+
+def plain_run(span: Span) -> str:
+    """The run of words that need no cleaning and have the report's direction, in its manner of writing."""
+    return f"{_OPENINGS[span.bold, span.italic]}{_words(span.text)}</w:r>"
+
+
+_OPENINGS = {
+    (bold, italic): f"<w:r>{f'<w:rPr>{marks}</w:rPr>' if marks else ''}"
+    for bold in (False, True)
+    for italic in (False, True)
+    for marks in ["<w:b/><w:bCs/>" * bold + "<w:i/><w:iCs/>" * italic]
+}
 
 
 def spans_xml(spans: Iterable[Span], language: str, right_to_left: bool, links: set[str]) -> str:

@@ -34,7 +34,7 @@ def rows() -> Iterator[Row]:
     with zipfile.ZipFile(io.BytesIO(written)) as package:
         tree = etree.fromstring(package.read("word/document.xml"))
     ours, floor = compared(lambda: word_bytes(report), lambda: _zipped(tree), rounds=9)
-    yield Row(f"Word report of {ROWS} rows x 4 in about 120 pages", ours, floor, goal=6.0)
+    yield Row(f"Word report of {ROWS} rows x 4 in about 120 pages", ours, floor, goal=4.0)
     yield Row(f"memory of a Word report of {FINDINGS} findings", _peak(), 200, unit="MB")
 
 
