@@ -9,7 +9,7 @@ import click
 from octolegis.cli.opening import outline_of, session_on
 from octolegis.cli.words import FILE, NAME, choice, print_json, print_table, text, words
 from octolegis.domain.law import Law, LawStatus, Outline
-from octolegis.session import imports, translating
+from octolegis.session import amending, imports, translating
 from octolegis.session.inspecting import provision_rows
 from octolegis.session.starting import join
 
@@ -101,6 +101,7 @@ def show(case: Path, law_id: str, as_json: bool) -> None:
         law = session.assessment.laws[law_id]
         found = translating.of_law(session.assessment, law_id)
         translated = [translating.alignment_json(session.assessment, each) for each in found]
+        rows = amending.with_marks(session.assessment, law_id, provision_rows(outline), words())
     if as_json:
         print_json(
             {
@@ -110,7 +111,7 @@ def show(case: Path, law_id: str, as_json: bool) -> None:
                 "status": law.status.value,
                 "format": law.format,
                 "translations": translated,
-                "provisions": provision_rows(outline),
+                "provisions": rows,
             }
         )
     else:

@@ -11,6 +11,7 @@ import click
 from octolegis import __version__
 from octolegis.cli import (
     assessing,
+    bills,
     checklists,
     crosswalking,
     delivering,
@@ -47,6 +48,7 @@ for module in (
     delivering,
     matrices,
     translations,
+    bills,
     history,
     meetings,
 ):

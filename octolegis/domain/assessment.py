@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from octolegis.domain.amending import Consolidation
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
 from octolegis.domain.finding import Basis, Finding, FindingKey
@@ -108,6 +109,7 @@ class Assessment:
     texts: MappingType[str, OfficialText] = field(default_factory=dict)
     text_outlines: MappingType[str, Outline] = field(default_factory=dict)
     translations: MappingType[str, Translation] = field(default_factory=dict)
+    consolidations: MappingType[str, Consolidation] = field(default_factory=dict)
     translation_outlines: MappingType[str, Outline] = field(default_factory=dict)
     conflicts: tuple[tuple[str, str], ...] = ()
     head: str = ""

@@ -24,6 +24,7 @@ _PLUMBING = {
     "remark": frozenset({"target", "author", "basis", "at", "answers", "closed_at", "closed_by"}),
     "law": frozenset({"document", "outline", "filename", "format"}),
     "translation": frozenset({"document", "outline", "filename", "format", "law"}),
+    "consolidation": frozenset({"parent", "bill", "mark", "task"}),
     "text": frozenset({"document", "outline", "filename"}),
     "instrument": frozenset({"edition"}),
 }
@@ -153,7 +154,7 @@ def _term_or(id: str, otherwise: str, words: Wording) -> str:
 
 
 def _is_plumbing(record: str, field: str) -> bool:
-    return field in _PLUMBING.get(record.partition(":")[0], ())
+    return field.partition(".")[0] in _PLUMBING.get(record.partition(":")[0], ())
 
 
 def _entry(told: ToldEvent, targets: dict[str, str]) -> Entry:

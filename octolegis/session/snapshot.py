@@ -14,6 +14,7 @@ from octolegis.domain.citing import PLAIN, CitingForm
 from octolegis.domain.law import Outline
 from octolegis.session import assembling
 from octolegis.session.assembling import Body
+from octolegis.session.consolidations import consolidation
 from octolegis.store.eventlog import CONFLICTS
 
 _FIELDS = {
@@ -30,6 +31,7 @@ _FIELDS = {
     "decision": "decisions",
     "text": "texts",
     "translation": "translations",
+    "consolidation": "consolidations",
     "rejection": "rejections",
     "searchterm": "search_terms",
 }
@@ -117,6 +119,8 @@ class Snapshot:
             table.pop(id, None)
         elif kind == "variation":
             table[id] = assembling.variation(body)
+        elif kind == "consolidation":
+            table[id] = consolidation(id, body)
         else:
             table[id] = getattr(assembling, kind)(id, body)
 

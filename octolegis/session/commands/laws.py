@@ -49,6 +49,8 @@ def remove(assessment: Assessment, author: str, id: str) -> Change:
         for each in assessment.translations.values()
         if each.law == id
     ]
+    if id in assessment.consolidations:
+        edits.append(Edit(f"consolidation:{id}", "deleted", True))
     return Change(message("change.law.removed", title=assessment.laws[id].title), tuple(edits), author)
 
 
