@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from octolegis.domain.law import Outline, Provision
 from octolegis.domain.mapping import Mapping, MappingStatus, Quote
@@ -16,7 +15,7 @@ def followed(mappings: Iterable[Mapping], old: Outline, new: Outline, law: str) 
     provision is repealed or replaced, and the mapping stands on what is left above it. Ids are the old ones.
     """
     return [
-        replace(_followed(mapping, old, new), law=law)
+        _followed(mapping, old, new)._replace(law=law)
         for mapping in mappings
         if mapping.provision in old.by_id
     ]
@@ -27,14 +26,14 @@ def _followed(mapping: Mapping, old: Outline, new: Outline) -> Mapping:
     if after is None:
         left = [node.id for node in old.ancestors(before) if node.id in new.by_id]
         place = left[-1] if left else mapping.provision
-        return replace(mapping, provision=place, quote=None, status=MappingStatus.LOST)
+        return mapping._replace(provision=place, quote=None, status=MappingStatus.LOST)
     if not _words(new, after):
-        return replace(mapping, quote=None, status=MappingStatus.LOST)
+        return mapping._replace(quote=None, status=MappingStatus.LOST)
     if mapping.quote is not None:
         return _quoting(mapping, after)
     if _words(old, before) == _words(new, after):
         return mapping
-    return replace(mapping, status=MappingStatus.CHANGED)
+    return mapping._replace(status=MappingStatus.CHANGED)
 
 
 def _words(outline: Outline, node: Provision) -> str:
@@ -47,6 +46,6 @@ def _quoting(mapping: Mapping, after: Provision) -> Mapping:
     if quote is None or after.text[quote.start : quote.start + len(quote.text)] == quote.text:
         return mapping
     if after.text.count(quote.text) != 1:
-        return replace(mapping, status=MappingStatus.CHANGED)
+        return mapping._replace(status=MappingStatus.CHANGED)
     start = after.text.index(quote.text)
-    return replace(mapping, quote=Quote(quote.text, quote.before, quote.after, start))
+    return mapping._replace(quote=Quote(quote.text, quote.before, quote.after, start))

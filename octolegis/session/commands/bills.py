@@ -136,7 +136,7 @@ def _mappings(assessment: Assessment, applied: Applied, id: str) -> Iterable[Edi
     resting = [each for each in assessment.mappings.values() if each.law == applied.parent]
     for mapping in followed(resting, old, new, id):
         place = (id, mapping.provision)
-        yield from made(replace(mapping, id=mapping_id(mapping.target, place, mapping.quote)))
+        yield from made(mapping._replace(id=mapping_id(mapping.target, place, mapping.quote)))
 
 
 def _edited(assessment: Assessment, author: str, law: str, edited: tuple[Outline, str, MarkKind]) -> Change:
