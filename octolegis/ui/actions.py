@@ -432,6 +432,12 @@ ACTIONS = (
     ),
     ActionSpec("theme_light", QT_TRANSLATE_NOOP("actions", "L&ight"), "viewing.theme_light"),
     ActionSpec("theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "viewing.theme_dark"),
+    ActionSpec(
+        "theme_contrast",
+        QT_TRANSLATE_NOOP("actions", "High &contrast"),
+        "viewing.theme_contrast",
+        tip=QT_TRANSLATE_NOOP("actions", "White on black with strong lines, for tired or weak eyes"),
+    ),
     # Whoever does not read the present language finds her own.
     ActionSpec("english", "English", "viewing.english"),
     ActionSpec("french", "Français", "viewing.french"),

@@ -14,6 +14,7 @@ import octolegis.domain.coverage
 import octolegis.session.commands.findings
 import octolegis.session.commands.mappings
 import octolegis.session.session
+import octolegis.ui.colours
 import octolegis.wording  # noqa: F401
 
 if TYPE_CHECKING:

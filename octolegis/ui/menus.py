@@ -96,6 +96,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "theme_system",
             "theme_light",
             "theme_dark",
+            "theme_contrast",
             "-",
             "english",
             "french",

@@ -1,4 +1,4 @@
-"""Colours by meaning, for light and dark, and the palettes made of them."""
+"""Colours by meaning in the present theme, and the palettes made of them."""
 
 from __future__ import annotations
 
@@ -7,67 +7,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from octolegis.domain.finding import Flag, Rating
+from octolegis.ui.colours import THEMES
 
-_LIGHT = {
-    "window": "#f3f4f6",
-    "paper": "#ffffff",
-    "panel": "#f8f9fb",
-    "text": "#1d2530",
-    "quiet": "#5b6675",
-    "line": "#d5dae1",
-    "button": "#ffffff",
-    "accent": "#23507f",
-    "on_accent": "#ffffff",
-    "chosen": "#dbe7f4",
-    "hit": "#ffe08a",
-    "hit_now": "#ffb84d",
-    "mapped": "#e8f1fb",
-    "quote": "#bcd7f2",
-    "accept": "#23794a",
-    "near": "#5f7f1f",
-    "warn": "#9c6008",
-    "gap": "#b93226",
-    "conflict": "#8a2b7a",
-    "mute": "#64707f",
-    "unassessed": "#8b95a3",
-    "excess": "#6d46b0",
-    "safeguard": "#0b6e83",
-    "good-practice": "#23794a",
-    "note": "#fff6dd",
-    "notice": "#fdf3d8",
-    "trouble": "#fbe3e0",
-    "news": "#e2eefb",
-}
-_DARK = {
-    "window": "#1b1f26",
-    "paper": "#22272f",
-    "panel": "#1f242b",
-    "text": "#e4e8ee",
-    "quiet": "#9aa5b4",
-    "line": "#39414d",
-    "button": "#2b323c",
-    "accent": "#6ea8e0",
-    "on_accent": "#10202f",
-    "chosen": "#2f4561",
-    "hit": "#6b5514",
-    "hit_now": "#9a6a12",
-    "mapped": "#263546",
-    "quote": "#34506e",
-    "accept": "#58b985",
-    "near": "#a3c45a",
-    "warn": "#e0a64a",
-    "gap": "#ec7a6e",
-    "conflict": "#d585c7",
-    "mute": "#9aa5b4",
-    "unassessed": "#7c8796",
-    "excess": "#b49af0",
-    "safeguard": "#5fc0d6",
-    "good-practice": "#58b985",
-    "note": "#37301c",
-    "notice": "#3a331d",
-    "trouble": "#46292a",
-    "news": "#243a52",
-}
 _MEANING = {
     Rating.FULLY: "accept",
     Rating.LARGELY: "near",
@@ -77,21 +18,22 @@ _MEANING = {
     Rating.NOT_APPLICABLE: "mute",
     Rating.NOT_ASSESSED: "unassessed",
 }
-_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-_COLOURS = {
-    dark: {name: QColor(value) for name, value in table.items()}
-    for dark, table in ((False, _LIGHT), (True, _DARK))
-}
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "contrast": Qt.ColorScheme.Dark}
+_COLOURS = {theme: {name: QColor(value) for name, value in table.items()} for theme, table in THEMES.items()}
+_BY_WINDOW = {table["window"].rgb(): theme for theme, table in _COLOURS.items()}
+_FRAMED = ("QCheckBox", "QRadioButton")
+_FRAMED_IN_CONTRAST = (*_FRAMED, "QPushButton", "QToolButton", "QComboBox", "QLineEdit", "QAbstractSpinBox")
 
 
-def is_dark() -> bool:
-    """Whether the window is dark at present: the palette says, so that nothing else has to be kept."""
-    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+def present() -> str:
+    """The theme of the window: the palette says, so that nothing else has to be kept."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return _BY_WINDOW.get(window.rgb()) or ("dark" if window.lightness() < 128 else "light")
 
 
 def colour(name: str) -> QColor:
     """The colour of a meaning, in the present theme."""
-    return _COLOURS[is_dark()][name]
+    return _COLOURS[present()][name]
 
 
 def rating_colour(rating: Rating) -> QColor:
@@ -101,7 +43,7 @@ def rating_colour(rating: Rating) -> QColor:
 
 def paper_tint(rating: Rating) -> QColor:
     """A light ground in the colour of a rating, for paper, whatever the theme."""
-    full = _COLOURS[False][_MEANING[rating]]
+    full = _COLOURS["light"][_MEANING[rating]]
     mixed = [255 - (255 - part) // 5 for part in (full.red(), full.green(), full.blue())]
     return QColor(*mixed)
 
@@ -112,20 +54,30 @@ def flag_colour(flag: Flag) -> QColor:
 
 
 def take(choice: str) -> None:
-    """Take the colours chosen: ``light``, ``dark``, or those of the system."""
+    """Take the colours chosen: ``light``, ``dark``, ``contrast``, or those of the system."""
     hints = QGuiApplication.styleHints()
     hints.setColorScheme(_SCHEMES.get(choice, Qt.ColorScheme.Unknown))
-    made = palette(hints.colorScheme() is Qt.ColorScheme.Dark or choice == "dark")
+    theme = choice if choice in THEMES else _of_the_system()
+    made = palette(theme)
     QGuiApplication.setPalette(made)
     # Fusion draws the frame of a box darker than the window, where nobody sees it in the dark.
     made.setColor(QPalette.ColorRole.Window, made.color(QPalette.ColorRole.PlaceholderText))
-    for boxed in ("QCheckBox", "QRadioButton"):
-        QApplication.setPalette(made, boxed)  # type: ignore[arg-type]  # PySide takes text, not the bytes it names
+    for framed in _FRAMED_IN_CONTRAST:
+        mine = made if theme == "contrast" or framed in _FRAMED else QGuiApplication.palette()
+        QApplication.setPalette(mine, framed)  # type: ignore[arg-type]  # PySide takes text, not the bytes it names
 
 
-def palette(dark: bool) -> QPalette:
-    """Our palette, light or dark."""
-    table = _COLOURS[dark]
+def _of_the_system() -> str:
+    hints = QGuiApplication.styleHints()
+    asked = hints.accessibility()
+    if asked is not None and asked.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def palette(theme: str) -> QPalette:
+    """Our palette in a theme."""
+    table = _COLOURS[theme]
     made = QPalette(table["button"], table["window"])
     role = QPalette.ColorRole
     for target, name in (

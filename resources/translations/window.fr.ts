@@ -596,6 +596,10 @@
         <translation>Pour le ministère des Affaires étrangères : ce qui peut être déclaré ou réservé, et qui désigner.</translation>
     </message>
     <message>
+        <source>What the working group decided in its last session, and who was present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every finding a row, to be filtered, edited by others and read back.</source>
         <translation>Une ligne par constatation, à filtrer, à faire modifier par d&apos;autres et à relire.</translation>
     </message>
@@ -1374,6 +1378,186 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>S&amp;cale of the scores</source>
         <translation>É&amp;chelle des notes</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHead</name>
+    <message>
+        <source>{number} present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{this} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Reason, for the minutes (Enter goes on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>A  Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group accepts it (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W  Reword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the group agrees on (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D  Defer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided later (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R  Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group rejects it (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller type (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger type (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C  Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what differs, or not (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item before (left arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item (right arrow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, place, present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the minutes in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the workbench (Escape)</source>
+        <translation>Retour au plan de travail (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingParticulars</name>
+    <message>
+        <source>Session of the working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person a line, with office if need be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTexts</name>
+    <message>
+        <source>The law now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording agreed (Ctrl+Enter records it, Escape leaves it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2911,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Où en est l&apos;évaluation : chaque article, ce qui reste ouvert, qui a changé quoi</translation>
     </message>
     <message>
+        <source>Meetin&amp;g mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a projector: one item at a time, one key a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
     </message>
@@ -2797,6 +2989,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>White on black with strong lines, for tired or weak eyes</source>
+        <translation>Blanc sur noir avec des traits marqués, pour une vue faible ou fatiguée</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
@@ -3090,6 +3290,10 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Spelling is marked by the dictionary {name}.</source>
         <translation>L&apos;orthographe est marquée selon le dictionnaire {name}.</translation>
+    </message>
+    <message>
+        <source>There is no recommendation and no proposed wording to decide on yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

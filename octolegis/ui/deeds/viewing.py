@@ -62,6 +62,10 @@ class Deeds:
         """Dark, whatever the system has."""
         self._dress("dark")
 
+    def theme_contrast(self) -> None:
+        """White on black, whatever the system has."""
+        self._dress("contrast")
+
     def english(self) -> None:
         """Speak English."""
         self._window.speak("en")

@@ -17,7 +17,7 @@ from octolegis.wording import Wording
 Index = QModelIndex | QPersistentModelIndex
 _GAP = 4
 _MARK = 14
-_TINT = 42
+TINT = 42
 """How strongly a tile is tinted, of 255: the words on it stay as readable as on paper."""
 
 
@@ -125,7 +125,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def _ground(self, painter: QPainter, box: QRectF, state: ArticleState, *, stood_on: bool) -> None:
         tint = QColor(rating_colour(state.rating))
-        tint.setAlpha(_TINT)
+        tint.setAlpha(TINT)
         painter.setBrush(tint)
         focused = stood_on and self._view.hasFocus()
         painter.setPen(QPen(colour("accent" if focused else "line"), 2 if focused else 1))
