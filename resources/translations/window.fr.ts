@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>What the working group decided in its last session, and who was present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le groupe de travail a décidé lors de sa dernière séance, et qui était présent.</translation>
     </message>
     <message>
         <source>Every finding a row, to be filtered, edited by others and read back.</source>
@@ -1384,22 +1384,22 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <name>MeetingHead</name>
     <message>
         <source>{number} present</source>
-        <translation type="unfinished"></translation>
+        <translation>présents : {number}</translation>
     </message>
     <message>
         <source>{this} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{this} sur {all}</translation>
     </message>
     <message>
         <source>{number} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>tranchés : {number}</translation>
     </message>
 </context>
 <context>
     <name>MeetingPage</name>
     <message>
         <source>Reason, for the minutes (Enter goes on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, pour le procès-verbal (Entrée pour continuer)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1407,95 +1407,95 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>A  Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>A  Accepter</translation>
     </message>
     <message>
         <source>The group accepts it (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe l&apos;accepte (A)</translation>
     </message>
     <message>
         <source>W  Reword</source>
-        <translation type="unfinished"></translation>
+        <translation>W  Reformuler</translation>
     </message>
     <message>
         <source>Write what the group agrees on (W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce dont le groupe convient (W)</translation>
     </message>
     <message>
         <source>D  Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>D  Reporter</translation>
     </message>
     <message>
         <source>To be decided later (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>À trancher plus tard (D)</translation>
     </message>
     <message>
         <source>R  Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>R  Rejeter</translation>
     </message>
     <message>
         <source>The group rejects it (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe le rejette (R)</translation>
     </message>
     <message>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>Smaller type (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères plus petits (-)</translation>
     </message>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>Larger type (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères plus grands (+)</translation>
     </message>
     <message>
         <source>C  Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>C  Modifications</translation>
     </message>
     <message>
         <source>Mark what differs, or not (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ou non ce qui diffère (C)</translation>
     </message>
     <message>
         <source>←</source>
-        <translation type="unfinished"></translation>
+        <translation>←</translation>
     </message>
     <message>
         <source>The item before (left arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Point précédent (flèche gauche)</translation>
     </message>
     <message>
         <source>→</source>
-        <translation type="unfinished"></translation>
+        <translation>→</translation>
     </message>
     <message>
         <source>The next item (right arrow)</source>
-        <translation type="unfinished"></translation>
+        <translation>Point suivant (flèche droite)</translation>
     </message>
     <message>
         <source>Session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance…</translation>
     </message>
     <message>
         <source>Date, place, present</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, lieu, présents</translation>
     </message>
     <message>
         <source>Minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal…</translation>
     </message>
     <message>
         <source>Write the minutes in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger le procès-verbal dans Word</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Back to the workbench (Escape)</source>
@@ -1506,15 +1506,15 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <name>MeetingParticulars</name>
     <message>
         <source>Session of the working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance du groupe de travail</translation>
     </message>
     <message>
         <source>Third session</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième séance</translation>
     </message>
     <message>
         <source>A person a line, with office if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne par ligne, avec sa fonction au besoin</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -1530,26 +1530,26 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présents</translation>
     </message>
 </context>
 <context>
     <name>MeetingTexts</name>
     <message>
         <source>The law now</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit actuel</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Wording agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction convenue</translation>
     </message>
     <message>
         <source>Wording agreed (Ctrl+Enter records it, Escape leaves it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction convenue (Ctrl+Entrée pour l&apos;enregistrer, Échap pour l&apos;abandonner)</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -1557,7 +1557,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Proposed wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction proposée</translation>
     </message>
 </context>
 <context>
@@ -2912,11 +2912,11 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Meetin&amp;g mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode &amp;réunion</translation>
     </message>
     <message>
         <source>For a projector: one item at a time, one key a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un projecteur : un point à la fois, une touche par décision</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -3293,7 +3293,7 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
     <message>
         <source>There is no recommendation and no proposed wording to decide on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore ni recommandation ni rédaction proposée à examiner.</translation>
     </message>
 </context>
 </TS>

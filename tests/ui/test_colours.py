@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -41,13 +43,13 @@ def mixed(ink: QColor, ground: QColor, alpha: int) -> QColor:
 
 
 @pytest.fixture(params=sorted(THEMES))
-def chosen(request: pytest.FixtureRequest, qapp: QApplication) -> str:
+def chosen(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """Each theme, taken."""
     name = str(request.param)
     theme.take(name)
-    request.addfinalizer(lambda: theme.take("light"))
     assert theme.present() == name
-    return name
+    yield name
+    theme.take("light")
 
 
 def test_every_ink_can_be_read_on_every_ground_it_stands_on(chosen: str) -> None:
