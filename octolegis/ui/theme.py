@@ -70,7 +70,7 @@ def take(choice: str) -> None:
 def _of_the_system() -> str:
     hints = QGuiApplication.styleHints()
     asked = hints.accessibility()
-    if asked is not None and asked.contrastPreference() is Qt.ContrastPreference.HighContrast:
+    if asked.contrastPreference() is Qt.ContrastPreference.HighContrast:
         return "contrast"
     return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 

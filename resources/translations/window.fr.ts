@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Recommendations and wording</source>
-        <translation>Recommandations et rédactions</translation>
+        <translation>Recommandations et libellés</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -1545,11 +1545,11 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Wording agreed</source>
-        <translation>Rédaction convenue</translation>
+        <translation>Libellé convenu</translation>
     </message>
     <message>
         <source>Wording agreed (Ctrl+Enter records it, Escape leaves it)</source>
-        <translation>Rédaction convenue (Ctrl+Entrée pour l&apos;enregistrer, Échap pour l&apos;abandonner)</translation>
+        <translation>Libellé convenu (Ctrl+Entrée pour l&apos;enregistrer, Échap pour l&apos;abandonner)</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -1557,7 +1557,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Proposed wording</source>
-        <translation>Rédaction proposée</translation>
+        <translation>Libellé proposé</translation>
     </message>
 </context>
 <context>
@@ -2497,11 +2497,11 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Wording</source>
-        <translation>Rédaction</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Proposed wording, as it should stand in the law.</source>
-        <translation>Rédaction proposée, telle qu&apos;elle devrait figurer dans la loi.</translation>
+        <translation>Libellé proposé, tel qu&apos;il devrait figurer dans la loi.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3293,7 +3293,7 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
     <message>
         <source>There is no recommendation and no proposed wording to decide on yet.</source>
-        <translation>Il n&apos;y a encore ni recommandation ni rédaction proposée à examiner.</translation>
+        <translation>Il n&apos;y a encore ni recommandation ni libellé proposé à examiner.</translation>
     </message>
 </context>
 </TS>
