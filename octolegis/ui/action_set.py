@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from octolegis.domain.finding import Flag, Rating
-from octolegis.ui.actions import ACTIONS, ActionSpec
+from octolegis.ui.action_spec import ActionSpec
+from octolegis.ui.actions import ACTIONS
 from octolegis.ui.icons import icon
 from octolegis.ui.menus import MENUS, RATING_KEYS, TEXT_KEYS, TOOLBAR
 from octolegis.ui.views.texts_list import TEXTS

@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from octolegis.ui.action_spec import ActionSpec
+from octolegis.ui.looks import LOOKS
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
-
-
-class ActionSpec(NamedTuple):
-    """An action. ``deed`` names a method as ``module.method`` of ``octolegis.ui.deeds``.
-
-    ``needs`` says when it can be used: always (""), with an open case file ("case"), or with one that
-    can be written ("edit").
-    """
-
-    id: str
-    text: str
-    deed: str
-    shortcut: str = ""
-    icon: str = ""
-    needs: str = ""
-    tip: str = ""
-
 
 ACTIONS = (
     ActionSpec(
@@ -418,29 +401,7 @@ ACTIONS = (
         "case",
         tip=QT_TRANSLATE_NOOP("actions", "The requirements that rely on the provision stood on, to go there"),
     ),
-    ActionSpec(
-        "larger", QT_TRANSLATE_NOOP("actions", "Law text &larger"), "viewing.larger", "Ctrl++", "", "case"
-    ),
-    ActionSpec(
-        "smaller", QT_TRANSLATE_NOOP("actions", "Law text &smaller"), "viewing.smaller", "Ctrl+-", "", "case"
-    ),
-    ActionSpec(
-        "usual", QT_TRANSLATE_NOOP("actions", "Law text as &usual"), "viewing.usual", "Ctrl+0", "", "case"
-    ),
-    ActionSpec(
-        "theme_system", QT_TRANSLATE_NOOP("actions", "Colours of the s&ystem"), "viewing.theme_system"
-    ),
-    ActionSpec("theme_light", QT_TRANSLATE_NOOP("actions", "L&ight"), "viewing.theme_light"),
-    ActionSpec("theme_dark", QT_TRANSLATE_NOOP("actions", "&Dark"), "viewing.theme_dark"),
-    ActionSpec(
-        "theme_contrast",
-        QT_TRANSLATE_NOOP("actions", "High &contrast"),
-        "viewing.theme_contrast",
-        tip=QT_TRANSLATE_NOOP("actions", "White on black with strong lines, for tired or weak eyes"),
-    ),
-    # Whoever does not read the present language finds her own.
-    ActionSpec("english", "English", "viewing.english"),
-    ActionSpec("french", "Français", "viewing.french"),
+    *LOOKS,
     ActionSpec(
         "palette",
         QT_TRANSLATE_NOOP("actions", "&Commands…"),
