@@ -109,5 +109,6 @@ def test_high_contrast_is_chosen_in_the_menu_and_kept(show: Show, qtbot: QtBot) 
     window = show(None)
     window.actions_.actions["theme_contrast"].trigger()
     assert window.state.value("theme") == "contrast"
-    assert window.palette().color(QPalette.ColorRole.Window) == QColor(Qt.GlobalColor.black)
+    black = QColor(Qt.GlobalColor.black)
+    qtbot.waitUntil(lambda: window.palette().color(QPalette.ColorRole.Window) == black)
     window.actions_.actions["theme_light"].trigger()
