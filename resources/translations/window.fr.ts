@@ -2092,22 +2092,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
-    <name>Remarks</name>
-    <message>
-        <source>Remarks to your colleagues (Alt+6): they stay out of every report</source>
-        <translation>Remarques à vos collègues (Alt+6) : elles restent hors de tout rapport</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>Remarks: {open} open, {closed} closed</source>
-        <translation>Remarques : {open} ouvertes, {closed} closes</translation>
-    </message>
+    <name>RemarkThreads</name>
     <message>
         <source>closed by {name}, {day}</source>
-        <translation>close par {name}, {day}</translation>
+        <translation>clos par {name}, {day}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2124,6 +2112,25 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Remarks to your colleagues (Alt+6): they stay out of every report</source>
+        <translation>Remarques à vos collègues (Alt+6) : elles restent hors de tout rapport</translation>
+    </message>
+    <message>
+        <source> – one not sent</source>
+        <translation> – une non envoyée</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Remarks: {open} open, {closed} closed</source>
+        <translation>Remarques : {open} ouvertes, {closed} closes</translation>
     </message>
 </context>
 <context>
