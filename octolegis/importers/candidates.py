@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from octolegis.importers.label_numbers import starts_low
+from octolegis.importers.level_words import level_words
 from octolegis.importers.source import Line
 from octolegis.importers.unit_matching import BARE, UnitMatch, match_unit
-from octolegis.importers.units import RANKS, Units, units_for
+from octolegis.importers.units import RANKS, Units, fold, units_for
 
 BASIC = ("article", "either_section", "either_chapter", "sign", BARE)
 """Levels that may be the law's basic unit."""
+_INTRODUCING = (":", ":-", ":—", "：", ": -")
 _SENTENCE_END = '.;:!?…。؛”"»)]—–：；।॥۔။።។'
+_WORD = re.compile(r"\w*")
+_REACH = 3
+"""Within how many lines after a chapter's label what it begins with is introduced as it is."""
 _QUOTES = '"“„«‘'
 
 
@@ -31,7 +37,7 @@ class Candidate:
 
 def candidates(lines: Sequence[Line], units: Units) -> list[Candidate]:
     """All candidates in document order."""
-    found = []
+    found: list[Candidate] = []
     for number, line in enumerate(lines):
         match = None if line.note else match_unit(line.text, units)
         if match is None:
@@ -39,9 +45,20 @@ def candidates(lines: Sequence[Line], units: Units) -> list[Candidate]:
         before = lines[number - 1].text if number else ""
         weight = _weight(line, match, before)
         if weight > 0:
-            introduced = before.rstrip("*_ ").endswith((":", ":-", ":—", "：", ": -"))
+            introduced = before.rstrip("*_ ").endswith(_INTRODUCING) or _begins_introduced(found, number)
             found.append(Candidate(number, match, weight, introduced))
     return found
+
+
+def _begins_introduced(found: Sequence[Candidate], number: int) -> bool:
+    """Whether a chapter that was introduced begins right above: its first article is quoted with it."""
+    last = found[-1] if found else None
+    return (
+        last is not None
+        and last.introduced
+        and last.match.level not in BASIC
+        and number - last.line <= _REACH
+    )
 
 
 def opens_unit(text: str, alone: bool = False) -> bool:
@@ -79,9 +96,15 @@ def _reads_on(text: str, match: UnitMatch, rest: str, marked: bool) -> bool:
     separator = text[match.end : match.body].strip("\u00a0 *_")
     if separator[:1] in (",", ";", ")") or (separator[:1] == "" and rest[0] in ",;)"):
         return True
-    if starts_low(rest):
+    if starts_low(rest) and not _qualified(rest):
         return not separator or (starts_low(text[match.start :]) and not marked)
     return False
+
+
+def _qualified(rest: str) -> bool:
+    """Whether the first word says something of the article: "Article 3 nouveau.-"."""
+    word = _WORD.match(rest)
+    return word is not None and fold(word.group()) in level_words().qualifying
 
 
 def _upper_weight(line: Line, match: UnitMatch, rest: str) -> float:

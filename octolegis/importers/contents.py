@@ -27,10 +27,18 @@ def contents_lines(
         run = _headed(lines, basics, units) or _listing(lines, basics)
         if run is None:
             break
-        first = _start(lines, run[0], listed, units)
-        listed |= set(range(first, run[1]))
-        basics = [c for c in basics if c.line >= run[1]]
+        first, after = _start(lines, run[0], listed, units), _with_schedules(lines, found, run[1])
+        listed |= set(range(first, after))
+        basics = [c for c in basics if c.line >= after]
     return listed
+
+
+def _with_schedules(lines: Sequence[Line], found: Sequence[Candidate], after: int) -> int:
+    """Where the list ends with its schedules, which come again at the end of the law."""
+    uppers = {c.line: fold(lines[c.line].text) for c in found if c.match.level == "annex"}
+    while after in uppers and any(n > after and text.startswith(uppers[after]) for n, text in uppers.items()):
+        after += 1
+    return after
 
 
 def _with_leaders(lines: Sequence[Line]) -> set[int]:

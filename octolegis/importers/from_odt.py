@@ -20,6 +20,7 @@ from octolegis.importers.source import (
 )
 from octolegis.importers.superscripts import raised
 from octolegis.importers.xml_tree import flat, local, words_of
+from octolegis.word.numbering import stands_alone
 from octolegis.word.package import Package, parsed
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -169,7 +170,7 @@ class _Reader:
         words: list[str] = []
         self._words(element, words, False)
         text = "".join(words)
-        if text.strip():
+        if text.strip() or stands_alone(label):
             level = element.get(f"{TEXT}outline-level", "")
             heading = int(level) if level.isdecimal() and local(element) == "h" else 0
             piece = Piece(

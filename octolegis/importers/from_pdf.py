@@ -53,7 +53,7 @@ def from_pdf(data: bytes) -> Source:
     for place, page in enumerate(pages):
         body = _body(_without_line_numbers(page, source), heads, stamps, source)
         lines += [line._replace(page=place % len(found) + 1) for line in body]
-    source.lines, hyphens = joined_lines(lines)
+    source.lines, hyphens = joined_lines(lines, paged=True)
     source.leave_out(HYPHENS, hyphens)
     if unread:
         source.left_out[PICTURES] = 0

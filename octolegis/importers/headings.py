@@ -9,16 +9,14 @@ from octolegis.importers.label_numbers import starts_low
 from octolegis.importers.markers import match_marker
 from octolegis.importers.recognition import Recognised
 from octolegis.importers.source import Line
+from octolegis.importers.title_styles import LONGEST, SENTENCE_END, Body, TitleStyles
 from octolegis.importers.unit_matching import UnitMatch
 
-_LONGEST = 160
-_SENTENCE_END = ".;:,…。；：!?।॥۔။።។"
-_RUN_IN = re.compile(
-    r"^(.{3,160}?)\s*[.:]?\s*(?:\.\s?[-–—―]+|[-–—―]{1,2}\s*(?=\(1\))|\s?[—―](?!\s*\(?[a-z]))\s*(?=\S)"
-)
-_BEFORE_PARAGRAPH = re.compile(r"^([^\W\d_][^.;:()]{2,120}?)\s+(?=\(1\)\s(?![a-zß-öø-ÿ]))")
-"""A sum in words and figures ("un (1) mes") is no paragraph."""
 _IN_BRACKETS = re.compile(r"^[（(].{1,60}[）)]$")
+_LETTERS = re.compile(r"[^\W\d_].?[^\W\d_]|[\u3040-\u9fff]")
+_BETWEEN = " \u00a0.:：-–—―"
+"""Signs between a title and the words after it."""
+_QUOTES = '”“"»」'
 _BASIC = 90
 
 
@@ -29,7 +27,7 @@ class Headings:
         self._lines = lines
         self._openings = recognised.openings
         self._quoted = recognised.quoted
-        self._stopped = self._titles_end_in_stops()
+        self._styles = TitleStyles(self._bodies())
         self.below: set[int] = set()
         self.above: set[int] = set()
         self._find_below()
@@ -45,9 +43,9 @@ class Headings:
             return (rest, "") if len(rest) <= 300 or line.heading else ("", rest)
         if not line.heading and (match_marker(rest) is not None or number - 1 in self.above):
             return "", rest
-        run_in = _RUN_IN.match(rest) or _BEFORE_PARAGRAPH.match(rest)
-        if run_in and len(run_in.group(1)) <= _LONGEST and not line.text[: match.end].endswith("="):
-            return _run_in(rest, run_in)
+        title = self._styles.title(rest)
+        if title and not line.text[: match.end].endswith("="):
+            return _cut(rest, title)
         if self._is_title(rest, number, line.heading > 0):
             return rest, ""
         return "", rest
@@ -56,19 +54,20 @@ class Headings:
         following = self._text_after(number)
         wraps = following is not None and starts_low(self._lines[following].text)
         if marked:
-            return len(rest) <= 2 * _LONGEST and (not wraps or rest[-1] not in ",;")
-        if len(rest) > _LONGEST or following is None or wraps:
-            return False
-        return rest.rstrip("*_ ")[-1:] not in _SENTENCE_END or (self._stopped and _is_short_sentence(rest))
+            return len(rest) <= 2 * LONGEST and rest[-1] not in ":;" and not (wraps and rest[-1] == ",")
+        return following is not None and not wraps and self._styles.is_title(rest)
 
-    def _titles_end_in_stops(self) -> bool:
-        """Whether titles end in a full stop: many articles then begin with a short sentence."""
-        bodies = [
-            self._lines[n].text[o.candidate.match.body :].strip()
+    def _bodies(self) -> list[Body]:
+        """What follows the labels of articles on their lines."""
+        return [
+            Body(line.text[o.candidate.match.body :].strip(), line.heading > 0, self._reads_on(n))
             for n, o in self._openings.items()
-            if o.rank == _BASIC
+            if o.rank == _BASIC and (line := self._lines[n])
         ]
-        return sum(map(_is_short_sentence, bodies)) >= 0.4 * len(bodies)
+
+    def _reads_on(self, number: int) -> bool:
+        following = self._text_after(number)
+        return following is not None and not starts_low(self._lines[following].text)
 
     def _text_after(self, number: int) -> int | None:
         """The next line with words, if it belongs to the same unit."""
@@ -107,7 +106,7 @@ class Headings:
         if following is None or self._text_after(following) is None:
             return False
         text = self._lines[following].text.strip()
-        return len(text) <= _LONGEST and text[-1] not in _SENTENCE_END and match_marker(text) is None
+        return len(text) <= LONGEST and text[-1] not in SENTENCE_END and match_marker(text) is None
 
     @staticmethod
     def _upper_title(text: str) -> bool:
@@ -128,31 +127,44 @@ class Headings:
         """Titles on the line before the label, where the law usually has them there."""
         basic = [n for n, o in self._openings.items() if o.rank == _BASIC]
         over = [n - 1 for n in basic if self._title_above(n)]
+        stopped = [n - 1 for n in basic if n - 1 not in over and self._title_above(n, ".")]
         bracketed = [n for n in over if _IN_BRACKETS.match(self._lines[n].text.strip())]
+        if len(over) + len(stopped) >= 0.8 * len(basic) and len(stopped) >= 3:
+            over += stopped
         if len(over) >= 0.6 * len(basic):
             self.above.update(over)
         elif len(bracketed) >= 3:
             self.above.update(bracketed)
         self.above.update(n - 1 for n in basic if n and self._lines[n - 1].margin)
 
-    def _title_above(self, number: int) -> bool:
+    def _title_above(self, number: int, stop: str = "") -> bool:
+        """Whether the line before a label may be its title; ``stop``: with a full stop at its end."""
         before = number - 1
         if before < 0 or before in self._openings or before in self.below or before in self._quoted:
-            return False
-        if self._lines[before].heading:
             return False
         text = self._lines[before].text.strip()
         ended = (
             before == 0 or self._lines[before - 1].text.rstrip()[-1:] not in ",-" or self._lines[before].gap
         )
-        short = bool(text) and len(text) <= 120 and text.rstrip('”“"»」')[-1:] not in ".;:,。"
+        if stop:
+            ended &= len(text) <= 80 and ". " not in text and not self._only_words(before)
+            text = text.removesuffix(stop)
+        short = (
+            len(text) <= 120
+            and _LETTERS.search(text) is not None
+            and text.rstrip(_QUOTES)[-1:] not in ".;:,。"
+        )
         return short and ended and match_marker(text) is None and not starts_low(text)
 
+    def _only_words(self, number: int) -> bool:
+        """Whether the line is all that an article says whose label and title stand right above it."""
+        opening = self._openings.get(number - 1)
+        if opening is None or opening.rank < _BASIC:
+            return False
+        title = self._lines[number - 1].text[opening.candidate.match.body :].rstrip()
+        return title[-1:] not in SENTENCE_END if title else True
 
-def _is_short_sentence(text: str) -> bool:
-    return text.endswith(".") and len(text) < 80 and ". " not in text
 
-
-def _run_in(rest: str, match: re.Match[str]) -> tuple[str, str]:
-    """Split after the title, leaving the signs between to the words."""
-    return match.group(1).strip(), rest[match.end(1) :].strip()
+def _cut(rest: str, match: re.Match[str]) -> tuple[str, str]:
+    """The title, and the words without the signs between."""
+    return match.group(1).strip(), rest[match.end(1) :].lstrip(_BETWEEN)

@@ -24,7 +24,7 @@ LETTER = rf"(?:[^\W\d_]|[{COMBINING}])"
 _SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _NUMBER = re.compile(
     rf"""(?:(?P<prefix>[A-Z])\.?\s?\*{{0,2}})?        # L. 111-1
-    \d{{1,5}}
+    (?:\d{{1,5}}|[፩-፼]{{1,5}})
     (?:[-‐‑–]\d{{1,4}}|\.\d{{1,3}}(?=\D|$))*          # 323-3-1, 4.2
     (?:\s?[\^]\s?\d{{1,3}}|[{_SUPERSCRIPTS}]{{1,3}})? # 159^6
     (?:\s\d{{1,2}}(?=\s\.[\s^]))?                       # 67 1 . (a raised number that lost its place)
@@ -34,7 +34,8 @@ _NUMBER = re.compile(
     (?:\s?[º°ª](?![^\W_])|\.º)?
     (?:-[A-Z](?![^\W_]))?                             # 3.º-A
     (?:\s["“”‘’'][A-Z]["“”‘’'])?                       # 274 "A"
-    (?:[\s.\-–]{{0,3}}(?:{"|".join(_SUFFIXES)})(?![^\W_]))?
+    (?:[\s.\-–]{{0,3}}(?:{"|".join(_SUFFIXES)})(?![^\W_])
+        (?:\s\d{{1,2}}(?=\s?\.?\s?[-–—:]|\s*$))?)?     # 211 bis 1
     (?:\s[A-Za-zæøåа-яё](?=\s*[.:)–—-]\s|\s*[.:]?\s*$)|\s(?-i:[a-z](?=\s+[A-ZÄÖÜÆØÅ])))?   # 216 a.
     (?:\s\(\d{{1,2}}\)(?=\s?[.:–—-]))?                # 268 (1).
     """,
@@ -42,8 +43,9 @@ _NUMBER = re.compile(
 )
 _ROMAN = re.compile(r"[IVXLCDMІХ]{1,8}(?:[-‐‑–]\d{1,3}|[a-zA-Z](?![^\W_]))?(?![^\W_])")
 _CASELESS = re.compile("[\u10a0-\u10ff\u1c90-\u1cbf]")
-_LETTER = re.compile(r"[^\W\d_](?![^\W_])")
-_PIECE = re.compile(rf"\d+|[{_SUPERSCRIPTS}]+|[^\W\d_]+")
+_LETTER = re.compile("(?:[Α-Ω]{1,3}|[א-ת]{1,2}[\"״][א-ת]|[^\\W\\d_])(?![^\\W_])['’΄ʹ´׳]?")
+"""A letter, or several that make one Greek or Hebrew number: ΙΑ΄, י"ב."""
+_PIECE = re.compile(rf"\d+|[፩-፼]+|[{_SUPERSCRIPTS}]+|[^\W\d_]+")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000, "І": 1, "Х": 10}
 SUFFIX_VALUES = dict.fromkeys(_SUFFIXES, 2) | {
     word: value for value, word in enumerate((w for w in _LATIN_SUFFIXES if w.isascii()), start=2)
@@ -64,7 +66,7 @@ def roman_end(text: str, start: int) -> int:
 
 
 def letter_end(text: str, start: int) -> int:
-    """Where a single letter that serves as a number ends; ``start`` itself if there is none."""
+    """Where letters that serve as a number end; ``start`` itself if there are none."""
     match = _LETTER.match(text, start)
     return match.end() if match else start
 
@@ -85,6 +87,8 @@ def number_key(label: str) -> Key:
 
 
 def _piece_value(piece: str) -> int:
+    if "፩" <= piece[0] <= "፼":
+        return _ethiopic_value(piece)
     plain = unicodedata.normalize("NFKC", piece)
     if plain.isdecimal():
         return int(plain)
@@ -92,6 +96,15 @@ def _piece_value(piece: str) -> int:
     if folded in SUFFIX_VALUES:
         return SUFFIX_VALUES[folded]
     return sum(_letter_value(letter) for letter in folded)
+
+
+def _ethiopic_value(piece: str) -> int:
+    """The value of Ethiopic numerals: ፲፭ is 15, ፪፻ is 200."""
+    value = 0
+    for sign in piece:
+        number = int(unicodedata.numeric(sign))
+        value = max(value, 1) * number if number >= 100 else value + number
+    return value
 
 
 def _letter_value(letter: str) -> int:

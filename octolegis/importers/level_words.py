@@ -22,6 +22,7 @@ class LevelWords:
     notes: tuple[str, ...]
     named: tuple[str, ...]
     sole: tuple[str, ...]
+    qualifying: frozenset[str]
 
 
 @cache
@@ -37,6 +38,7 @@ def level_words() -> LevelWords:
         notes=tuple(words["notes"]),
         named=tuple(words["named"]),
         sole=tuple(words["sole"]),
+        qualifying=_folded(words["qualifying"]),
     )
 
 

@@ -12,26 +12,30 @@ from octolegis.importers.label_numbers import roman_value
 from octolegis.importers.level_words import level_words
 
 _LETTER = r"(?:[^\W\d_\u3040-\u9fff][\u0300-\u036f]?|[アイウエオイロハニホヘト])"
+_RAISED = "[⁰¹²³⁴-⁹]{1,2}"
+_LETTERS = rf"{_LETTER}(?:(?![\uac00-\ud7af]){_LETTER})?"
 _KANJI = "[一二三四五六七八九十]{1,3}"
 _SIGNS = rf"""
-      (?P<paren>[(（\[]\s?(?:\d{{1,3}}(?:[A-Za-z]{{1,2}}|\s?(?:bis|ter|quater))?|{_LETTER}{{1,2}}|الف|στ|{_KANJI}
+      (?P<paren>[(（\[]\s?(?:\d{{1,3}}(?:[A-Za-z]{{1,2}}|{_RAISED}|\s?(?:bis|ter|quater))?|{_LETTERS}|الف|στ|{_KANJI}
         |[ivxlcIVXLC]{{1,6}})(?:bis|ter)?\s?[)）\]])
-    | (?P<half>(?:\d{{1,3}}[a-z]?|{_LETTER}{{1,2}}|الف|στ|[ivxlc]{{1,5}}|[IVX]{{1,5}})[)）])
-    | (?P<decimal>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}\.?)(?=[)\s]|[^\W\d_])
-    | (?P<dotted>(?:\d{{1,3}}[A-Za-z]?|[a-zA-Z]|[IVX]{{1,5}}|[\u0370-\u1fff\uac00-\ud7af]|{_KANJI})
-        [.．](?![\w.])|{_KANJI}、)
+    | (?P<half>(?:\d{{1,3}}(?:[a-z]|{_RAISED})?|{_LETTERS}|الف|στ|[ivxlc]{{1,5}}|[IVX]{{1,5}})[)）])
+    | (?P<decimal>\d{{1,3}}(?:\.\d{{1,3}}){{1,4}}\.?)(?=[)\s"“„«]|[^\W\d_])
+    | (?P<dotted>(?:\d{{1,3}}(?:[A-Za-z]|{_RAISED})?|[a-zA-Z]|[IVX]{{1,5}}|[ivx]{{2,5}}
+        |[\u0370-\u1fff\uac00-\ud7af]|{_KANJI})[.．](?![\w.])|{_KANJI}、)
     | (?P<tight>\d{{1,3}}[.．、])(?=[^\W\d_])
     | (?P<sign>§\s{{0,3}}\d{{1,3}}[a-z]?(?:[º°]|o(?=\W))?\.?)
     | (?P<degree>\d{{1,2}}\s?[º°](?:\s?(?:bis|ter|quater)(?=\W))?)(?:\.?[-)]?)
-    | (?P<raised>[⁰¹²³⁴-⁹]{{1,2}}(?:\s?(?:bis|ter|quater)(?=\W))?)(?=\s?\w)
+    | (?P<raised>{_RAISED}(?:\s?(?:bis|ter|quater)(?=\W))?)(?=\s?\w)
     | (?P<dash>[IVX]{{1,6}}|\d{{1,2}}(?=\s{{0,2}}\.?\s{{0,2}}[-–—]{{1,2}}(?:\s|[^\x00-\u04ff]))
         |[\u0600-\u06ff]|[a-z](?=\s?\.?\s?[-–—]\s))\s{{0,2}}\.?\s{{0,2}}[-–—]{{1,2}}(?=\s|[^\W\d_]|["«“])
+    | (?P<slash>(?:\d{{1,3}}|[፩-፼]{{1,3}}|{_LETTER}{{1,2}})/)(?=\s)
     | (?P<circled>[①-⑳㉑-㉟⑴-⒇])
     | (?P<wide>(?:[０-９]{{1,2}}|{_KANJI}|[イロハニホヘトチリヌルヲワ])(?=\u3000))
 """
 _AFTER = r"\s*[-–—―]*\s*"
+_RAISED_SIGNS = re.compile(_RAISED)
 _ROMAN = re.compile(r"[ivxlc]+")
-_INSERTED = re.compile(r"(\d+)([a-z]|bis|ter|quater)?")
+_INSERTED = re.compile(rf"(\d+)([a-z]|{_RAISED}|bis|ter|quater)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def _marker() -> re.Pattern[str]:
     notes = "|".join(re.escape(word) for word in sorted(words.notes, key=len, reverse=True))
     word_marks = (
         rf"(?P<named>(?:{named})\s+(?:\(?\d{{1,3}}[º°]?\)?|(?:{sole})|[IVX]{{1,5}}|[a-z]\)?)(?=\s*[.:–—-]))\s*[.:]*"
-        rf"|(?P<note>(?:{notes})(?:\s?\(?\d{{1,2}}\)?)?)(?=\s*[.:–—-])\s*[.:]*"
+        rf"|(?P<note>(?:{notes})(?:\s?\(?\d{{1,2}}\)?)?)(?=\s*[.:–—ـ-])\s*[.:ـ]*"
     )
     return re.compile(
         rf"""[\s"“„«'’•·*–-]{{0,3}}(?:{word_marks.replace(" ", chr(92) + " ")}|{_SIGNS}){_AFTER}""",
@@ -82,7 +86,8 @@ def marker_of(match: re.Match[str]) -> Marker | None:
         number = re.search(r"\d+", label)
         value = (f"{shape}", int(number.group()) if number else 1)
         return Marker(shape, (value,), label.strip(" ."), match.start(shape), match.end())
-    core = unicodedata.normalize("NFKC", label).strip(" .()（）[]§º°、")
+    low = label if shape == "raised" else _RAISED_SIGNS.sub("", label)
+    core = unicodedata.normalize("NFKC", low).strip(" .()（）[]§º°、/")
     readings = tuple(_decimal(core) if shape == "decimal" else _readings(core))
     plain = "dotted" if shape in ("tight", "decimal") else shape
     return Marker(plain, readings, label.strip().rstrip(".．、"), match.start(shape), match.end())
@@ -111,6 +116,9 @@ def _readings(core: str) -> list[tuple[str, int]]:
 def _letters(core: str, case: str) -> list[tuple[str, int]]:
     low = core.lower()
     readings = [(f"{name}-{case}", value) for name, value in level_words().letters.get(low, ())]
+    if len(low) == 2 and low[0] == low[1] and not low.isascii():
+        known = level_words().letters.get(low[0], ())
+        return [*readings, *((f"double {name}-{case}", value) for name, value in known)]
     latin = unicodedata.normalize("NFD", low.replace("đ", "d"))[:1]
     if not ("a" <= latin <= "z"):
         return readings or [(f"letter-{case}", ord(latin or "\0"))]
@@ -123,6 +131,8 @@ def _letters(core: str, case: str) -> list[tuple[str, int]]:
 
 
 def inserted(label: str) -> bool:
-    """Whether a number was inserted between two: 1a, 2 bis."""
+    """Whether a number was inserted between two: 1a, 2 bis, б¹."""
+    if len(label) > 1 and _RAISED_SIGNS.search(label, 1):
+        return True
     found = _INSERTED.match(label.strip(" .()（）[]§º°"))
     return found is not None and found.group(2) is not None

@@ -9,6 +9,8 @@ from octolegis.importers.markers import Marker, inserted
 _DEEPEST = 6
 _MISSING = 8
 """How many numbers may be missing before one that opens a line."""
+_UNNUMBERED_FIRST = "wide:digit"
+"""The form of Japanese paragraphs, of which the first bears no number: ２ never stands below its items."""
 _LATE = ("paren", "half", "dotted", "sign", "degree", "wide")
 """Shapes of which a level may begin with another number than one, its beginning repealed or lost."""
 
@@ -61,7 +63,8 @@ class Nesting:
                     return Place(level.depth, form, value) if fits else None
         form, value = forms(marker)[0]
         late = marker.shape in _LATE and value < 60 and len(self._levels) < _DEEPEST
-        return Place(len(self._levels), form, value) if late else None
+        depth = 0 if form == _UNNUMBERED_FIRST else len(self._levels)
+        return Place(depth, form, value) if late else None
 
     def take(self, place: Place) -> None:
         """Open the level, closing those below and beside it."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from octolegis.domain.law import Outline, Provision, ProvisionKind
 from octolegis.importers.headings import Headings
+from octolegis.importers.label_numbers import starts_low
+from octolegis.importers.markers import match_marker
 from octolegis.importers.provision_ids import ProvisionIds
 from octolegis.importers.recognition import Opening, Recognised, recognise
 from octolegis.importers.source import CONTENTS, PUNCTUATION, Line, Source, weight
@@ -22,10 +24,10 @@ _KINDS = {
     30: ProvisionKind.TITLE,
     40: ProvisionKind.CHAPTER,
     90: ProvisionKind.ARTICLE,
-    91: ProvisionKind.SUBSECTION,
 }
 _ARTICLE, _LEVELS = 90, 92
-"""The ranks of articles and of the first level below; between them, articles told apart by a letter."""
+"""The ranks of articles and of the first level below."""
+_QUOTES = '"“„«”'
 _ANNEX, _GROUP = 5, 80
 """The rank of a heading without a number that stands over articles."""
 
@@ -109,7 +111,7 @@ class _Builder:
         elif number in self._headings.below and self._open:
             current = self._open[-1]
             current.heading = f"{current.heading} {line.text.strip()}".strip()
-        elif line.heading and number not in self._recognised.quoted:
+        elif line.heading and not self._is_text(number, line.text.strip("*_ ")):
             self._group(line)
         elif number in self._recognised.quoted:
             self._quotation(line.text)
@@ -118,15 +120,26 @@ class _Builder:
 
     def _quotation(self, text: str) -> None:
         """New text for another law: its numbers are no levels of this one."""
-        if not self._in_article():
-            self._text(text)
+        if not self._in_unit():
+            self._outside(text)
             return
         key = f"\ue000{len(self._quoted)}"
         self._quoted[key] = text
         self._words.append(key)
 
+    def _in_unit(self) -> bool:
+        return bool(self._open) and self._open[-1].rank > 0
+
     def _in_article(self) -> bool:
         return any(node.rank in (_ARTICLE, _ANNEX) for node in self._open)
+
+    def _is_text(self, number: int, text: str) -> bool:
+        """Whether what the file marks as a heading is words of the article that is open."""
+        if not self._in_article():
+            return False
+        if number in self._recognised.quoted or starts_low(text) or text[:1] in _QUOTES:
+            return True
+        return text[-1:] in ";:," or (text[-1:] == "." and match_marker(text) is not None)
 
     def _unit(self, number: int, line: Line, opening: Opening) -> None:
         match = opening.candidate.match
@@ -138,6 +151,8 @@ class _Builder:
         self._pending = ""
         heading, rest = self._headings.split(number, line, match)
         node.heading = f"{node.heading} {heading}".strip()
+        between = weight(line.text[match.body :]) - weight(heading) - weight(rest)
+        self._source.leave_out(PUNCTUATION, between)
         self._text(rest)
 
     def _drop(self, text: str, match: UnitMatch) -> None:
@@ -153,10 +168,11 @@ class _Builder:
         self._add(_Node(ProvisionKind.DIVISION, _GROUP, "", line.text.strip()))
 
     def _text(self, text: str) -> None:
-        if self._in_article():
-            if text.strip():
-                self._words.append(text)
-        elif text.strip():
+        if not text.strip():
+            return
+        if self._in_unit():
+            self._words.append(text)
+        else:
             self._outside(text)
 
     def finish(self) -> None:
@@ -164,10 +180,12 @@ class _Builder:
         words, self._words = self._words, []
         notes, self._notes = self._notes, []
         over = next((node for node in reversed(self._open) if node.rank in (_ARTICLE, _ANNEX)), None)
-        if over is not None:
-            for piece in sublevels(words, signs="§" not in over.label):
-                self._piece(piece._replace(text=self._quoted.pop(piece.text, piece.text)))
         above = over or (self._open[-1] if self._open else None)
+        pieces = sublevels(words, signs=over is None or "§" not in over.label)
+        if over is None and not _is_list(pieces):
+            pieces = [Piece(word.strip()) for word in words]
+        for piece in pieces:
+            self._piece(piece._replace(text=self._quoted.pop(piece.text, piece.text)))
         self.nodes += [_Node(ProvisionKind.NOTE, 0, "", "", [note], above) for note in notes]
 
     def _piece(self, piece: Piece) -> None:
@@ -182,12 +200,9 @@ class _Builder:
         self._add(_Node(kind, rank, piece.label, "", [piece.text]))
 
     def _outside(self, text: str) -> None:
-        """Words that stand in no article: a paragraph of their own, before the first unit the preamble."""
-        if self._open and 0 < self._open[-1].rank < _ARTICLE:
-            self._open[-1].lines.append(text.strip())
-        else:
-            begun = any(node.rank for node in self.nodes) or not self._recognised.openings
-            self._apart(ProvisionKind.OTHER if begun else ProvisionKind.PREAMBLE, text)
+        """Words that stand in no unit: a paragraph of their own, before the first unit the preamble."""
+        begun = any(node.rank for node in self.nodes) or not self._recognised.openings
+        self._apart(ProvisionKind.OTHER if begun else ProvisionKind.PREAMBLE, text)
 
     def _apart(self, kind: ProvisionKind, text: str) -> None:
         """A paragraph that belongs to no unit."""
@@ -206,6 +221,12 @@ class _Builder:
         self._open.append(node)
         self.nodes.append(node)
         return node
+
+
+def _is_list(pieces: Sequence[Piece]) -> bool:
+    """Whether words right under a chapter are numbered paragraphs, as final provisions are."""
+    first = [piece for piece in pieces if piece.depth == 0]
+    return len(first) >= 2 and first[0] is pieces[0] and all(piece.numeric for piece in first)
 
 
 def _label(text: str, match: UnitMatch) -> str:

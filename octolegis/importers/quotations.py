@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from octolegis.importers.source import Line
 
-_OPENINGS = {"«": "»", "“": "”", "„": "“”", '"': '"', "”": "”"}
+_OPENINGS = {"«": "»", "“": "”", "„": "“”", '"': '"', "”": "”", "「": "」", "『": "』", "‟": "”", "»": "«"}
 _STRAIGHT = ('"', "”", "“")
 """Marks that close what a straight one opened: files mix them."""
 _MARKUP = " \t\u00a0*_#>"
 _INTRODUCED = re.compile(r"[:：—–-]\W*$")
-_CLOSED = re.compile(r"[»”“\"]\W{0,3}(?:(?:and|et|y|e|und|or)\W{0,2})?$")
+_CLOSED = re.compile(r"[»”“«」』\"]\W{0,3}(?:(?:\([^()\s]{1,4}\)|and|et|y|e|und|or)\W{0,2})?$")
+"""A closing mark at a line's end, before signs, a joining word or a remark: “...” (NR)."""
 _MOST = 300
 """Lines that a quotation may have; one that is closed later is none."""
 
@@ -25,7 +26,7 @@ def quoted_lines(lines: Sequence[Line], units: frozenset[int] = frozenset()) -> 
     found: set[int] = set()
     number = 1
     while number < len(lines):
-        closing = _opening(lines, number, number in units)
+        closing = _opening(lines, number, number in units or number - 1 in found)
         end = _end(lines, number, closing) if closing else None
         if end is None:
             number += 1
@@ -39,7 +40,8 @@ def _opening(lines: Sequence[Line], number: int, unit: bool) -> str:
     """The marks that would close a quotation that this line opens; "" where it opens none."""
     text = lines[number].text.strip(_MARKUP)
     before = lines[number - 1].text.rstrip(_MARKUP)
-    return _OPENINGS.get(text[:1], "") if text and (unit or _INTRODUCED.search(before)) else ""
+    begins = len(text) > 1 and (text[1:].lstrip()[:1].isalnum() or text[1:].lstrip()[:1] in "§(（")
+    return _OPENINGS.get(text[:1], "") if begins and (unit or _INTRODUCED.search(before)) else ""
 
 
 def _end(lines: Sequence[Line], start: int, closing: str) -> int | None:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from octolegis.domain.law import ProvisionKind
-from octolegis.importers.candidates import Candidate, candidates, families, rank
+from octolegis.importers.candidates import BASIC, Candidate, candidates, families, rank
 from octolegis.importers.contents import contents_lines
+from octolegis.importers.final_provisions import final_headings, transitory_articles
+from octolegis.importers.numbered_titles import numbered_titles
 from octolegis.importers.quotations import quoted_lines
 from octolegis.importers.roles import closing_line, memorandum_lines
 from octolegis.importers.sequence import best_ascending
@@ -47,24 +49,57 @@ class Recognised:
 def recognise(lines: Sequence[Line], units: Units) -> Recognised:
     """The units of a law."""
     found = candidates(lines, units)
-    inside = quoted_lines(lines, frozenset(each.line for each in found if each.match.quoted))
+    inside = _quotations(lines, found)
+    found = sorted([*found, *final_headings(lines, found, units)], key=lambda candidate: candidate.line)
     found = [candidate for candidate in found if candidate.line not in inside]
     reasons = memorandum_lines(lines, found, units)
     found = _outside_schedules([candidate for candidate in found if candidate.line not in reasons])
-    basic = _basic_families(found, units.sign_below)
+    basic = _basic_families(found, units)
     listed = contents_lines(lines, found, basic, units)
     found = [candidate for candidate in found if candidate.line not in listed]
     result = Recognised(contents=listed, apart=dict.fromkeys(reasons, ProvisionKind.MEMORANDUM))
-    for candidate in _own(found, basic):
-        result.openings[candidate.line] = Opening(candidate, RANKS["article"] + _lettered(candidate))
-    of_basic = {candidate.line for candidate in found if candidate.match.family in basic}
-    result.quoted = inside | of_basic.difference(result.openings) if result.openings else set()
+    own = _own(found, basic)
+    chapters = _quoted_chapters(found, basic, {candidate.line for candidate in own})
+    for candidate in [*own, *transitory_articles(lines, found, units)]:
+        result.openings[candidate.line] = Opening(candidate, RANKS["article"])
     for candidate in found:
         other = _other_rank(candidate, basic)
-        if other:
+        if other and candidate.line not in chapters:
             result.openings[candidate.line] = Opening(candidate, other)
+    of_basic = {candidate.line for candidate in found if candidate.match.family in basic}
+    result.quoted = inside | of_basic.difference(result.openings) if result.openings else set()
+    _add_numbered_titles(lines, result)
     result.apart |= dict.fromkeys(_closing(lines, result), ProvisionKind.CLOSING)
     return result
+
+
+def _add_numbered_titles(lines: Sequence[Line], result: Recognised) -> None:
+    """Titles that bear only a number; Roman ones stand below chapters, or for them."""
+    articles = {number for number, opening in result.openings.items() if opening.rank >= RANKS["article"]}
+    chapters = any(opening.rank == RANKS["chapter"] for opening in result.openings.values())
+    apart = result.contents | set(result.apart)
+    for title in numbered_titles(lines, articles, set(result.openings) | apart):
+        below = title.match.level == "chapter" and chapters
+        result.openings[title.line] = Opening(title, RANKS["section"] if below else rank(title))
+
+
+def _quoted_chapters(found: list[Candidate], basic: set[str], own: set[int]) -> set[int]:
+    """The lines of chapters that a colon introduces with articles that are not the law's own."""
+    quoted: set[int] = set()
+    chapters: list[int] = []
+    for candidate in found:
+        if candidate.match.family not in basic:
+            chapters = [*chapters, candidate.line] if candidate.introduced else []
+        else:
+            quoted.update(chapters if candidate.line not in own else ())
+            chapters = []
+    return quoted
+
+
+def _quotations(lines: Sequence[Line], found: Sequence[Candidate]) -> set[int]:
+    """The lines quoted from another law, unless the file as a whole is a quotation."""
+    quoted = quoted_lines(lines, frozenset(each.line for each in found if each.match.quoted))
+    return quoted if 2 * len(quoted) < len(lines) else set()
 
 
 def _outside_schedules(found: list[Candidate]) -> list[Candidate]:
@@ -92,18 +127,13 @@ def _closing(lines: Sequence[Line], result: Recognised) -> set[int]:
     return set(range(first, min(annexes, default=len(lines))))
 
 
-def _lettered(candidate: Candidate) -> bool:
-    """Whether an article stands with those of its number, told apart by a letter: "249. gr. a"."""
-    return candidate.match.family == "gr" and len(candidate.match.key) > 2
-
-
-def _basic_families(found: list[Candidate], sign_below: bool) -> set[str]:
+def _basic_families(found: list[Candidate], units: Units) -> set[str]:
     """The words of the basic unit: the one with the longest numbering, and others of its level."""
     by_word = families(found)
     if not by_word:
         return set()
     strength = {word: _strength(members) for word, members in by_word.items()}
-    if sign_below and any(members[0].match.level == "article" for members in by_word.values()):
+    if units.sign_below and any(members[0].match.level == "article" for members in by_word.values()):
         strength = {word: value for word, value in strength.items() if by_word[word][0].match.level != "sign"}
     best = max(strength, key=lambda word: strength[word])
     if strength[best] < _LEAST.get(by_word[best][0].match.level, 0.8):
@@ -112,7 +142,8 @@ def _basic_families(found: list[Candidate], sign_below: bool) -> set[str]:
     return {best} | {
         word
         for word, members in by_word.items()
-        if level in _SEVERAL_WORDS and members[0].match.level == level
+        if (level in _SEVERAL_WORDS and members[0].match.level == level)
+        or (units.sign_beside and level == "article" and members[0].match.level == "sign")
     }
 
 
@@ -123,11 +154,12 @@ def _strength(members: list[Candidate]) -> float:
 
 
 def _chain(members: Sequence[Candidate]) -> list[int]:
-    """Positions of the numbering in order; numbers with a letter before them (L335-2) run by themselves."""
+    """Positions of the numbering in order; "L335-2", "Ek madde 1", "§ 1" beside articles by themselves."""
     weights = [0.4 * c.weight if c.introduced else c.weight for c in members]
     chain: list[int] = []
-    for prefix in {c.match.key[0] for c in members}:
-        places = [place for place, c in enumerate(members) if c.match.key[0] == prefix]
+    series = [_series(c) for c in members]
+    for name in set(series):
+        places = [place for place, other in enumerate(series) if other == name]
         run = best_ascending(
             [members[place].match.key for place in places], [weights[place] for place in places]
         )
@@ -135,9 +167,37 @@ def _chain(members: Sequence[Candidate]) -> list[int]:
     return sorted(chain)
 
 
+def _series(candidate: Candidate) -> tuple[int, str, bool]:
+    """What is counted by itself: numbers with a letter before them, words of two words, signs."""
+    match = candidate.match
+    return match.key[0], match.family if " " in match.family else "", match.level == "sign"
+
+
 def _own(found: list[Candidate], basic: set[str]) -> list[Candidate]:
     """The basic units that are the law's own, not quoted from or cited of another."""
-    members = [candidate for candidate in found if candidate.match.family in basic]
+    return [member for run in _runs(found, basic) for member in _own_of_run(run, basic)]
+
+
+def _runs(found: list[Candidate], basic: set[str]) -> list[list[Candidate]]:
+    """The basic units, parted where a chapter begins to count at one again."""
+    runs: list[list[Candidate]] = [[]]
+    above = False
+    for candidate in found:
+        match = candidate.match
+        if match.family in basic:
+            anew = (
+                match.key[1:] == (1,) and match.level != BARE and not (match.quoted or candidate.introduced)
+            )
+            if above and anew and not match.quoted and runs[-1]:
+                runs.append([])
+            runs[-1].append(candidate)
+            above = False
+        elif match.level not in BASIC and not match.quoted:
+            above = True
+    return runs
+
+
+def _own_of_run(members: list[Candidate], basic: set[str]) -> list[Candidate]:
     chain = set(_chain(members))
     kept = [member for index, member in enumerate(members) if index in chain]
     if basic == {BARE}:

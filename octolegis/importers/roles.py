@@ -26,7 +26,9 @@ def memorandum_lines(lines: Sequence[Line], found: Sequence[Candidate], units: U
     """The numbers of the lines of a memorandum, before the law or after it."""
     opened: set[int] = set()
     for number, line in enumerate(lines):
-        if number not in opened and _named(line.text, _phrases()["memorandum"]):
+        text = line.text
+        named = len(text) < 90 and (_named(text, _phrases()["memorandum"]) or _follows_the_law(text))
+        if number not in opened and named:
             opened |= set(range(number, _end(lines, found, units, number)))
     return opened
 
@@ -48,6 +50,8 @@ def _end(lines: Sequence[Line], found: Sequence[Candidate], units: Units, number
     basics = [candidate for candidate in found if candidate.match.level in BASIC]
     before = sum(1 for candidate in basics if candidate.line < number)
     after = sum(1 for c in basics if c.line > number and c.match.level != BARE and c.weight >= 1)
+    if before and _follows_the_law(lines[number].text):
+        return len(lines)
     if before and before >= 0.5 * len(basics):
         return len(lines) if after <= 0.1 * before else number
     starts = [candidate.line for candidate in found if candidate.line > number and _begins(candidate)]
@@ -56,6 +60,11 @@ def _end(lines: Sequence[Line], found: Sequence[Candidate], units: Units, number
         if fold(text).startswith(_phrases()["enacting"]) or _named(text, tuple(units.contents)):
             return later
     return min(starts, default=number + 1)
+
+
+def _follows_the_law(text: str) -> bool:
+    """Whether this heading always stands over remarks on the articles of the law before it."""
+    return fold(text.strip("*_ ")).startswith(_phrases()["commentary"])
 
 
 def _begins(candidate: Candidate) -> bool:
@@ -75,6 +84,7 @@ def _phrases() -> dict[str, tuple[str, ...]]:
     named = tuple(" ".join(tokens(phrase)) for phrase in data["memorandum"])
     return {
         "memorandum": named,
+        "commentary": tuple(fold(phrase) for phrase in data["commentary"]),
         "enacting": tuple(fold(phrase) for phrase in data["enacting"]),
         "closing": tuple(fold(phrase) for phrase in data["closing"]),
     }

@@ -43,7 +43,8 @@ def marks(lines: Sequence[str]) -> list[Mark]:
 def _in_line(number: int, text: str) -> Iterator[Mark]:
     at, strength = 0, START
     while strength >= ADJACENT and (marker := match_marker(text, at)) is not None:
-        if strength == START or (marker.shape != "named" and _NOTHING.fullmatch(text, at, marker.start)):
+        may_follow = marker.shape not in ("named", "note") and _NOTHING.fullmatch(text, at, marker.start)
+        if strength == START or may_follow:
             yield Mark(number, marker, strength)
         at, strength = marker.end, ADJACENT if at == 0 or marker.start <= at + 3 else SENTENCE
     previous = at
@@ -69,7 +70,7 @@ def _notes() -> re.Pattern[str]:
     """Notes that run on after a sentence: "... years. Explanation.—For the purposes ..."."""
     words = "|".join(re.escape(word) for word in level_words().notes)
     return re.compile(
-        rf"(?<=[.;:—]\s)(?P<note>(?:{words})(?:\s\(?\d{{1,2}}\)?)?)(?=\s?[.:–—-])\s?[.:]?[-–—]*\s*"
+        rf"(?<=[.;:—]\s)(?P<note>(?:{words})(?:\s\(?\d{{1,2}}\)?)?)(?=\s?[.:–—ـ-])\s?[.:]?[-–—ـ]*\s*"
     )
 
 

@@ -46,7 +46,7 @@ _CJK_LEVELS |= {"款": "subsection", "目": "group", "条": "article", "條": "a
 _HANGUL = re.compile(r"제\s*(\d+)\s*(조|장|절|편|관)((?:의\s*\d+)*)")
 _HANGUL_LEVELS = {"편": "part", "장": "chapter", "절": "section", "관": "subsection", "조": "article"}
 _BARE = re.compile(
-    r"\d{1,4}(?:[A-Z]{1,2}|[a-z])?(?=\s?[.।။۔](?!\d)|\s?[:—–](?!\d)|\.?\s?$|\s{1,4}[A-ZÀ-ÞА-ЯΑ-Ω“\"‘][^.;]{3,120}$)"
+    rf"(?:\d{{1,4}}|[፩-፼]{{1,4}})(?:[A-Z]{{1,2}}|[a-z]|(?![a-zA-Z\u3040-\ud7af]){LETTER}{{1,2}})?(?=\s?[.।။۔](?!\d)|\s?[:—–](?!\d)|\.?\s?$|\s{{1,4}}[A-ZÀ-ÞА-ЯΑ-Ω“\"‘][^.;]{{3,120}}$)"
 )
 _FIRST = re.compile(
     r"(?:\d{1,4}|[IVXLC]{1,7})(?:/[A-Z]|[-–]\d{1,3}|\.\d{1,3}|\.?[a-z](?![^\W_])|\s[a-z](?=\s))?"
@@ -103,7 +103,7 @@ def match_unit(text: str, units: Units) -> UnitMatch | None:
 
 def _found(text: str, start: int, units: Units) -> _Found | None:
     first = text[start]
-    if first.isdigit():
+    if first.isdigit() or "፩" <= first <= "፼":
         return _number_first(text, start, units) or _bare(text, start)
     if first == "第":
         return _cjk(text, start)
@@ -161,7 +161,7 @@ def _in_words(text: str, at: int, level: str, family: str, units: Units) -> _Fou
     if ordinal is not None:
         return _Found(level, family, (0, ordinal[1]), ordinal[0])
     end = letter_end(text, at)
-    if not basic and end > at and text[at].isupper() and not _runs_on(text, end):
+    if not basic and end > at and not text[at].islower() and not _runs_on(text, end):
         return _Found(level, family, (0, ord(text[at])), end)
     return None
 
@@ -180,6 +180,14 @@ def _runs_on(text: str, end: int) -> bool:
     """Whether the number goes on as something else: 5/2001, 12%, 3,5."""
     following = text[end : end + 2]
     return (following[:1] in "/%€$" and following != "") or (following[:1] == "," and following[1:].isdigit())
+
+
+def ordinal_at(text: str, units: Units) -> tuple[int, int, int] | None:
+    """Where an ordinal in words that opens the line starts and ends, and its value."""
+    opening = _OPENING.match(text)
+    start = opening.end() if opening else 0
+    found = _ordinals(text, start, units)
+    return (start, *found) if found else None
 
 
 def _ordinals(text: str, position: int, units: Units) -> tuple[int, int] | None:

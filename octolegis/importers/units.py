@@ -13,6 +13,7 @@ from octolegis.paths import resource
 RANKS = {
     "annex": 5,
     "book": 10,
+    "final": 15,
     "part": 20,
     "title": 30,
     "chapter": 40,
@@ -44,8 +45,11 @@ class Units:
     by_first: dict[str, list[Unit]] = field(default_factory=dict)
     ordinals: dict[str, list[tuple[Tokens, int]]] = field(default_factory=dict)
     contents: set[str] = field(default_factory=set)
+    final: set[str] = field(default_factory=set)
+    """Headings, folded, of final provisions that have no number of their own."""
     number_first: bool = False
     sign_below: bool = False
+    sign_beside: bool = False
     article_last: bool = False
     between: frozenset[str] = frozenset()
     """What may stand between a number and its word: "2-nji madda"."""
@@ -74,6 +78,7 @@ def units_for(language: str) -> Units:
     units = Units(
         number_first=bool(flags.get("number_first")),
         sign_below=bool(flags.get("sign_below")),
+        sign_beside=bool(flags.get("sign_beside")),
         article_last=bool(flags.get("article_last")),
         between=frozenset(fold(word) for word in flags.get("between", [])),
     )
@@ -92,7 +97,7 @@ def _data() -> dict[str, dict[str, Any]]:
 
 
 def _add(units: Units, table: dict[str, Any], seen: set[Tokens]) -> None:
-    for level in RANKS:
+    for level in RANKS.keys() - {"final"}:
         for word in table.get(level, []):
             phrase = tokens(word)
             if phrase not in seen:
@@ -103,4 +108,5 @@ def _add(units: Units, table: dict[str, Any], seen: set[Tokens]) -> None:
     for word, value in ordinals.items():
         phrase = tokens(word)
         units.ordinals.setdefault(phrase[0], []).append((phrase, value))
+    units.final.update(" ".join(tokens(heading)) for heading in table.get("final", []))
     units.contents.update(" ".join(tokens(heading)) for heading in table.get("contents", []))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from octolegis.importers.candidates import opens_unit
 from octolegis.importers.label_numbers import starts_low
+from octolegis.importers.markers import match_marker
 from octolegis.importers.source import Line
 
 _SENTENCE_END = re.compile(r"[.;:!?…。；؛؟।॥۔။።។][\"'”’»)\]]*$")
@@ -20,18 +21,19 @@ _WIDEST = 170
 """Lines longer than this are paragraphs already."""
 
 
-def joined_lines(lines: Sequence[Line]) -> tuple[list[Line], int]:
-    """The paragraphs, and how many hyphens at line ends were dropped."""
+def joined_lines(lines: Sequence[Line], paged: bool = False) -> tuple[list[Line], int]:
+    """The paragraphs, and how many hyphens at line ends were dropped; ``paged``: the lines are a page's."""
     width = _usual_width(lines)
     if width > _WIDEST:
         return list(lines), 0
     done: list[Line] = []
     words = _Words(lines)
+    full = 0.75 * width if paged or _is_wrapped(lines, width) else _WIDEST
     hyphens, last = 0, 0
     for line in lines:
         beside = line.margin or (bool(done) and done[-1].margin)
         apart = not done or line.gap or beside
-        if not apart and _continues(done[-1].text, line.text, last >= 0.75 * width):
+        if not apart and _continues(done[-1].text, line.text, last >= full):
             text, dropped = _joined(done[-1].text, line.text, words)
             hyphens += dropped
             done[-1] = done[-1]._replace(text=text)
@@ -46,6 +48,17 @@ def _usual_width(lines: Sequence[Line]) -> int:
     return lengths[len(lengths) * 8 // 10] if lengths else 0
 
 
+def _is_wrapped(lines: Sequence[Line], width: int) -> bool:
+    """Whether a page's width broke the lines: few are longer, most that end no sentence reach it.
+
+    Otherwise those that end no sentence are titles and items of lists.
+    """
+    longer = sum(1 for line in lines if len(line.text) > 1.3 * width)
+    open_ones = [len(line.text) for line in lines if not _SENTENCE_END.search(line.text[-4:])]
+    reaching = sum(1 for length in open_ones if length >= 0.75 * width)
+    return 20 * longer <= len(lines) and 2 * reaching >= len(open_ones)
+
+
 def _continues(before: str, text: str, full: bool) -> bool:
     """Whether a line reads on from the one before, which reached (``full``) the page's width or not."""
     if _SENTENCE_END.search(before[-4:]):
@@ -53,7 +66,7 @@ def _continues(before: str, text: str, full: bool) -> bool:
     if _HYPHEN.search(before[-2:]) and text[:1].islower():
         return True
     low = starts_low(text)
-    if not (low or full) or _OPENS.match(text):
+    if not (low or full) or _OPENS.match(text) or match_marker(text):
         return False
     if low and not _DIGIT.search(text, 0, 40):
         return True

@@ -25,6 +25,12 @@ class _Level:
 
 
 _PLAIN = _Level()
+_NAMED = re.compile(r"[^\W\d_]{2}|§|第|제")
+
+
+def stands_alone(label: str) -> bool:
+    """Whether a counted label says something on a line of its own: "Article 5" does, "5." does not."""
+    return _NAMED.search(label) is not None
 
 
 class _Scheme:

@@ -11,7 +11,7 @@ from octolegis.word.index import Index
 from octolegis.word.layout import Layout
 from octolegis.word.marks import ACCEPTED, RAISED, Marks, has_strays, words_reader
 from octolegis.word.names import Names, names_of
-from octolegis.word.numbering import Numbering
+from octolegis.word.numbering import Numbering, stands_alone
 from octolegis.word.package import Package, parsed
 from octolegis.word.styles import Styles, level_number, outline_number
 
@@ -130,7 +130,7 @@ class _Reader:
             self.document.left_out[reason] = self.document.left_out.get(reason, "") + words
 
     def _paragraphs(self, elements: Iterable[Any], layout: Layout, marks: Marks) -> Iterator[Paragraph]:
-        """The paragraphs with words, each followed by the notes to it."""
+        """The paragraphs with words or only a counted label ("Article 5"), each followed by its notes."""
         carried = ""
         for element in elements:
             if element in marks.skipped:
@@ -141,7 +141,7 @@ class _Reader:
                 continue
             carried = ""
             paragraph = self._paragraph(element, text, element in marks.contents, layout)
-            if paragraph.text.strip():
+            if paragraph.text.strip() or stands_alone(paragraph.label):
                 yield paragraph
             for key in layout.notes.get(element, ()):
                 yield from self._note(key)
