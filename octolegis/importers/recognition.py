@@ -66,11 +66,18 @@ def recognise(lines: Sequence[Line], units: Units) -> Recognised:
         other = _other_rank(candidate, basic)
         if other and candidate.line not in chapters:
             result.openings[candidate.line] = Opening(candidate, other)
-    of_basic = {candidate.line for candidate in found if candidate.match.family in basic}
-    result.quoted = inside | of_basic.difference(result.openings) if result.openings else set()
+    result.quoted = inside | _of_others(lines, found, basic, result) if result.openings else set()
     _add_numbered_titles(lines, result)
     result.apart |= dict.fromkeys(_closing(lines, result), ProvisionKind.CLOSING)
     return result
+
+
+def _of_others(
+    lines: Sequence[Line], found: Sequence[Candidate], basic: set[str], result: Recognised
+) -> set[int]:
+    """Lines that open with the number of an article, but of another law: introduced, or marked as headings."""
+    members = [c for c in found if c.match.family in basic and c.line not in result.openings]
+    return {c.line for c in members if c.introduced or c.match.quoted or lines[c.line].heading}
 
 
 def _add_numbered_titles(lines: Sequence[Line], result: Recognised) -> None:

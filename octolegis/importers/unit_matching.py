@@ -55,6 +55,7 @@ _FIRST = re.compile(
 _HYPHEN = re.compile(r"\s?[-‐–]?\s?")
 _IN_BRACKETS = re.compile(r"\s*[(（\[]\s*")
 _BRACKET = re.compile(r"\s*[)）\]]")
+_NUMBER_NEXT = re.compile(r"[\s\u00a0]?\d")
 _ONE_UP = re.compile(r"\.?\s[a-z](?=\.)")
 """Letters after the word in Iceland: 2. gr. a."""
 
@@ -232,7 +233,9 @@ def _number_first(text: str, start: int, units: Units) -> _Found | None:
         return None
     if not units.number_first and "§" not in text[number.end() : number.end() + 2]:
         return None
-    return _unit_after(text, number.end(), units, number_key(number.group()))
+    found = _unit_after(text, number.end(), units, number_key(number.group()))
+    cites = found is not None and found.family == "§" and _NUMBER_NEXT.match(text, found.end)
+    return None if cites else found
 
 
 def _unit_after(text: str, position: int, units: Units, key: Key) -> _Found | None:
