@@ -75,7 +75,7 @@ def recognise(lines: Sequence[Line], units: Units) -> Recognised:
 def _of_others(
     lines: Sequence[Line], found: Sequence[Candidate], basic: set[str], result: Recognised
 ) -> set[int]:
-    """Lines that open with the number of an article, but of another law: introduced, or marked as headings."""
+    """Lines that open with the number of an article of another law: introduced, or marked as headings."""
     members = [c for c in found if c.match.family in basic and c.line not in result.openings]
     return {c.line for c in members if c.introduced or c.match.quoted or lines[c.line].heading}
 
