@@ -59,7 +59,7 @@ findings = st.builds(
     st.tuples(odd, odd, odd, odd, odd, odd),
 )
 details = st.builds(
-    Details, **dict.fromkeys(("title", "background", "next_steps", "disclaimer", "contact"), odd)
+    Details()._replace, **dict.fromkeys(("title", "background", "next_steps", "disclaimer", "contact"), odd)
 )
 
 
