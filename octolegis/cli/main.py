@@ -12,6 +12,7 @@ from octolegis import __version__
 from octolegis.cli import (
     assessing,
     bills,
+    bringing_in,
     checklists,
     crosswalking,
     delivering,
@@ -46,6 +47,7 @@ for module in (
     texts,
     suggesting,
     delivering,
+    bringing_in,
     matrices,
     translations,
     bills,

@@ -109,9 +109,12 @@ class Outline:
         found = [provision for provision in self.provisions if self.path(provision) == path]
         return found[0] if len(found) == 1 else None
 
-    def citation(self, provision: Provision) -> str:
-        """How the provision is cited, from the article down, as its language does ("Section 4(1)(a)")."""
-        return self._cited(provision, self.form)
+    def citation(self, provision: Provision, form: CitingForm | None = None) -> str:
+        """How the provision is cited, from the article down, as its language does ("Section 4(1)(a)").
+
+        With ``form``, as that form has it.
+        """
+        return self._cited(provision, form or self.form)
 
     def _cited(self, provision: Provision, form: CitingForm) -> str:
         chain = [*self.ancestors(provision), provision]

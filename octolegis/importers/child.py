@@ -18,7 +18,7 @@ from octolegis.domain.errors import FileError
 from octolegis.importers.choices import AS_IT_STANDS, Choices, to_argument
 from octolegis.importers.law_as_read import ReadLaw
 from octolegis.importers.to_json import from_json_bytes
-from octolegis.importers.worker import LAW, SLOW, SWITCH
+from octolegis.importers.worker import LAW, ONLY_TABLES, SLOW, SWITCH, TABLES
 
 Progress = Callable[[int, int], bool]
 """Told the steps done and how many there are, also when nothing moved; answers whether to go on."""
@@ -52,6 +52,14 @@ def read_in_child(
         return from_json_bytes(output[1:])
     except ValueError as error:
         raise FileError("import.crashed") from error
+
+
+def tables_in_child(data: bytes, filename: str) -> bytes:
+    """The tables in a file's bytes, as JSON; FileError as for a law."""
+    output = _Child(data, [filename, "", ONLY_TABLES]).answer(None, lambda _done, _steps: True)
+    if output[:1] != TABLES:
+        raise _refusal(output[1:])
+    return output[1:]
 
 
 class _Child:

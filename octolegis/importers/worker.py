@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from octolegis.domain.errors import UserError
 from octolegis.importers.choices import AS_IT_STANDS, Choices, from_argument
 
-LAW, ERROR = b"L", b"E"
+LAW, TABLES, ERROR = b"L", b"T", b"E"
 """The first byte of the answer."""
+ONLY_TABLES = "tables"
+"""The third argument, where the tables of the file are wanted and not its law."""
+Wanted = Callable[[bytes, str, Choices], bytes]
 SLOW = "slow"
 """Follows the steps of a progress line while another program works, which takes its time."""
 SWITCH = "--reading-child"
@@ -27,21 +31,33 @@ def main(arguments: list[str]) -> int:
     data = sys.stdin.buffer.read()
     progress.listen(_tell)
     confine()
-    filename, choices = (*arguments, "", "")[:2]
+    filename, choices, what = (*arguments, "", "", "")[:3]
     chosen = from_argument(choices) if choices else AS_IT_STANDS
-    sys.stdout.buffer.write(answered(data, filename, chosen))
+    wanted = _tables if what == ONLY_TABLES else _law
+    sys.stdout.buffer.write(answered(data, filename, chosen, wanted))
     sys.stdout.buffer.flush()
     return 0
 
 
-def answered(data: bytes, filename: str, choices: Choices = AS_IT_STANDS) -> bytes:
-    """LAW and the law as JSON, or ERROR and the id of a sentence that says why there is none."""
-    from octolegis.importers.confinement import ForbiddenError
+def _law(data: bytes, filename: str, choices: Choices) -> bytes:
     from octolegis.importers.reading_here import read_law_here
     from octolegis.importers.to_json import to_json
 
+    return LAW + _json(to_json(read_law_here(data, filename, choices)))
+
+
+def _tables(data: bytes, _filename: str, _choices: Choices) -> bytes:
+    from octolegis.importers.earlier.tables import tables_here
+
+    return TABLES + _json(tables_here(data))
+
+
+def answered(data: bytes, filename: str, choices: Choices = AS_IT_STANDS, wanted: Wanted = _law) -> bytes:
+    """What is wanted as JSON, or ERROR and the id of a sentence that says why there is none."""
+    from octolegis.importers.confinement import ForbiddenError
+
     try:
-        return LAW + _json(to_json(read_law_here(data, filename, choices)))
+        return wanted(data, filename, choices)
     except UserError as error:
         return ERROR + _json({"error": error.message.id, "arguments": dict(error.message.arguments)})
     except ForbiddenError as error:
@@ -54,7 +70,7 @@ def _tell(done: int, steps: int, slow: bool) -> None:
     print(done, steps, SLOW if slow else "", file=sys.stderr, flush=True)
 
 
-def _json(value: dict[str, Any]) -> bytes:
+def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=True).encode("ascii")
 
 

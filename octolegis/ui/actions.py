@@ -133,6 +133,17 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Take over what others edited in an Excel matrix, after a preview"),
     ),
     ActionSpec(
+        "bring_in",
+        QT_TRANSLATE_NOOP("actions", "Bring in an earlier profile or ta&ble…"),
+        "bringing_in.ask",
+        "Ctrl+Shift+B",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Take mappings and findings from a legislative profile or concordance"
+        ),
+    ),
+    ActionSpec(
         "copy",
         QT_TRANSLATE_NOOP("actions", "Save a &copy…"),
         "delivery.save_copy",

@@ -32,6 +32,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "pdf",
             "reports",
             "read_matrix",
+            "bring_in",
             "-",
             "copy",
             "close",

@@ -47,7 +47,7 @@ class Document:
 def read_document(data: bytes, revisions: str = ACCEPTED) -> Document:
     """Read a .docx; FileError when it is none, damaged or unsafe."""
     package = Package(data)
-    main = _main_part(package)
+    main = main_part(package)
     data = package.part(main)
     root = parsed(data)
     names = names_of(root.tag)
@@ -67,7 +67,8 @@ def read_document(data: bytes, revisions: str = ACCEPTED) -> Document:
     return reader.document
 
 
-def _main_part(package: Package) -> str:
+def main_part(package: Package) -> str:
+    """The name of the part that holds the document; FileError when there is none."""
     if f"{_FOLDER}document.xml" in package.names:
         return f"{_FOLDER}document.xml"
     relations = package.xml("_rels/.rels")

@@ -42,6 +42,16 @@ def from_xlsx(data: bytes) -> Grid:
     return Grid(list(_rows(values[name], formulas[name])))
 
 
+def every_sheet(data: bytes) -> list[tuple[str, Grid]]:
+    """The cells of each sheet, by its title."""
+    _refuse_bombs(data)
+    from openpyxl import load_workbook
+
+    values = load_workbook(io.BytesIO(data), data_only=True, keep_links=False)
+    formulas = load_workbook(io.BytesIO(data), data_only=False, keep_links=False)
+    return [(str(one.title), Grid(list(_rows(one, formulas[one.title])))) for one in values.worksheets]
+
+
 def _refuse_bombs(data: bytes) -> None:
     """FileError for an archive that would unpack without end, or whose XML declares entities."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:

@@ -1,0 +1,75 @@
+"""Which article or requirement of the case file a line of an earlier table speaks of."""
+
+from __future__ import annotations
+
+import re
+
+from octolegis.checklists.library import languages, translated
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.checklist import Article, Instrument, Requirement
+from octolegis.domain.word_match import plain
+from octolegis.importers.earlier.columns import Role
+from octolegis.importers.earlier.lines import EarlierLine
+
+_STEP = re.compile(r"\w+")
+
+
+class Targets:
+    """Made once for a case file; knows its instruments in all their languages."""
+
+    def __init__(self, assessment: Assessment) -> None:
+        self._versions = {
+            each.id: [each, *(translated(each, language) for language in languages(each.id))]
+            for each in assessment.instruments
+        }
+
+    def of(self, line: EarlierLine) -> str | None:
+        """The id of the requirement or article that the line is about; ``None`` where that is not sure."""
+        having = [id for id, versions in self._versions.items() if _article(versions[0], line.number)]
+        named = [id for id in having if self._is_named(id, f"{line.about}\n{line.title}")]
+        chosen = named or having
+        if len(chosen) > 1:
+            chosen = [id for id in chosen if self._is_titled(id, line)]
+        if len(chosen) != 1:
+            return None
+        article = _article(self._versions[chosen[0]][0], line.number)
+        return self._requirement(chosen[0], line) or (article.id if article else None)
+
+    def _is_named(self, id: str, words: str) -> bool:
+        """Whether the words give the series number of the instrument or one of its names."""
+        said = plain(words)
+        for each in self._versions[id]:
+            names = (each.title, each.short_title, each.reference)
+            if any(name and plain(name) in said for name in names):
+                return True
+        digits = re.search(r"\d{3}", self._versions[id][0].reference)
+        return digits is not None and re.search(rf"(?<!\d){digits[0]}(?!\d)", said) is not None
+
+    def _is_titled(self, id: str, line: EarlierLine) -> bool:
+        said = plain(f"{line.title}\n{line.cells.get(Role.TREATY_TEXT, '')}")
+        titles = (article.title for each in self._versions[id] if (article := _article(each, line.number)))
+        return any(plain(title) in said for title in titles)
+
+    def _requirement(self, id: str, line: EarlierLine) -> str | None:
+        """The requirement whose words the line repeats, or the one that its paragraph has."""
+        said = plain(line.cells.get(Role.TREATY_TEXT, "")).strip()
+        for each in self._versions[id]:
+            for requirement in _requirements(each, line.number):
+                if said and plain(requirement.text).strip() == said:
+                    return requirement.id
+        wanted = [line.number, *line.steps]
+        there = [r for r in _requirements(self._versions[id][0], line.number) if _steps(r) == wanted]
+        return there[0].id if line.steps and len(there) == 1 else None
+
+
+def _article(instrument: Instrument, number: str) -> Article | None:
+    return next((each for each in instrument.articles() if each.number.lower() == number), None)
+
+
+def _requirements(instrument: Instrument, number: str) -> tuple[Requirement, ...]:
+    article = _article(instrument, number)
+    return tuple(article.requirements) if article else ()
+
+
+def _steps(requirement: Requirement) -> list[str]:
+    return _STEP.findall(requirement.paragraph.lower())

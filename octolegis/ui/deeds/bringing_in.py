@@ -1,0 +1,69 @@
+"""File: an earlier legislative profile or table of concordance is brought in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from octolegis.session.bringing_in import Plan
+    from octolegis.ui.desk import Desk
+    from octolegis.ui.main_window import MainWindow
+
+
+class Deeds:
+    """From the file to the one change."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def ask(self) -> None:
+        """Ask for a file, read it in the background, and show what it would bring in."""
+        kinds = self._window.tr("Profiles and tables (*.docx *.xlsx *.csv)")
+        words = self._window.tr("Bring in an earlier profile or table")
+        name, _ = QFileDialog.getOpenFileName(self._window, words, "", kinds)
+        if name:
+            self.read(Path(name))
+
+    def read(self, path: Path) -> None:
+        """Read a file and compare it with the case file, off the window's thread."""
+        from octolegis.session import bringing_in
+
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+        desk.settling.emit()
+        frozen, author, basis = desk.session.frozen(), desk.key.author, desk.basis
+
+        def work() -> Plan:
+            found, data = bringing_in.read(path)
+            return bringing_in.plan(frozen, author, (path.name, data), found, basis)
+
+        words = window.tr("Reading {file}…").format(file=path.name)
+        window.background.run(words, work, lambda plan: self._show(desk, path, plan))
+
+    def _show(self, desk: Desk, path: Path, plan: Plan) -> None:
+        from octolegis.ui.dialogs.bring_in import BringIn
+
+        window = self._window
+        if window.desk is not desk:
+            return
+        if not plan.items and not plan.problems:
+            window.tell(desk.words("earlier.no_new" if plan.lines else "earlier.nothing", file=path.name))
+            return
+        dialog = BringIn(desk, plan, window)
+        head = desk.assessment.head
+        dialog.accepted.connect(lambda: self._take(desk, path, plan, (dialog.chosen, head)))
+        dialog.open()
+
+    def _take(self, desk: Desk, path: Path, plan: Plan, decided: tuple[set[int], str]) -> None:
+        """Bring in what was ticked; where the case file changed meanwhile, it is looked at again first."""
+        from octolegis.session.commands.bringing_in import bring_in
+
+        chosen, head = decided
+        if desk.assessment.head != head:
+            self.read(path)
+        elif desk.do(lambda: bring_in(desk.assessment, plan, chosen)):
+            self._window.tell(desk.words("earlier.taken", number=len(chosen)))
