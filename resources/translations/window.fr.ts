@@ -169,6 +169,45 @@
     </message>
 </context>
 <context>
+    <name>BringIn</name>
+    <message>
+        <source>Bring in an earlier profile or table</source>
+        <translation>Reprendre un profil ou une table antérieurs</translation>
+    </message>
+    <message>
+        <source>What would be brought in</source>
+        <translation>Ce qui serait repris</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>In the case file</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what was not placed</source>
+        <translation>&amp;Copier ce qui n&apos;a pas été placé</translation>
+    </message>
+    <message>
+        <source>Not placed ({number})</source>
+        <translation>Non placé ({number})</translation>
+    </message>
+</context>
+<context>
     <name>CarryOver</name>
     <message>
         <source>Carry the finding over</source>
@@ -2742,6 +2781,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Reprendre ce que d&apos;autres ont modifié dans une matrice Excel, après un aperçu</translation>
     </message>
     <message>
+        <source>Bring in an earlier profile or ta&amp;ble…</source>
+        <translation>Reprendre un profil ou une ta&amp;ble antérieurs…</translation>
+    </message>
+    <message>
+        <source>Take mappings and findings from a legislative profile or concordance</source>
+        <translation>Reprendre dispositions retenues et constatations d&apos;un profil législatif ou d&apos;une concordance</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>Enregi&amp;strer une copie…</translation>
     </message>
@@ -3206,6 +3253,14 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>{assessed} of {total} articles assessed</source>
         <translation>{assessed} articles évalués sur {total}</translation>
+    </message>
+    <message>
+        <source>Profiles and tables (*.docx *.xlsx *.csv)</source>
+        <translation>Profils et tables (*.docx *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Bring in an earlier profile or table</source>
+        <translation>Reprendre un profil ou une table antérieurs</translation>
     </message>
 </context>
 <context>

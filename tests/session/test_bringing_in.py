@@ -40,13 +40,13 @@ LAW = """# Cybercrime Act
 
 An investigating officer may order a person to produce specified computer data in that person's possession.
 """
-ORDER = "An investigating officer may order a person to produce specified computer data in that person's possession."
+ORDER = "An investigating officer may order a person to produce specified computer data in that person"
 ABROAD = "Code of Offences, Section 77\nWhoever hinders a system is punished."
 PROFILE = [
     ("Budapest Convention", "Domestic legislation"),
     ("Chapter II – Measures to be taken at the national level", ""),
     ("Article 2 – Illegal access", "Section 4(1), Illegal access"),
-    ("Article 18 – Production order", ORDER[:100]),
+    ("Article 18 – Production order", ORDER),
     ("Article 5 – System interference", ABROAD),
     ("Article 99", "Something else"),
 ]

@@ -31,9 +31,8 @@ def read_tables(data: bytes, filename: str) -> list[ReadTable]:
     from octolegis.importers.child import tables_in_child
 
     said = json.loads(tables_in_child(data, filename))
-    found = [
-        ReadTable(heading, [(number, cells) for number, cells in rows]) for heading, rows in said if rows
-    ]
+    tables = [ReadTable(heading, [(number, cells) for number, cells in rows]) for heading, rows in said]
+    found = [table for table in tables if any(any(cells) for _, cells in table.rows)]
     if not found:
         raise FileError("earlier.no_table", file=filename)
     return found

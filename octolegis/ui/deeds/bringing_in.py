@@ -54,16 +54,17 @@ class Deeds:
             window.tell(desk.words("earlier.no_new" if plan.lines else "earlier.nothing", file=path.name))
             return
         dialog = BringIn(desk, plan, window)
-        head = desk.assessment.head
-        dialog.accepted.connect(lambda: self._take(desk, path, plan, (dialog.chosen, head)))
+        seen = desk.session.assessment
+        # What the case file has become meanwhile is compared again first.
+        dialog.accepted.connect(
+            lambda: (
+                self._take(desk, plan, dialog.chosen) if desk.session.assessment is seen else self.read(path)
+            )
+        )
         dialog.open()
 
-    def _take(self, desk: Desk, path: Path, plan: Plan, decided: tuple[set[int], str]) -> None:
-        """Bring in what was ticked; where the case file changed meanwhile, it is looked at again first."""
+    def _take(self, desk: Desk, plan: Plan, chosen: set[int]) -> None:
         from octolegis.session.commands.bringing_in import bring_in
 
-        chosen, head = decided
-        if desk.assessment.head != head:
-            self.read(path)
-        elif desk.do(lambda: bring_in(desk.assessment, plan, chosen)):
+        if desk.do(lambda: bring_in(desk.assessment, plan, chosen)):
             self._window.tell(desk.words("earlier.taken", number=len(chosen)))

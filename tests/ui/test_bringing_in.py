@@ -1,0 +1,104 @@
+"""An earlier profile is shown before it comes in; the person ticks, and undo takes it back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from octolegis.domain.finding import Rating
+from octolegis.domain.richtext import rich
+from octolegis.session.commands import findings
+from octolegis.ui.dialogs.bring_in import BringIn
+from octolegis.ui.main_window import MainWindow
+from tests.ui.conftest import LAW, Show
+
+ROWS = (
+    ("Convention article", "Domestic legislation", "Rating", "Comments"),
+    ("Article 2 – Illegal access", "Section 4", "Partly in line", "From last year"),
+    ("Article 77", "Section 5", "", ""),
+)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    document = docx.Document()
+    table = document.add_table(rows=3, cols=4)
+    for row, cells in zip(table.rows, ROWS, strict=True):
+        for cell, words in zip(row.cells, cells, strict=True):
+            cell.text = words
+    document.save(str(tmp_path / "profile.docx"))
+    return tmp_path / "profile.docx"
+
+
+def shown(window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> BringIn:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    window.actions_.actions["bring_in"].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(BringIn)), timeout=20_000)
+    return window.findChildren(BringIn)[-1]
+
+
+def test_what_is_ticked_comes_in_and_one_undo_takes_it_back(
+    case: Path, show: Show, qtbot: QtBot, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    assert window.desk is not None
+    desk = window.desk
+    dialog = shown(window, profile, qtbot, monkeypatch)
+    top = dialog.list.topLevelItem(0)
+    assert top is not None
+    assert "Article 77" in top.child(0).text(0)
+    dialog.accept()
+    assert desk.finding.rating is Rating.PARTLY
+    assert [m.law for m in desk.assessment.mappings_by_target["ets185/2"]] == [LAW]
+    window.perform("editing.undo")
+    assert desk.finding.rating is Rating.NOT_ASSESSED
+    assert not desk.assessment.mappings
+
+
+def test_what_would_replace_something_is_not_ticked_until_one_says_so(
+    case: Path, show: Show, qtbot: QtBot, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    assert window.desk is not None
+    desk = window.desk
+    desk.do(lambda: findings.set_fields(desk.assessment, desk.key, {"comment": rich("Mine")}))
+    dialog = shown(window, profile, qtbot, monkeypatch)
+    (row,) = [each for each in dialog._rows if each.text(2) == "Mine"]
+    assert row.checkState(0) is Qt.CheckState.Unchecked
+    row.setCheckState(0, Qt.CheckState.Checked)
+    dialog.accept()
+    assert desk.finding.comment.plain == "From last year"
+
+
+def test_a_case_file_edited_meanwhile_is_looked_at_again(
+    case: Path, show: Show, qtbot: QtBot, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    assert window.desk is not None
+    desk = window.desk
+    dialog = shown(window, profile, qtbot, monkeypatch)
+    desk.do(lambda: findings.set_fields(desk.assessment, desk.key, {"comment": rich("Meanwhile")}))
+    seen = {id(each) for each in window.findChildren(BringIn)}
+    dialog.accept()
+    assert desk.finding.comment.plain == "Meanwhile"
+    assert desk.finding.rating is Rating.NOT_ASSESSED
+    qtbot.waitUntil(lambda: any(id(d) not in seen for d in window.findChildren(BringIn)), timeout=20_000)
+    again = next(d for d in window.findChildren(BringIn) if id(d) not in seen)
+    assert any(each.text(2) == "Meanwhile" for each in again._rows)
+
+
+def test_a_file_without_tables_is_told_in_a_sentence(
+    case: Path, show: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = show(case)
+    document = docx.Document()
+    document.add_paragraph("Only words")
+    document.save(str(tmp_path / "letter.docx"))
+    window.perform("bringing_in.read", tmp_path / "letter.docx")
+    qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
+    assert "letter.docx" in window.banner.label.text()
