@@ -13,9 +13,9 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.finding import Basis
 from octolegis.session import bringing_in, bringing_in_told
 from octolegis.session.bringing_in import Item
-from octolegis.session.commands.bringing_in import bring_in
 from octolegis.session.commands.targets import target_name
 from octolegis.session.experts import expert
+from octolegis.session.taking_in import bring_in
 
 _LONGEST = 160
 """So many characters of a value are shown; the JSON has it whole."""

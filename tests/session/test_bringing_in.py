@@ -23,10 +23,10 @@ from octolegis.importers.earlier.lines import reference
 from octolegis.session import imports, reporting
 from octolegis.session.bringing_in import Fate, Plan, Quoted, plan, read
 from octolegis.session.commands import findings, mappings
-from octolegis.session.commands.bringing_in import bring_in
 from octolegis.session.law_lookup import LawLookup
 from octolegis.session.session import Session
 from octolegis.session.starting import join, new_case
+from octolegis.session.taking_in import bring_in
 
 LAW = """# Cybercrime Act
 

@@ -64,7 +64,7 @@ class Deeds:
         dialog.open()
 
     def _take(self, desk: Desk, plan: Plan, chosen: set[int]) -> None:
-        from octolegis.session.commands.bringing_in import bring_in
+        from octolegis.session.taking_in import bring_in
 
         if desk.do(lambda: bring_in(desk.assessment, plan, chosen)):
             self._window.tell(desk.words("earlier.taken", number=len(chosen)))
