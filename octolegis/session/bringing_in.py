@@ -15,8 +15,8 @@ from octolegis.domain.richtext import RichText, rich
 from octolegis.domain.text import MAX_TEXT
 from octolegis.importers.earlier.columns import Role, rating_of
 from octolegis.importers.earlier.lines import EarlierLine, EarlierWork, work_of
-from octolegis.importers.earlier.tables import read_tables
 from octolegis.importers.reading import law_bytes
+from octolegis.importers.reading_tables import read_tables
 from octolegis.session.commands.amendments import amendment_id
 from octolegis.session.commands.mappings import mapping_id
 from octolegis.session.earlier_targets import Targets

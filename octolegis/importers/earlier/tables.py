@@ -5,7 +5,6 @@ Read in the child process: the file comes from anybody.
 
 from __future__ import annotations
 
-import json
 from typing import NamedTuple
 
 from octolegis.checklists.sheet.from_csv import from_csv
@@ -24,18 +23,6 @@ class ReadTable(NamedTuple):
 
     heading: str
     rows: list[tuple[int, list[str]]]
-
-
-def read_tables(data: bytes, filename: str) -> list[ReadTable]:
-    """The tables in a file's bytes; FileError with one sentence when it cannot be read or has none."""
-    from octolegis.importers.child import tables_in_child
-
-    said = json.loads(tables_in_child(data, filename))
-    tables = [ReadTable(heading, [(number, cells) for number, cells in rows]) for heading, rows in said]
-    found = [table for table in tables if any(any(cells) for _, cells in table.rows)]
-    if not found:
-        raise FileError("earlier.no_table", file=filename)
-    return found
 
 
 def tables_here(data: bytes) -> list[ReadTable]:
