@@ -199,7 +199,7 @@ def test_our_own_concordance_comes_back_as_it_went_out(session: Session, tmp_pat
     for target, label in chosen.items():
         place = (law, mappings.provision_labelled(outline, label).id)
         session.do(mappings.add(session.assessment, author, target, place))
-    said = {
+    said: dict[str, findings.FindingValue] = {
         "rating": Rating.NOT,
         "recommendation": rich("Create it"),
         "term": "2027",
@@ -207,7 +207,7 @@ def test_our_own_concordance_comes_back_as_it_went_out(session: Session, tmp_pat
     }
     for target in ("ets185/3", "ets185/2:access"):
         key = FindingKey(author, Basis.AS_DRAFTED, target)
-        session.do(findings.set_fields(session.assessment, key, dict(said)))
+        session.do(findings.set_fields(session.assessment, key, said))
     path = tmp_path / f"own{ending}"
     options = reporting.chosen(session.assessment, Basis.AS_DRAFTED)
     reporting.write_report(session.assessment, "concordance", path, options)

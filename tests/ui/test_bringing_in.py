@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from octolegis.domain.finding import Rating
 from octolegis.domain.richtext import rich
 from octolegis.session.commands import findings
+from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.bring_in import BringIn
 from octolegis.ui.main_window import MainWindow
 from tests.ui.conftest import LAW, Show
@@ -35,6 +36,10 @@ def profile(tmp_path: Path) -> Path:
     return tmp_path / "profile.docx"
 
 
+def rating(desk: Desk) -> Rating:
+    return desk.finding.rating
+
+
 def shown(window: MainWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> BringIn:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     window.actions_.actions["bring_in"].trigger()
@@ -49,14 +54,13 @@ def test_what_is_ticked_comes_in_and_one_undo_takes_it_back(
     assert window.desk is not None
     desk = window.desk
     dialog = shown(window, profile, qtbot, monkeypatch)
-    top = dialog.list.topLevelItem(0)
-    assert top is not None
-    assert "Article 77" in top.child(0).text(0)
+    model = dialog.list.model()
+    assert "Article 77" in model.index(0, 0, model.index(0, 0)).data()
     dialog.accept()
-    assert desk.finding.rating is Rating.PARTLY
+    assert rating(desk) is Rating.PARTLY
     assert [m.law for m in desk.assessment.mappings_by_target["ets185/2"]] == [LAW]
     window.perform("editing.undo")
-    assert desk.finding.rating is Rating.NOT_ASSESSED
+    assert rating(desk) is Rating.NOT_ASSESSED
     assert not desk.assessment.mappings
 
 
@@ -86,7 +90,7 @@ def test_a_case_file_edited_meanwhile_is_looked_at_again(
     seen = {id(each) for each in window.findChildren(BringIn)}
     dialog.accept()
     assert desk.finding.comment.plain == "Meanwhile"
-    assert desk.finding.rating is Rating.NOT_ASSESSED
+    assert rating(desk) is Rating.NOT_ASSESSED
     qtbot.waitUntil(lambda: any(id(d) not in seen for d in window.findChildren(BringIn)), timeout=20_000)
     again = next(d for d in window.findChildren(BringIn) if id(d) not in seen)
     assert any(each.text(2) == "Meanwhile" for each in again._rows)
