@@ -38,6 +38,7 @@ def unready(assessment: Assessment, basis: Basis) -> list[Unready]:
         if assessment.article(finding.key.target) is None:
             found += _flags(finding, answered=bool(finding.recommendation))
     found += [Unready(each.target, each.message) for each in questions(assessment, basis)]
+    found += _remarks(assessment, basis)
     return found + list(_reviews(assessment)) + list(_mappings(assessment))
 
 
@@ -103,6 +104,16 @@ def _flags(finding: Finding, *, answered: bool) -> Iterator[Unready]:
 
 def _override_reason(findings: list[Finding], article: str) -> str:
     return next((f.override_reason or f.reason.plain for f in findings if f.key.target == article), "")
+
+
+def _remarks(assessment: Assessment, basis: Basis) -> list[Unready]:
+    """Threads that nobody has closed: a colleague asked something."""
+    names = {id: author.name for id, author in assessment.authors.items()}
+    return [
+        Unready(remark.target, message("ready.remark", name=names.get(remark.author, remark.author[:8])))
+        for remark in assessment.remarks.values()
+        if remark.basis is basis and remark.is_open and not remark.answers
+    ]
 
 
 def _reviews(assessment: Assessment) -> Iterator[Unready]:

@@ -31,7 +31,8 @@ def _row(reading: Reading, made: Recommendation) -> tuple[Cell, ...]:
     said = reading.finding(made.target)
     words = paragraphs(finding.recommendation, Style.CELL) if finding else []
     wording = [plain(opening(one.wording.plain, _WORDING), Style.CELL) for one in made.amendments]
-    priority = reading.term(finding.priority, "priority") if finding and finding.priority else "–"
+    # Wording alone has the priority, addressee and time of the finding that it answers.
+    priority = reading.term(said.priority, "priority") if said and said.priority else "–"
     reason = " ".join((said.reason.plain or said.comment.plain).split()) if said else ""
     return (
         cell(made.label, bold=True, target=made.bookmark),
@@ -41,8 +42,8 @@ def _row(reading: Reading, made: Recommendation) -> tuple[Cell, ...]:
         Cell(tuple(words)) if words else cell(reading.say("recommendation.adopt_wording")),
         Cell(tuple(wording)) if wording else cell("–"),
         cell(priority),
-        cell((finding.addressee if finding else "") or "–"),
-        cell((finding.term if finding else "") or "–"),
+        cell((said.addressee if said else "") or "–"),
+        cell((said.term if said else "") or "–"),
     )
 
 

@@ -69,6 +69,7 @@ def by_urgency(reading: Reading, recommendations: dict[str, Recommendation]) -> 
 
 
 def _urgency(reading: Reading, made: Recommendation) -> tuple[int, int, int]:
-    priority = made.finding.priority if made.finding else None
+    said = reading.finding(made.target)
+    priority = said.priority if said else None
     rating = reading.rating(made.article.id if made.article else made.target)
     return _PRIORITIES.index(priority), SEVERITY.index(rating), made.number

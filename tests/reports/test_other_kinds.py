@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from octolegis.checklists.library import shipped
+from octolegis.domain.amendment import Amendment
 from octolegis.domain.assessment import Assessment
-from octolegis.domain.finding import Basis, Rating, ReasonCode
+from octolegis.domain.finding import Basis, Priority, Rating, ReasonCode
 from octolegis.domain.mapping import Mapping
+from octolegis.domain.richtext import rich
 from octolegis.reports.concordance import concordance, missing
 from octolegis.reports.content import Heading, Paragraph, Report, Table
 from octolegis.reports.opinion import opinion
@@ -21,7 +23,7 @@ from octolegis.reports.recommendations import content
 from octolegis.reports.reverse import reverse
 from octolegis.reports.to_word import word_bytes
 from octolegis.wording import wording
-from tests.reports.builders import assessment, demonstration, finding
+from tests.reports.builders import LEAD, assessment, demonstration, finding
 from tests.reports.word_reading import text_of
 
 
@@ -177,3 +179,10 @@ def test_an_empty_assessment_is_no_obstacle(make: object) -> None:
     for case in (Assessment(), assessment([])):
         for basis in Basis:
             assert word_bytes(make(case, ReportOptions(basis=basis))).startswith(b"PK")
+
+
+def test_wording_alone_has_priority_addressee_and_time_in_the_table_of_recommendations() -> None:
+    said = finding("ets185/3", priority=Priority.HIGH, addressee="Parliament", term="by May")
+    wording = Amendment("w1", "ets185/3", LEAD, rich("Interception is punished."))
+    report = content(assessment([said], amendments={"w1": wording}), ReportOptions())
+    assert table(report, "recommendations")[0][-3:] == ["High", "Parliament", "by May"]

@@ -12,6 +12,7 @@ import pytest
 
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis
+from octolegis.domain.readiness import unready
 from octolegis.domain.remark import Thread
 from octolegis.reports.json_export import assessment_json
 from octolegis.session import reporting
@@ -116,3 +117,15 @@ def test_the_json_export_holds_remarks_only_on_request(session: Session) -> None
     assert "passwords" not in json.dumps(assessment_json(session.frozen()))
     record = assessment_json(session.frozen(), internal_notes=True)
     assert record["remarks"][0]["text"] == "Does it cover passwords?"
+
+
+def test_an_open_remark_is_asked_about_before_the_report_leaves(session: Session) -> None:
+    def asked() -> list[str]:
+        found = unready(session.assessment, Basis.AS_DRAFTED)
+        return [item.target for item in found if item.message.id == "ready.remark"]
+
+    id = remark(session)
+    session.do(remarks.answer(session.assessment, "ana", id, "Only devices."))
+    assert asked() == ["x1/1"]
+    session.do(remarks.close(session.assessment, "ana", id))
+    assert asked() == []

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.amendment import AmendmentKind
+from octolegis.domain.assessment import Author
 from octolegis.domain.meeting import Verdict
 from octolegis.domain.richtext import rich
-from octolegis.session.commands import amendments, findings, remarks
+from octolegis.session.commands import amendments, findings, particulars, remarks
 from octolegis.session.commands.amendments import Place
 from octolegis.ui.dialogs.meeting import MeetingParticulars
 from octolegis.ui.main_window import MainWindow
@@ -217,3 +218,33 @@ def test_the_minutes_are_written_from_the_session(
     shown.buttons["minutes"].click()
     qtbot.waitUntil(target.exists, timeout=10_000)
     qtbot.waitUntil(lambda: not window.background.is_busy, timeout=10_000)
+
+
+def test_the_workbench_tells_what_the_group_decided_on_the_text_shown(window: MainWindow) -> None:
+    shown = begin(window)
+    press(shown, Key.Key_D)
+    write(shown.reason, "Ask the police")
+    press(shown, Key.Key_Escape)
+    press(shown, Key.Key_Escape)
+    assert window.page is not None
+    assert window.page.judgement.sheet is not None
+    texts = window.page.judgement.sheet.texts
+    window.perform("judging.text", 2)
+    assert texts.position.text().startswith("Working group: Deferred, ")
+    assert texts.position.text().endswith("Ask the police")
+    window.perform("judging.text", 1)
+    assert not texts.position.isVisible()
+
+
+def test_with_several_experts_the_proposer_is_named(window: MainWindow) -> None:
+    desk = window.desk
+    assert desk is not None
+    desk.do(lambda: particulars.add_author(desk.assessment, Author("ana", "Ana Pop")))
+    key = desk.key._replace(author="ana", target="ets185/18")
+    desk.do(lambda: amendments.propose(desk.assessment, key, rich("An order to produce.")))
+    shown = begin(window)
+    for _ in range(4):
+        press(shown, Key.Key_Right)
+    assert [w.text() for w in shown.findChildren(QLabel) if "Ana Pop" in w.text()] == [
+        "Proposed wording, Ana Pop"
+    ]

@@ -154,3 +154,26 @@ def test_a_disk_that_refuses_is_told_and_leaves_no_half_file(case: Path, show: S
     window.perform("overview.write_pdf", str(tmp_path / "no such folder" / "overview.pdf"))
     assert window.banner.isVisible()
     assert not list(tmp_path.rglob("*.pdf"))
+
+
+def test_arrow_keys_lead_from_one_theme_to_the_next_and_back(case: Path, show: Show) -> None:
+    window = show(case)
+    first, second = overview(window).blocks[0].maps
+    assert first.hasFocus()
+    press(first, Key.Key_Down)
+    assert second.hasFocus()
+    press(second, Key.Key_Up)
+    assert first.hasFocus()
+    press(first, Key.Key_Return)
+    assert window.desk is not None
+    assert window.desk.target == "ets185/2"
+
+
+def test_the_other_basis_is_looked_at_on_the_page(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    rate(window, "ets185/2", Rating.PARTLY)
+    page = overview(window)
+    tiles = page.blocks[0].maps[0].model()
+    page.basis.setCurrentIndex(page.basis.findData(Basis.IN_FORCE.value))
+    page.basis.activated.emit(page.basis.currentIndex())
+    qtbot.waitUntil(lambda: "Not assessed" in tiles.index(0, 0).data(Qt.ItemDataRole.ToolTipRole))

@@ -105,6 +105,7 @@ class Sheet(QScrollArea):
         return (
             (("finding:",), self.required.definitions.renew),
             (("remark:",), self.remarks.renew),
+            (("decision:", "meeting:"), self.texts.renew),
             (("text:",), self.official.renew),
             (("mapping:", "law:"), self.mapped.renew),
             (("variation:", "participation:", "mapping:", "assessment:"), self._renew_standing),

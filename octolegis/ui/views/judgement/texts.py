@@ -14,8 +14,10 @@ from octolegis.ui.icons import icon
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.handing_in import HandingIn
+from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.ui.views.judgement.phrasing import Phrasing
 from octolegis.ui.views.judgement.points import Points
+from octolegis.ui.views.judgement.position import position
 from octolegis.ui.views.judgement.rich_editor import RichEditor
 from octolegis.ui.views.judgement.spelling import Spelling
 from octolegis.ui.views.texts_list import TEXTS, WORDING, TextField
@@ -43,6 +45,7 @@ class Texts(QWidget):
         self._notice.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         Phrasing(desk, self.editor)
         self.spelling = Spelling(self.editor)
+        self.position = quiet_label()
         desk.spelling_changed.connect(self._speak)
         self.points = Points(desk)
         self.points.chosen.connect(self._start_from)
@@ -56,6 +59,7 @@ class Texts(QWidget):
     def renew(self) -> None:
         """Show the text of the present tab as the case file holds it, unless somebody is typing."""
         self._mark_tabs()
+        self._tell_position()
         self.points.renew(wanted=self._field.name == "recommendation")
         if self._handing_in.is_pending:
             return
@@ -93,6 +97,7 @@ class Texts(QWidget):
         column.setSpacing(2)
         column.addWidget(self.tabs)
         column.addWidget(self.editor, 1)
+        column.addWidget(self.position)
         column.addLayout(bar)
         self._dress()
 
@@ -145,6 +150,14 @@ class Texts(QWidget):
             words = self._said(text.tab) + dot
             if self.tabs.tabText(number) != words:
                 self.tabs.setTabText(number, words)
+
+    def _tell_position(self) -> None:
+        """What the working group made of the text shown."""
+        said, reason, agreed = position(self._desk, self._desk.key, self._field.name)
+        text = self.tr("Working group: {decision}").format(decision=said)
+        self.position.setText(f"{text} – {reason}" if reason else text)
+        self.position.setToolTip(agreed)
+        self.position.setVisible(bool(said))
 
     def _speak(self) -> None:
         """Texts are written in the language of the reports, wording in that of the law."""

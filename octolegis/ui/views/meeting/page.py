@@ -80,6 +80,13 @@ class MeetingPage(QWidget):
         """What this session decided on the item."""
         return decided_in(self.desk.assessment, self.meeting_id).get(self.item.key)
 
+    @property
+    def _proposer(self) -> str:
+        """Who proposes it, where several experts work on the case file."""
+        authors = self.desk.assessment.authors
+        known = authors.get(self.item.key.author)
+        return known.name if known and len(authors) > 1 else ""
+
     def renew(self) -> None:
         """Show the item as the case file holds it now, unless it is being reworded."""
         desk, key = self.desk, self.item.key
@@ -90,7 +97,7 @@ class MeetingPage(QWidget):
         self.head.show_item(self.item, self.decision)
         self.head.show_session(self.meeting, (self._at + 1, len(self._items)), len(decided))
         if not self.texts.is_rewording:
-            self.texts.show_item(self.item, self.decision)
+            self.texts.show_item(self.item, self.decision, self._proposer)
         if not self.reason.hasFocus():
             self.reason.setText(self.decision.reason if self.decision else "")
         self.reason.setEnabled(self.decision is not None)

@@ -26,6 +26,7 @@ class MeetingTexts(QWidget):
         self.points = USUAL
         self._item: Item | None = None
         self._decision: Decision | None = None
+        self._name = ""
         self.marked = True
         self.now = dressed(QTextBrowser(), accessibleName=self.tr("The law now"))
         self.proposed = dressed(QTextBrowser(), accessibleName=self.tr("Proposed"))
@@ -38,9 +39,9 @@ class MeetingTexts(QWidget):
         self._left = QWidget()
         self._place()
 
-    def show_item(self, item: Item, decision: Decision | None) -> None:
-        """Show an item, with the words that were agreed where it was decided on."""
-        self._item, self._decision = item, decision
+    def show_item(self, item: Item, decision: Decision | None, name: str = "") -> None:
+        """Show an item, with the words that were agreed where it was decided on; ``name``: who proposes."""
+        self._item, self._decision, self._name = item, decision, name
         self._right.setCurrentWidget(self.proposed)
         self._left.setVisible(bool(item.current))
         self._draw()
@@ -71,7 +72,7 @@ class MeetingTexts(QWidget):
     def leave_editor(self) -> None:
         """Show the item again."""
         if self._item is not None:
-            self.show_item(self._item, self._decision)
+            self.show_item(self._item, self._decision, self._name)
 
     @property
     def _words(self) -> RichText:
@@ -109,13 +110,10 @@ class MeetingTexts(QWidget):
         _write_passages(self.now, item.current)
         reworded = self._decision is not None and self._decision.verdict is Verdict.REWORDED
         recommendation = item.key.subject is Subject.RECOMMENDATION
-        self._head.setText(
-            self.tr("Wording agreed")
-            if reworded
-            else self.tr("Recommendation")
-            if recommendation
-            else self.tr("Proposed wording")
-        )
+        proposed = self.tr("Recommendation") if recommendation else self.tr("Proposed wording")
+        if self._name:
+            proposed = self.tr("{proposed}, {name}").format(proposed=proposed, name=self._name)
+        self._head.setText(self.tr("Wording agreed") if reworded else proposed)
         before = self._before(item, reworded=reworded)
         if before and self.marked:
             write_difference(self.proposed.document(), before, self._words.plain)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from octolegis.domain.coverage import ArticleState
@@ -22,9 +22,13 @@ TINT = 42
 
 
 class HeatMap(QListView):
-    """``chosen`` with an article that was clicked, or on which Enter was pressed."""
+    """``chosen`` with an article that was clicked, or on which Enter was pressed.
+
+    ``beyond`` when an arrow key would lead out of it: 1 downwards, -1 upwards.
+    """
 
     chosen = Signal(str)
+    beyond = Signal(int)
 
     def __init__(self, words: Wording, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +60,18 @@ class HeatMap(QListView):
         if row >= 0:
             self.setCurrentIndex(self._tiles.index(row))
         return row >= 0
+
+    def stand_at_end(self, *, first: bool) -> None:
+        """Take the keys, on the first article or the last."""
+        self.setCurrentIndex(self._tiles.index(0 if first else self._tiles.rowCount() - 1))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        if self.currentIndex() == before and event.key() in ways:
+            self.beyond.emit(ways[Qt.Key(event.key())])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from octolegis.domain.finding import Basis
 from octolegis.domain.overview import InstrumentState, instrument_states
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.ui.views.overview.aside import Aside
+from octolegis.ui.views.overview.heat_map import HeatMap
 from octolegis.ui.views.overview.instrument_block import InstrumentBlock
 
 if TYPE_CHECKING:
@@ -35,6 +48,11 @@ class OverviewPage(QWidget):
         self.aside = Aside(desk)
         self.aside.chosen.connect(self.chosen)
         self._subject = quiet_label()
+        self.basis = dressed(QComboBox(), accessibleName=self.tr("Basis"))
+        self.basis.setToolTip(self.tr("The law that is judged: each basis has findings of its own"))
+        for basis in Basis:
+            self.basis.addItem(desk.words(f"term.basis.{basis}"), basis.value)
+        self.basis.activated.connect(lambda: desk.judge_on(Basis(self.basis.currentData())))
         self._maps = QVBoxLayout()
         self._maps.setSpacing(18)
         self._place()
@@ -47,7 +65,8 @@ class OverviewPage(QWidget):
         """Show the present state; the blocks are built anew only when the instruments are others."""
         desk = self.desk
         details = desk.assessment.details
-        said = (details.title, details.country, desk.words(f"term.basis.{desk.basis}"))
+        said = (details.title, details.country)
+        self.basis.setCurrentIndex(self.basis.findData(desk.basis.value))
         self._subject.setText("  ·  ".join(filter(None, said)))
         states = instrument_states(desk.assessment, desk.basis)
         if [_shape(state) for state in states] != self._shapes:
@@ -77,6 +96,13 @@ class OverviewPage(QWidget):
         super().showEvent(event)
         self.renew()
 
+    def _move_on(self, heat_map: HeatMap, way: int) -> None:
+        """From one theme to the next, or the one before."""
+        maps = [each for block in self.blocks for each in block.maps]
+        there = maps.index(heat_map) + way
+        if 0 <= there < len(maps):
+            maps[there].stand_at_end(first=way > 0)
+
     def _renew_if_seen(self) -> None:
         if self.isVisible():
             self.renew()
@@ -89,6 +115,8 @@ class OverviewPage(QWidget):
         self._shapes = [_shape(state) for state in states]
         for block in self.blocks:
             block.chosen.connect(self.chosen)
+            for heat_map in block.maps:
+                heat_map.beyond.connect(partial(self._move_on, heat_map))
             self._maps.insertWidget(self._maps.count() - 1, block)
 
     def _place(self) -> None:
@@ -121,6 +149,7 @@ class OverviewPage(QWidget):
         row.setSpacing(10)
         row.addWidget(name)
         row.addWidget(self._subject, 1)
+        row.addWidget(self.basis)
         for words, tip, signal in (
             (self.tr("Prin&t…"), self.tr("Print this page"), self.print_asked),
             (self.tr("Save as P&DF…"), self.tr("Save this page as a PDF file"), self.pdf_asked),
