@@ -64,7 +64,7 @@ class VariationTime(StrEnum):
     TO_CONFIRM = "to-confirm"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Variation:
     """A declaration, reservation or option that an instrument permits.
 
@@ -108,7 +108,7 @@ class Requirement:
     designates: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Retired:
     """An article, requirement or cell that a case file was judged by and that a later edition dropped.
 
@@ -121,7 +121,7 @@ class Retired:
     edition: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Matrix:
     """What an article asks of each of several others: of every power, of every offence.
 
@@ -146,7 +146,7 @@ class Matrix:
         return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """An article of an instrument.
 
@@ -182,7 +182,7 @@ class Article:
         return (self.id, *(requirement.id for requirement in self.requirements), *cells)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """A chapter, section or title of an instrument with its articles."""
 

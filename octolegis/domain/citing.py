@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TRIMMED = " .()（）[]§º°、．-–—"
 _FORMS = (
@@ -27,8 +27,7 @@ _ROMAN = re.compile(r"\(?([ivx]{2,}|i)\)?$")
 _CAPITAL = re.compile("[IVX]+")
 
 
-@dataclass(frozen=True)
-class CitingForm:
+class CitingForm(NamedTuple):
     """The words between the levels, by the form of their marks; none of a form: the label in brackets.
 
     ``lower``: the word before the article's number begins with a small letter ("статья 159").

@@ -1,6 +1,7 @@
 """The floor under our window: PySide6 alone with a tree, menus and a toolbar, nothing of ours in it.
 
-Run as a program; it ends as soon as the window is painted.
+Run as a program; it ends as soon as the window is painted. With ``pane``, as many fields as our judgement has
+stand beside the tree.
 """
 
 from __future__ import annotations
@@ -9,7 +10,24 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QTreeView
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTabBar,
+    QTextEdit,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 PARTS, ARTICLES = 8, 48
@@ -37,14 +55,41 @@ class Rows(QAbstractItemModel):
         return f"Article {index.row()}" if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def main() -> None:
+def pane() -> QWidget:
+    """Labels, buttons, choices, lines and an editor in a page that scrolls."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for made in (QLabel, QToolButton, QPushButton, QCheckBox, QComboBox, QLineEdit):
+        row = QHBoxLayout()
+        for number in range(12 if made in (QLabel, QToolButton) else 5):
+            field = made()
+            if isinstance(field, QComboBox):
+                field.addItems(["A choice", "Another"])
+            elif not isinstance(field, QLineEdit):
+                field.setText(f"Field {number}")
+            row.addWidget(field)
+        column.addLayout(row)
+    column.addWidget(QTabBar())
+    column.addWidget(QTextEdit("The reason"))
+    scrolled = QScrollArea(widgetResizable=True)
+    scrolled.setWidget(page)
+    return scrolled
+
+
+def main(wanted: str = "") -> None:
     app = QApplication(sys.argv[:1])
     window = QMainWindow()
     tree = QTreeView(window)
     rows = Rows(tree)
     tree.setModel(rows)
     tree.expandAll()
-    window.setCentralWidget(tree)
+    if wanted:
+        beside = QSplitter()
+        beside.addWidget(tree)
+        beside.addWidget(pane())
+        window.setCentralWidget(beside)
+    else:
+        window.setCentralWidget(tree)
     for name in ("File", "Edit", "View", "Judgement", "Help"):
         menu = window.menuBar().addMenu(name)
         for number in range(8):
@@ -60,4 +105,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
