@@ -12,6 +12,7 @@ from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.law import Outline, Provision, ProvisionKind
 from octolegis.session.commands import findings, mappings
 from octolegis.ui.main_window import MainWindow
+from octolegis.ui.theme import colour
 from octolegis.ui.views.law_menu import LawMenu, RestingMenu
 from octolegis.ui.views.law_pane import LawPane
 from octolegis.ui.views.law_view import LawView
@@ -228,3 +229,13 @@ def test_a_law_that_is_taken_back_leaves_no_tab(case: Path, show: Show) -> None:
     window.desk.undo()
     assert pane(window).laws.count() == 1
     assert law_read(window) == LAW
+
+
+def test_the_law_stands_on_paper_in_either_colours(case: Path, show: Show) -> None:
+    window = show(case)
+    for deed in ("viewing.theme_dark", "viewing.theme_light"):
+        window.perform(deed)
+        law = pane(window).view
+        picture = law.viewport().grab().toImage()
+        below = law.viewport().height() - 5
+        assert picture.pixelColor(picture.width() // 2, below) == colour("paper")

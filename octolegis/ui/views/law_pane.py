@@ -26,10 +26,16 @@ from octolegis.ui.views.law_view import LawView
 from octolegis.ui.views.resting_line import RestingLine
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from octolegis.domain.suggestion import Candidate
     from octolegis.ui.views.find_bar import FindBar
     from octolegis.ui.views.suggestions.panel import SuggestionsPanel
     from octolegis.ui.views.translation_panel import TranslationPanel
+
+
+_ROOMY = 400
+"""Pixels from which on the button has room to name what is mapped to."""
 
 
 class LawPane(QWidget):
@@ -227,8 +233,12 @@ class LawPane(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         from octolegis.ui.views.law_menu import LawMenu
 
-        to_map = self.map_button.text() if self.map_button.isEnabled() else ""
+        to_map = self.map_button.accessibleName() if self.map_button.isEnabled() else ""
         LawMenu(self._desk, self.view, to_map, self).popup(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_button()
 
     def _show_emptiness(self) -> None:
         if self._stack.count() > 1:
@@ -258,7 +268,7 @@ class LawPane(QWidget):
         named = (
             self.tr("Map to {target}").format(target=self._desk.name(target)) if possible else self.tr("Map")
         )
-        self.map_button.setText(named)
+        self.map_button.setText(named if self.width() >= _ROOMY else self.tr("Map"))
         self.map_button.setEnabled(possible)
         self.map_button.setAccessibleName(named)
         self.map_button.setToolTip(self.tr("Rely on the selected words, or on the whole provision (Enter)"))

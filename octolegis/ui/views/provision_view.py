@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from octolegis.ui.models.folds import Folds
@@ -41,7 +41,10 @@ class ProvisionView(QAbstractItemView):
         self.folds = Folds()
         self._span = (-1, 0, 0)
         # One of our own: to find out what Qt's is, PySide would make every class of widgets, at the start.
-        self.setViewport(QWidget())
+        paper = QWidget()
+        paper.setBackgroundRole(QPalette.ColorRole.Base)
+        paper.setAutoFillBackground(True)
+        self.setViewport(paper)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

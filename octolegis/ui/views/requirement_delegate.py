@@ -125,7 +125,7 @@ def _wrapped(painter: QPainter, box: QRectF, lead: str, text: str) -> None:
     height = painter.fontMetrics().height()
     top = QRectF(box.x(), box.y(), box.width(), height)
     painter.setPen(colour("quiet"))
-    painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, lead)
+    _line(painter, top, lead)
     painter.setPen(colour("text"))
     offset = painter.fontMetrics().horizontalAdvance(lead)
     painter.drawText(top.adjusted(offset, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text[:cut])
