@@ -181,7 +181,7 @@ def test_the_menu_at_a_provision_maps_and_folds_it(case: Path, show: Show) -> No
     law, desk = view(window), window.desk
     assert desk is not None
     law.go_to(1)
-    menu = LawMenu(desk, law, pane(window).map_button.text())
+    menu = LawMenu(desk, law, pane(window).map_button.accessibleName())
     by_words = {action.text().replace("&", ""): action for action in menu.actions()}
     by_words["Map to ETS 185 2"].trigger()
     by_words["Fold"].trigger()

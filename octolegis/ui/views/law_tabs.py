@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from octolegis.wording import Wording
 
 
-_LEAST = 120
+_LEAST = 88
 
 
 class LawTabs(QTabBar):
