@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.finding import Basis, FindingKey, Rating
@@ -235,6 +236,7 @@ def test_the_law_stands_on_paper_in_either_colours(case: Path, show: Show) -> No
     window = show(case)
     for deed in ("viewing.theme_dark", "viewing.theme_light"):
         window.perform(deed)
+        QApplication.processEvents()
         law = pane(window).view
         picture = law.viewport().grab().toImage()
         below = law.viewport().height() - 5
