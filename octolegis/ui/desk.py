@@ -100,6 +100,12 @@ class Desk(QObject):
         """How a target is cited."""
         return target_name(self.assessment, target)
 
+    def full_name(self, target: str) -> str:
+        """How a target is cited, a provision alone with its law."""
+        place = provision_of(target)
+        law = self.assessment.laws.get(place[0]) if place else None
+        return f"{self.name(target)}, {law.title}" if law else self.name(target)
+
     def look_at(self, target: str) -> None:
         """Turn to an article, a requirement or a provision alone; what was typed is handed in first."""
         if target == self.target:

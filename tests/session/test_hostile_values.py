@@ -21,6 +21,7 @@ from octolegis.session.change_names import tellable
 from octolegis.session.commands import findings, particulars
 from octolegis.session.editions import edition_from_json
 from octolegis.session.experts import expert
+from octolegis.session.history import history
 from octolegis.session.inspecting import check_case
 from octolegis.session.outline_json import outline_bytes, outline_from_json
 from octolegis.session.session import Session, open_case
@@ -59,12 +60,17 @@ def test_fields_of_a_wrong_kind_do_not_bar_the_file(tmp_path: Path, value: Json)
     put(session, f"finding:{me}:as-drafted:x1/1", everything)
     put(session, "mapping:m", dict.fromkeys(("target", "law", "provision", "quote", "status"), value))
     put(session, "amendment:a", dict.fromkeys(("wording", "kind", "basis", "law", "author"), value))
+    put(session, "remark:r", dict.fromkeys(("target", "author", "text", "at", "basis", "answers"), value))
+    put(session, "meeting:m", dict.fromkeys(("date", "title", "present"), value))
+    put(session, "decision:d", dict.fromkeys(("meeting", "subject", "target", "verdict", "before"), value))
     put(session, "assessment:", dict.fromkeys(("title", "status", "score_preset", "language"), value))
     put(session, f"law:{law}", dict.fromkeys(("title", "status", "format"), value))
     session.close()
     again = open_case(tmp_path / "a.octolegis")
     assert again.assessment.details.score_preset == "0-3"
     assert key(again, "x1/1") in again.assessment.findings
+    assert all(isinstance(remark.text, str) for remark in again.assessment.remarks.values())
+    assert history(again)
     again.close()
 
 

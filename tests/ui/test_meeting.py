@@ -111,6 +111,15 @@ def test_the_reason_typed_after_a_rejection_is_in_the_decision(window: MainWindo
     assert "2 of 2" in shown.head.session.text()
 
 
+def test_n_goes_to_the_next_item_that_is_open(window: MainWindow) -> None:
+    shown = begin(window)
+    press(shown, Key.Key_A)
+    press(shown, Key.Key_N)
+    assert "2 of 2" in shown.head.session.text()
+    press(shown, Key.Key_N)
+    assert "2 of 2" in shown.head.session.text()
+
+
 def test_rewording_is_written_by_keys_and_becomes_the_wording(window: MainWindow) -> None:
     shown = begin(window)
     press(shown, Key.Key_Right)

@@ -116,6 +116,8 @@ def test_what_changed_since_a_day_is_told_by_article(case: Path, show: Show) -> 
     rate(window, "ets185/2:intent", Rating.PARTLY)
     rate(window, "ets185/2", Rating.PARTLY)
     aside = overview(window).aside
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    assert QAbstractItemModelTester(aside.changed, mode, aside.changed) is not None
     assert [aside.changed.target(row) for row in range(aside.changed.rowCount())] == ["ets185/2"]
     assert "2 changes" in aside.changed.index(0).data()
     aside.since.setDate(QDate.currentDate().addDays(2))

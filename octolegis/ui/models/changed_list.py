@@ -45,4 +45,4 @@ class ChangedList(QAbstractListModel):
         authors = self._desk.assessment.authors
         names = ", ".join(authors[id].name if id in authors else id[:8] for id in found.authors)
         number = self.tr("1 change") if found.entries == 1 else self.tr("{number} changes")
-        return f"{self._desk.name(found.target)}   {number.format(number=found.entries)}   {names}"
+        return f"{self._desk.full_name(found.target)}   {number.format(number=found.entries)}   {names}"

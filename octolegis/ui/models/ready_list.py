@@ -43,4 +43,4 @@ class ReadyList(QAbstractListModel):
         if role not in _ROLES or not index.isValid() or self._desk is None:
             return None
         item = self._found[index.row()]
-        return f"{self._desk.name(item.target)}   {self._desk.words.say(item.message)}"
+        return f"{self._desk.full_name(item.target)}   {self._desk.words.say(item.message)}"

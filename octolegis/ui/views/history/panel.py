@@ -26,6 +26,7 @@ from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.history.filters import Filters
 
 _PAUSE = 300
+_WIDEST = "30 Sept. 2026 23:59"
 
 
 class HistoryPanel(QDockWidget):
@@ -79,7 +80,7 @@ class HistoryPanel(QDockWidget):
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
         wide = table.fontMetrics().averageCharWidth()
-        table.setColumnWidth(0, wide * 19)
+        table.setColumnWidth(0, table.fontMetrics().horizontalAdvance(_WIDEST) + 3 * wide)
         table.setColumnWidth(1, wide * 16)
         table.setWordWrap(False)
         return table

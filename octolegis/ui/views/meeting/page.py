@@ -145,6 +145,7 @@ class MeetingPage(QWidget):
             Qt.Key.Key_Right: lambda: self.step(1),
             Qt.Key.Key_Space: lambda: self.step(1),
             Qt.Key.Key_PageDown: lambda: self.step(1),
+            Qt.Key.Key_N: self._to_open,
             Qt.Key.Key_Left: lambda: self.step(-1),
             Qt.Key.Key_PageUp: lambda: self.step(-1),
             Qt.Key.Key_Plus: lambda: self.texts.enlarge(1),
@@ -167,6 +168,13 @@ class MeetingPage(QWidget):
         open_ones = (n for n, item in enumerate(self._items) if item.key not in decided)
         self._at = next(here, next(open_ones, 0))
         self.renew()
+
+    def _to_open(self) -> None:
+        """To the next item that this session has not decided on, round the end."""
+        decided = decided_in(self.desk.assessment, self.meeting_id)
+        order = [*range(self._at + 1, len(self._items)), *range(self._at)]
+        there = next((n for n in order if self._items[n].key not in decided), self._at)
+        self.step(there - self._at)
 
     def _escape(self) -> None:
         if self.texts.is_rewording:
@@ -231,7 +239,12 @@ class MeetingPage(QWidget):
             ("larger", self.tr("A+"), self.tr("Larger type (+)"), lambda: self.texts.enlarge(1)),
             ("changes", self.tr("C  Changes"), self.tr("Mark what differs, or not (C)"), self.texts.mark),
             ("previous", self.tr("←"), self.tr("The item before (left arrow)"), lambda: self.step(-1)),
-            ("next", self.tr("→"), self.tr("The next item (right arrow)"), lambda: self.step(1)),
+            (
+                "next",
+                self.tr("→"),
+                self.tr("The next item (right arrow; N: the next open one)"),
+                lambda: self.step(1),
+            ),
             ("session", self.tr("Session…"), self.tr("Date, place, present"), self.session_asked.emit),
             ("minutes", self.tr("Minutes…"), self.tr("Write the minutes in Word"), self.minutes_asked.emit),
             ("leave", self.tr("Leave"), self.tr("Back to the workbench (Escape)"), self.left.emit),

@@ -17,6 +17,7 @@ from octolegis.wording import Wording
 Index = QModelIndex | QPersistentModelIndex
 _GAP = 4
 _MARK = 14
+_LEADING = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 TINT = 42
 """How strongly a tile is tinted, of 255: the words on it stay as readable as on paper."""
 
@@ -69,7 +70,9 @@ class HeatMap(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.currentIndex()
         super().keyPressEvent(event)
-        ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+        onwards = -1 if self.isRightToLeft() else 1
+        ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        ways |= {Qt.Key.Key_Right: onwards, Qt.Key.Key_Left: -onwards}
         if self.currentIndex() == before and event.key() in ways:
             self.beyond.emit(ways[Qt.Key(event.key())])
 
@@ -122,8 +125,7 @@ class TileDelegate(QStyledItemDelegate):
         top = QRectF(inside.x(), inside.y(), inside.width(), inside.height() / 2)
         painter.setPen(colour("text"))
         painter.setFont(self._bold)
-        leading = Qt.AlignmentFlag.AlignVCenter | self._leading
-        painter.drawText(top, leading, index.data())
+        painter.drawText(top, _LEADING, index.data())
         paint_flags(painter, self._flags_end(top, len(state.flags)), top.center().y(), state.flags)
         self._rating(painter, top.translated(0, top.height()), state)
         painter.restore()
@@ -131,10 +133,6 @@ class TileDelegate(QStyledItemDelegate):
     @property
     def _mirrored(self) -> bool:
         return self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    @property
-    def _leading(self) -> Qt.AlignmentFlag:
-        return Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
 
     def _flags_end(self, row: QRectF, number: int) -> float:
         return row.left() + 11 * number if self._mirrored else row.right()
@@ -157,4 +155,4 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(colour("quiet" if suggested else "text"))
         room = row.adjusted(0, 0, -_MARK - 5, 0) if self._mirrored else row.adjusted(_MARK + 5, 0, 0, 0)
         words = self._words(f"term.rating.{state.rating}")
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | self._leading, words)
+        painter.drawText(room, _LEADING, words)
