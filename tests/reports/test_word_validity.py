@@ -7,20 +7,21 @@ import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from posixpath import normpath
 
 import pytest
+from docx import Document
 from lxml import etree
 
 from octolegis.checklists.library import shipped
 from octolegis.domain.assessment import Assessment, Details
-from octolegis.domain.finding import Rating
+from octolegis.domain.finding import Basis, Rating
 from octolegis.domain.law import Law, Outline, Provision, ProvisionKind
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.richtext import Block, BlockKind, RichText, Run
 from octolegis.reports.kinds import CONTENT
 from octolegis.reports.options import ReportOptions
-from octolegis.reports.recommendations import content
 from octolegis.reports.to_word import word_bytes
 from tests.reports.builders import assessment, demonstration, finding
 from tests.reports.schema_order import ORDER, REPEATED
@@ -52,29 +53,56 @@ def odd() -> Assessment:
     )
 
 
-OTHERS = {kind: made for kind, made in CONTENT.items() if kind != "recommendations"}
-KINDS = ["demonstration", "odd", "empty", "numbered", "arabic", "letterhead", "localized"]
-KINDS += [f"{kind} {case}" for kind in OTHERS for case in ("demonstration", "odd")]
+CASES: dict[str, Callable[[], Assessment]] = {
+    "demonstration": demonstration,
+    "odd": odd,
+    "empty": lambda: assessment([]),
+    "nothing": Assessment,
+}
+LOOKS = {
+    "own": ReportOptions(),
+    "numbered": ReportOptions(numbered_paragraphs=True),
+    "arabic": ReportOptions(language="ar", numbered_paragraphs=True),
+    "french": ReportOptions(language="fr", ratings=True, split=True, basis=Basis.IN_FORCE),
+    "letterhead": ReportOptions(numbered_paragraphs=True),
+    "localized": ReportOptions(),
+    "edited": ReportOptions(),
+}
+WRITTEN = [(kind, case, "own") for kind in CONTENT for case in CASES]
+WRITTEN += [(kind, "demonstration", look) for kind in CONTENT for look in ("french", "letterhead", "edited")]
+WRITTEN += [("recommendations", "odd", look) for look in ("numbered", "arabic", "localized", "letterhead")]
 
 
-@pytest.fixture(scope="module", params=KINDS)
-def parts(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    makers: dict[str, Callable[[], Assessment]] = {
-        "demonstration": demonstration,
-        "odd": odd,
-        "empty": lambda: assessment([]),
-    }
-    kind, _, name = request.param.rpartition(" ")
-    case = makers.get(name, demonstration)()
+@pytest.fixture(scope="module", params=WRITTEN, ids=" ".join)
+def file(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A report of each kind, of plain and of strange words, in each look."""
+    kind, case, look = request.param
+    folder, options = tmp_path_factory.mktemp("own"), LOOKS[look]
     made = {"letterhead": lambda: letterhead("Ref.", "{{octolegis}}", "Signed"), "localized": localized}
-    maker = made.get(request.param)
-    options = ReportOptions(
-        numbered_paragraphs=request.param != "demonstration",
-        language="ar" if request.param == "arabic" else "en",
-        template=written(tmp_path_factory.mktemp("own"), maker()) if maker else None,
-    )
-    data = word_bytes(OTHERS.get(kind, content)(case, options), options)
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
+    if look in made:
+        options = replace(options, template=written(folder, made[look]()))
+    if look == "edited":
+        options = replace(options, earlier=written(folder, _edited(kind), "earlier.docx"))
+    return word_bytes(CONTENT[kind](CASES[case](), options), options)
+
+
+def _edited(kind: str) -> bytes:
+    """The report as a person leaves it who wrote into every sixth paragraph, and into tables."""
+    document = Document(io.BytesIO(word_bytes(CONTENT[kind](demonstration(), ReportOptions()))))
+    paragraphs = [
+        *document.paragraphs,
+        *(one for t in document.tables for one in t.rows[-1].cells[-1].paragraphs),
+    ]
+    for one in paragraphs[::6]:
+        one.add_run(" by hand & <so>")
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+@pytest.fixture(scope="module")
+def parts(file: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(file)) as package:
         assert len(set(package.namelist())) == len(package.namelist())
         return {name: package.read(name) for name in package.namelist()}
 
@@ -198,3 +226,58 @@ def test_languages_and_attributes_stay_short_and_whole(parts: dict[str, bytes]) 
                 assert re.fullmatch(r"None|[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", language), (name, language)
     title = etree.fromstring(parts["docProps/core.xml"]).findtext("{http://purl.org/dc/elements/1.1/}title")
     assert len(title or "") <= 255
+
+
+def test_the_usual_reader_of_word_files_finds_every_paragraph_and_cell(file: bytes) -> None:
+    document = Document(io.BytesIO(file))
+    assert document.paragraphs
+    for table in document.tables:
+        assert len(table.columns) == len(table.rows[0].cells)
+        assert all(cell.paragraphs for row in table.rows for cell in row.cells)
+    assert all(section.page_width and section.page_height for section in document.sections)
+
+
+def test_each_bookmark_ends_behind_its_beginning(parts: dict[str, bytes]) -> None:
+    open_ones: set[str] = set()
+    for node in body(parts).iter(f"{W}bookmarkStart", f"{W}bookmarkEnd"):
+        id = str(node.get(f"{W}id"))
+        assert 0 <= int(id) < 2**31
+        if node.tag == f"{W}bookmarkStart":
+            open_ones.add(id)
+        else:
+            open_ones.remove(id)
+    assert not open_ones
+
+
+_MEASURES = ("w", "pos", "left", "right", "top", "bottom", "hanging", "before", "after", "header", "footer")
+
+
+def test_measures_are_whole_numbers_that_word_accepts_and_colours_are_colours(
+    parts: dict[str, bytes],
+) -> None:
+    for name, root in roots(parts):
+        for node in root.iter():
+            for measure in _MEASURES:
+                value = node.get(f"{W}{measure}")
+                assert value is None or -31_680 <= int(value) <= 31_680, (name, node.tag, measure, value)
+            for colour in (node.get(f"{W}fill"), node.get(f"{W}color")):
+                assert colour is None or re.fullmatch(r"auto|[0-9A-Fa-f]{6}", colour), (name, colour)
+
+
+def test_the_body_ends_in_a_section_and_every_edge_of_a_page_in_a_paragraph(parts: dict[str, bytes]) -> None:
+    whole = body(parts)[0]
+    assert whole[-1].tag == f"{W}sectPr"
+    assert [child.tag for child in whole if child.tag == f"{W}sectPr"] == [f"{W}sectPr"]
+    for name, root in roots(parts):
+        if root.tag in {f"{W}hdr", f"{W}ftr"}:
+            assert root[-1].tag == f"{W}p", name
+
+
+def test_no_name_is_longer_than_word_allows(parts: dict[str, bytes]) -> None:
+    for _, root in roots(parts):
+        for style in root.iter(f"{W}style"):
+            assert len(str(style.get(f"{W}styleId"))) <= 253
+        for description in values(root, "tblDescription"):
+            assert len(description) <= 8_000
+    links = body(parts).iter(f"{W}hyperlink")
+    assert all(len(link) and link.get(f"{W}anchor") for link in links)
