@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from octolegis.reports.content import Report
-from octolegis.reports.template_reading import W
+from octolegis.reports.template_traces import W
 
 PLACE = re.compile(r"\{\{\s*octolegis\s*\}\}", re.IGNORECASE)
 _FIELD = re.compile(r"\{\{\s*([a-z_]+)\s*\}\}", re.IGNORECASE)

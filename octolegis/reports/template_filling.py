@@ -12,9 +12,10 @@ from octolegis.reports.template_fields import TITLE, fill, values
 from octolegis.reports.template_numbering import Numbering
 from octolegis.reports.template_pages import TemplatePages
 from octolegis.reports.template_place import Place, place_of
-from octolegis.reports.template_reading import W, target
 from octolegis.reports.template_reading import edges as edges_of
+from octolegis.reports.template_reading import target
 from octolegis.reports.template_styles import Styles, set_language
+from octolegis.reports.template_traces import W, without_traces
 from octolegis.reports.word_blocks import bookmarked
 from octolegis.reports.word_body import Pages, body
 from octolegis.reports.word_look import NAMESPACES, edges, own_part
@@ -22,7 +23,15 @@ from octolegis.reports.word_parts import Parts
 from octolegis.reports.word_text import is_language
 from octolegis.word.package import parsed
 
-_SETTINGS = ("attachedTemplate", "rsids", "updateFields", "writeProtection", "documentProtection")
+_SETTINGS = (
+    "attachedTemplate",
+    "rsids",
+    "updateFields",
+    "writeProtection",
+    "documentProtection",
+    "mailMerge",
+    "docVars",
+)
 """What a report must not bring along, or what would make Word ask on opening."""
 _BOOKMARK = 100_000
 """The numbers of our bookmarks begin here, beyond those of the template."""
@@ -31,6 +40,7 @@ _BOOKMARK = 100_000
 def filled(parts: Parts, report: Report) -> bytes:
     """The template with the report in it."""
     main = parsed(parts.data[parts.main])
+    without_traces(main)
     said = values(report)
     has_cover = TITLE in fill(main, said)
     _fill_edges(parts, said)
@@ -44,13 +54,14 @@ def filled(parts: Parts, report: Report) -> bytes:
     text = _adapted(made.xml, styles, numbering)
     _free_bookmarks(main, text)
     _insert(place, text, pages, made.wide)
-    for root in (main, styles.root, numbering.root):
-        _without_traces(root)
+    for root in (styles.root, numbering.root):
+        without_traces(root)
     _write(parts, "styles", styles.root)
     _write(parts, "numbering", numbering.root)
     _settle(parts)
     parts.put(parts.main, _text(main))
     _adapt_edges(parts, styles)
+    _clear_notes(parts)
     parts.set_properties(report)
     return parts.packed()
 
@@ -86,12 +97,22 @@ def _adapt_edges(parts: Parts, styles: Styles) -> None:
     """Headers and footers of ours use the template's styles too; theirs lose the marks of revisions."""
     for name in edges_of(parts):
         root = parsed(parts.data[name])
-        _without_traces(root)
+        without_traces(root)
         xml = _text(root)
         ours = name.rpartition("/")[2] in {
             target for id, (_, target, _) in parts.relations.items() if id.startswith("rIdO")
         }
         parts.put(name, _in_their_styles(xml.decode(), styles.ids).encode() if ours else xml)
+
+
+def _clear_notes(parts: Parts) -> None:
+    """Footnotes and endnotes of the template lose the marks of revisions as well."""
+    for kind in ("footnotes", "endnotes"):
+        name = target(parts, kind)
+        if name in parts.data:
+            root = parsed(parts.data[name])
+            without_traces(root)
+            parts.put(name, _text(root))
 
 
 def _in_their_styles(xml: str, ids: dict[str, str]) -> str:
@@ -142,15 +163,6 @@ def _insert(place: Place, xml: str, pages: TemplatePages, wide: bool) -> None:
             pages.go_on()
     elif pages.has_sections(xml):
         place.end_with(pages.element(wide=wide))
-
-
-def _without_traces(root: Any) -> None:
-    """Without the ids of revisions, which tell of the template's writing."""
-    for node in list(root.iter(f"{W}rsid")):
-        node.getparent().remove(node)
-    for node in root.iter():
-        for name in [name for name in node.attrib if name.startswith(f"{W}rsid")]:
-            del node.attrib[name]
 
 
 def _settle(parts: Parts) -> None:

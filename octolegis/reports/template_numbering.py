@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from octolegis.reports.template_reading import W
+from octolegis.reports.template_traces import W
 
 
 class Numbering:

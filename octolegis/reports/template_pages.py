@@ -8,7 +8,7 @@ from copy import deepcopy
 from typing import Any
 
 from octolegis.reports.page_room import A4, Room
-from octolegis.reports.template_reading import W
+from octolegis.reports.template_traces import W
 from octolegis.reports.word_look import NAMESPACES
 from octolegis.reports.word_pages import section_end
 from octolegis.word.package import parsed

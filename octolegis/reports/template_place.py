@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from octolegis.reports.template_fields import PLACE, clear_place
-from octolegis.reports.template_reading import W
+from octolegis.reports.template_traces import W
 
 
 @dataclass

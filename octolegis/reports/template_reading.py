@@ -7,17 +7,15 @@ from posixpath import dirname, join, normpath
 from typing import Any
 
 from octolegis.domain.errors import FileError
+from octolegis.reports.template_traces import W, drop_strays, is_unwanted
 from octolegis.reports.word_parts import MAIN_TYPE, OFFICE, PACKAGE, WORD_TYPE, Parts
 from octolegis.word.package import Package, parsed
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _ENDINGS = {".docx", ".dotx"}
 _LARGEST = 50 * 1024 * 1024
 _COMPOUND = b"\xd0\xcf\x11\xe0"
 """How a file begins that is protected by a password, or of an old Word."""
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
-_UNWANTED = ("extended-properties", "thumbnail", "attachedTemplate", "core-properties", "stylesWithEffects")
-"""What would tell of the machine or replaces our own properties."""
 _TEMPLATE_TYPE = f"{WORD_TYPE}.template.main+xml"
 
 
@@ -35,6 +33,8 @@ def read_template(path: Path) -> Parts:
     try:
         parts = _parts(Package(data), path)
         _check(parts, path)
+        parts.data.pop(f"{parts.folder}_rels/settings.xml.rels", None)
+        drop_strays(parts)
     except FileError as error:
         if error.message.id.startswith("report.error.template"):
             raise
@@ -57,17 +57,8 @@ def _parts(package: Package, path: Path) -> Parts:
     _read_types(parts, package.xml("[Content_Types].xml"))
     parts.types[main] = MAIN_TYPE
     parts.package_relations = _kept(relations)
-    own = _relations(package, _beside(main))
-    parts.relations = _kept(own)
-    gone = {resolved(parts, name) for kind, name, _ in own.values() if _is_unwanted(kind)}
-    gone |= {normpath(name.lstrip("/")) for kind, name, _ in relations.values() if _is_unwanted(kind)}
-    gone |= {"[Content_Types].xml", f"{parts.folder}_rels/settings.xml.rels"}
-    parts.data = {name: data for name, data in parts.data.items() if name not in gone}
+    parts.relations = _kept(_relations(package, _beside(main)))
     return parts
-
-
-def _is_unwanted(kind: str) -> bool:
-    return kind.rpartition("/")[2] in _UNWANTED
 
 
 def _beside(main: str) -> str:
@@ -85,7 +76,7 @@ def _relations(package: Package, name: str) -> dict[str, tuple[str, str, str]]:
 
 
 def _kept(relations: dict[str, tuple[str, str, str]]) -> dict[str, tuple[str, str, str]]:
-    return {id: row for id, row in relations.items() if not _is_unwanted(row[0])}
+    return {id: row for id, row in relations.items() if not is_unwanted(row[0])}
 
 
 def _read_types(parts: Parts, root: Any) -> None:

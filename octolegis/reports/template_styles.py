@@ -10,7 +10,7 @@ import re
 from copy import deepcopy
 from typing import Any
 
-from octolegis.reports.template_reading import W
+from octolegis.reports.template_traces import W
 
 _FIRST, _SECOND = "17365D", "1F4E79"
 """The colours of our own look for first and for lower headings."""

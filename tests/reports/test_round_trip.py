@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -22,7 +23,7 @@ from octolegis.domain.richtext import rich
 from octolegis.domain.text import clean
 from octolegis.reports.excel_book import storable
 from octolegis.reports.json_export import assessment_json
-from octolegis.reports.kinds import MAKERS
+from octolegis.reports.kinds import CONTENT, MAKERS
 from octolegis.reports.matrix_rows import rows
 from octolegis.reports.opinion import opinion
 from octolegis.reports.options import ReportOptions
@@ -30,6 +31,8 @@ from octolegis.reports.reading import Reading
 from octolegis.reports.recommendations import content
 from octolegis.reports.to_word import word_bytes
 from tests.reports.builders import LEAD, SECOND, assessment, demonstration, finding
+from tests.reports.telling import TELL_TALE, telling
+from tests.reports.templates import written
 from tests.reports.test_every_word import details, findings, lost_lines
 from tests.reports.written_text import cells_of, word_text
 
@@ -103,6 +106,29 @@ def test_what_is_internal_never_leaves(kind: str, ending: str) -> None:
         assert secret not in text
     assert str(Path(__file__).parents[2]) not in text
     assert "rsid" not in text
+
+
+@pytest.mark.parametrize("kind", CONTENT)
+def test_nothing_of_the_template_s_making_leaves_with_a_report(kind: str, tmp_path: Path) -> None:
+    path = written(tmp_path, telling(), f"{TELL_TALE}.docx")
+    text = everything(MAKERS[kind][".docx"](secretive(), ReportOptions(template=path)), ".docx")
+    assert "Words put in." in text
+    for told in (TELL_TALE, "00AA11BB", str(tmp_path), "rsid", *SECRETS):
+        assert told not in text, told
+
+
+@pytest.mark.parametrize("kind", CONTENT)
+def test_nothing_of_who_edited_the_earlier_report_leaves_with_the_new_one(kind: str, tmp_path: Path) -> None:
+    document = Document(io.BytesIO(MAKERS[kind][".docx"](secretive(), ReportOptions())))
+    document.core_properties.author = document.core_properties.last_modified_by = TELL_TALE
+    last = document.paragraphs[-1]
+    last.add_run(" Taken over.")
+    document.add_comment(last.runs, TELL_TALE, author=TELL_TALE)
+    path = tmp_path / f"{TELL_TALE}.docx"
+    document.save(str(path))
+    text = everything(MAKERS[kind][".docx"](secretive(), ReportOptions(earlier=path)), ".docx")
+    for told in (TELL_TALE, str(tmp_path), *SECRETS):
+        assert told not in text, told
 
 
 def everything(data: bytes, ending: str) -> str:
