@@ -115,9 +115,7 @@ def _print(assessment: Assessment, done: Applied, id: str) -> None:
 def _told(assessment: Assessment, done: Applied, outcome: Outcome) -> str:
     if outcome.why is not None:
         return f"{outcome.instruction.said}\n    -> {words().say(outcome.why)}"
-    cited = amending.cited(done.amended.outline, outcome.provision)
-    place = cited or amending.cited(assessment.outlines[done.parent], outcome.provision)
-    return f"{place} {amending.acts(outcome, words())}"
+    return f"{amending.place(assessment, done, outcome)} {amending.acts(outcome, words())}"
 
 
 COMMANDS = ()

@@ -154,7 +154,9 @@ def nested(old: Outline, rows: list[Provision]) -> Outline:
     for row in rows:
         while above and above[-1].depth >= row.depth:
             above.pop()
-        placed.append(row._replace(parent=above[-1].id if above else None, depth=len(above)))
+        parent = above[-1].id if above else None
+        stands = row.parent == parent and row.depth == len(above)
+        placed.append(row if stands else row._replace(parent=parent, depth=len(above)))
         above.append(row)
     return replace(old, provisions=tuple(placed))
 

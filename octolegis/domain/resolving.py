@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from octolegis.domain.amending import Step, StepKind
@@ -12,6 +13,8 @@ from octolegis.domain.law import Outline, Provision, ProvisionKind
 from octolegis.domain.official_text import number_key
 
 _ENDS = re.compile(r"[.;:!?…。؛।][\"”»)]?$")
+_number = lru_cache(maxsize=20_000)(number_key)
+"""Remembered: each instruction looks through all labels of the act."""
 _HEADINGS = (ProvisionKind.PART, ProvisionKind.TITLE, ProvisionKind.CHAPTER, ProvisionKind.DIVISION)
 
 
@@ -43,7 +46,7 @@ def lines_of(provision: Provision) -> list[str]:
 
 def same_number(label: str, other: str) -> bool:
     """Whether two labels bear one number, the words and brackets around it aside."""
-    return bool(label) and number_key(label) == number_key(other)
+    return bool(label) and _number(label) == _number(other)
 
 
 def _only(outline: Outline, above: Provision | None, step: Step) -> Provision:

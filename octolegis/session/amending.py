@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from octolegis.domain.amending import Amended, Mark, Outcome
@@ -46,6 +47,28 @@ def applied(
         "amend.title", law=assessment.laws[pair.parent].title, bill=assessment.laws[pair.bill].title
     )
     return Applied(pair.parent, pair.bill, preview(assessment, pair), named, carry)
+
+
+class Told(NamedTuple):
+    """What reading a bill for an act found; where it cannot be read, only the sentence that says why."""
+
+    pair: Pair
+    summary: Message
+    applied: Applied | None = None
+
+
+def told(assessment: Assessment, pair: Pair, words: Wording) -> Told:
+    """What applying the bill would do, to be shown; a refusal is told like a result."""
+    try:
+        done = applied(assessment, pair, words)
+    except InputError as error:
+        return Told(pair, error.message)
+    return Told(pair, summary(done.amended), done)
+
+
+def named(done: Applied, title: str, *, carry: bool) -> Applied:
+    """The same under another title (an empty one changes nothing), with or without what rests on the act."""
+    return replace(done, title=title.strip() or done.title, carry=carry)
 
 
 def add(session: Session, done: Applied) -> str:
@@ -128,6 +151,12 @@ def cited(outline: Outline, id: str) -> str:
     """How a provision is cited; "" for one that is not there."""
     node = outline.by_id.get(id)
     return outline.citation(node) if node is not None else ""
+
+
+def place(assessment: Assessment, done: Applied, outcome: Outcome) -> str:
+    """Where an instruction was applied, as the act as amended cites it, or as the act in force does."""
+    cited_there = cited(done.amended.outline, outcome.provision)
+    return cited_there or cited(assessment.outlines[done.parent], outcome.provision)
 
 
 def acts(outcome: Outcome, words: Wording) -> str:

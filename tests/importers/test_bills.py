@@ -135,6 +135,19 @@ def test_a_range_is_repealed_whole_and_a_law_named_once_is_spoken_of_until_anoth
     assert [m.kind for m in done.marks.values()] == [MarkKind.REPEALED] * 2
 
 
+def test_a_short_name_means_its_law_even_after_another_law_was_named() -> None:
+    done = amended(
+        PARENT,
+        bill(
+            "Section 1 of the Computer Act (in this Act called the “principal Act”) is repealed.",
+            "Section 1 of the Evidence Act (in this Act called the “old Act”) is repealed.",
+            "Section 2 of the principal Act is repealed.",
+            "Section 3 of the old Act is repealed.",
+        ),
+    )
+    assert [outcome.applied for outcome in done.outcomes] == [True, False, True, False]
+
+
 def test_british_drafting_is_read_too() -> None:
     done = amended(
         PARENT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from octolegis.domain.amending import Instruction
@@ -10,7 +11,7 @@ from octolegis.domain.message import message
 from octolegis.importers.amending.clauses import Clause, Unit, units
 from octolegis.importers.amending.interpreting import Reading, interpreted
 from octolegis.importers.amending.quotes import filled
-from octolegis.importers.amending.tokens import Token, folded_words, tokenised
+from octolegis.importers.amending.tokens import OTHER, SAME, Names, Token, folded_words, tokenised
 from octolegis.importers.amending.vocabulary import Role, Vocabulary, vocabulary
 
 _ACTS = (Role.REPLACE, Role.INSERT, Role.REPEAL, Role.RENUMBER, Role.REDACTION)
@@ -25,11 +26,12 @@ def instructions(bill: Outline, language: str, names: Sequence[str]) -> tuple[In
     words = vocabulary(language)
     if words is None:
         return ()
-    called = tuple(sorted({folded for name in names for folded in _forms(name)}, key=len, reverse=True))
-    reader = _Bill(language, words, called)
+    reader = _Bill(language, words, {folded: SAME for name in names for folded in _forms(name)})
     return tuple(each for unit in units(bill) for clause in reader.of(unit) for each in clause)
 
 
+_SHORT_NAME = re.compile(r"\([^()]*⟦(\d+)⟧[^()]*\)")
+_LONGEST_NAME = 6
 _TELLING = 10
 """Letters that make one word the name of a law: "Strafgesetzbuch"."""
 
@@ -53,7 +55,7 @@ def _forms(name: str) -> Iterator[tuple[str, ...]]:
 class _Bill:
     """Remembers which law was named last."""
 
-    def __init__(self, language: str, words: Vocabulary, names: tuple[tuple[str, ...], ...]) -> None:
+    def __init__(self, language: str, words: Vocabulary, names: Names) -> None:
         self._language, self._words, self._names = language, words, names
         self._same = True
 
@@ -67,6 +69,8 @@ class _Bill:
     def _clause(self, clause: Clause) -> list[Instruction]:
         own = self._tokens(clause.text)
         self._note(own)
+        if self._learn(clause):
+            own = self._tokens(clause.text)
         if not self._amends(own, clause):
             return []
         above = [token for text in clause.above for token in self._tokens(text)]
@@ -77,6 +81,15 @@ class _Bill:
             return [Instruction(clause.source, said, doubt=message("amend.other_law"))]
         reading = Reading(clause, self._language, self._words, above, own)
         return interpreted(reading, said)
+
+    def _learn(self, clause: Clause) -> bool:
+        """Take in a short name that the clause gives a law: (in this Act called the "principal Act")."""
+        found = _SHORT_NAME.findall(clause.text)
+        for number in found:
+            short = folded_words(clause.quotes[int(number)])
+            if 0 < len(short) <= _LONGEST_NAME:
+                self._names[short] = SAME if self._same else OTHER
+        return bool(found)
 
     def _tokens(self, text: str) -> list[Token]:
         return tokenised(text, self._words, self._names)
@@ -93,9 +106,9 @@ class _Bill:
 
     def _note(self, tokens: list[Token]) -> None:
         """Which law is spoken of from here on."""
-        if any(token.name == "same" for token in tokens):
+        if any(token.name == SAME for token in tokens):
             self._same = True
-        elif any(token.name == "other" for token in tokens):
+        elif any(token.name == OTHER for token in tokens):
             self._same = False
         else:
             for place, token in enumerate(tokens):

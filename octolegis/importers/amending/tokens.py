@@ -49,8 +49,13 @@ class Token:
         return bool(self.roles.intersection(roles))
 
 
-def tokenised(text: str, vocabulary: Vocabulary, names: tuple[tuple[str, ...], ...]) -> list[Token]:
-    """The tokens of an instruction; ``names`` are the folded words by which it calls the act."""
+SAME, OTHER = "same", "other"
+"""Whether a name is that of the act that is amended, or of another law."""
+Names = dict[tuple[str, ...], str]
+
+
+def tokenised(text: str, vocabulary: Vocabulary, names: Names) -> list[Token]:
+    """The tokens of an instruction; ``names`` tells by their folded words which names are the act's."""
     return _Reader(text, vocabulary, names).tokens()
 
 
@@ -72,7 +77,7 @@ def folded_words(text: str) -> tuple[str, ...]:
 
 
 class _Reader:
-    def __init__(self, text: str, vocabulary: Vocabulary, names: tuple[tuple[str, ...], ...]) -> None:
+    def __init__(self, text: str, vocabulary: Vocabulary, names: Names) -> None:
         self._text, self._vocabulary, self._names = text, vocabulary, names
         spans = [m for m in _WORD.finditer(text) if m.group() not in _MARKS]
         self._spans = [(m.start(), m.end()) for m in spans]
@@ -94,9 +99,10 @@ class _Reader:
         name = self._name(place)
         entry = self._vocabulary.at(self._words, place)
         if name and name >= (len(entry.tokens) if entry else 0):
-            return Token(self._said(place, name), name="same"), self._past_reference(place + name)
+            token = Token(self._said(place, name), name=self._whose(place, name))
+            return token, self._past_reference(place + name)
         if entry is None and self._vocabulary.names_a_law(self._words[place]):
-            return Token(self._said(place, 1), name="other"), place + 1
+            return Token(self._said(place, 1), name=OTHER), place + 1
         if entry is None:
             return self._number_first(place)
         last = place + len(entry.tokens)
@@ -120,6 +126,11 @@ class _Reader:
     def _name(self, place: int) -> int:
         """How many words from here are the name of the act."""
         return max((len(name) for name in self._names if self._names_it(place, name)), default=0)
+
+    def _whose(self, place: int, length: int) -> str:
+        """Whose name so many words are."""
+        fit = (name for name in self._names if len(name) == length and self._names_it(place, name))
+        return self._names[next(fit)]
 
     def _names_it(self, place: int, name: tuple[str, ...]) -> bool:
         words = self._words[place : place + len(name)]

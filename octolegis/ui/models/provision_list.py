@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from octolegis.domain.amending import Mark
 from octolegis.domain.coverage import article_state
 from octolegis.domain.finding import Rating
 from octolegis.domain.law import Law, Outline, Provision, ProvisionKind
@@ -89,7 +90,9 @@ class ProvisionList(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         provision = self.provision(index.row())
-        return " ".join(part for part in (provision.label, provision.heading, provision.text) if part)
+        said = self.mark_words(index.row()) if role == Qt.ItemDataRole.AccessibleTextRole else ""
+        parts = (provision.label, provision.heading, provision.text, said)
+        return " ".join(part for part in parts if part)
 
     def provision(self, row: int) -> Provision:
         """The provision in a row."""
@@ -146,6 +149,20 @@ class ProvisionList(QAbstractListModel):
         spans = [(quote.start, quote.start + len(quote.text), mine) for quote, mine in quotes]
         return sorted(spans, key=lambda span: span[2])
 
+    def mark_on(self, row: int) -> Mark | None:
+        """What a bill did to the provision, in a text that was made by applying one."""
+        made_of = self._desk.assessment.consolidations.get(self.law.id) if self.law else None
+        return made_of.marks.get(self.provision(row).id) if made_of else None
+
+    def mark_words(self, row: int) -> str:
+        """The same in words: "replaced by Section 3"; nothing where nothing was done."""
+        mark = self.mark_on(row)
+        if mark is None or self.law is None:
+            return ""
+        from octolegis.session.amending import mark_words
+
+        return mark_words(self._desk.assessment, self.law.id, mark, self._desk.words)
+
     def _read_notes(self, row: int) -> list[Note]:
         found = self._mapped.get(self.provision(row).id)
         if not found:
@@ -181,7 +198,8 @@ class ProvisionList(QAbstractListModel):
         """Everything that rests on the provision, by name."""
         found = self._mapped.get(self.provision(row).id, {})
         targets = dict.fromkeys(mapping.target for mapping in found.values())
-        return "\n".join(map(self._desk.name, targets)) or None
+        mark = self.mark_words(row)
+        return "\n".join(([mark] if mark else []) + [self._desk.name(target) for target in targets]) or None
 
     def _renew(self, records: frozenset[str]) -> None:
         touched = set()

@@ -13,6 +13,7 @@ from octolegis.ui.models.law_search import Hit, head_of
 from octolegis.ui.models.offsets import to_qt
 from octolegis.ui.models.provision_list import ProvisionList
 from octolegis.ui.theme import colour
+from octolegis.ui.views.amended_marks import paint_amended
 from octolegis.ui.views.margin_notes import MarginNotes
 from octolegis.ui.views.marks import fill
 from octolegis.ui.views.typesetting import Typeset, Typesetting
@@ -69,6 +70,7 @@ class ProvisionPainter:
                 + self._selected(standing.span)
             )
             set_.body.draw(painter, origin + set_.body_at, marks)
+        paint_amended(painter, self._model, self._setting, (row, y))
         if standing.fold:
             self._fold_mark(painter, origin, set_, folded=standing.fold < 0)
         self.notes.paint(painter, box, row, max(0, -standing.fold))
