@@ -72,6 +72,108 @@
     </message>
 </context>
 <context>
+    <name>AmendProvision</name>
+    <message>
+        <source>Change {provision} of the amended text</source>
+        <translation>Modifier {provision} du texte modifié</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Insert one after it</source>
+        <translation>&amp;Insérer une disposition après</translation>
+    </message>
+    <message>
+        <source>&amp;Repeal it</source>
+        <translation>A&amp;broger</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Intitulé</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyBill</name>
+    <message>
+        <source>Apply a bill to the act that it amends</source>
+        <translation>Appliquer un projet au texte qu’il modifie</translation>
+    </message>
+    <message>
+        <source>Where the bill does not use its title</source>
+        <translation>Si le projet n’en reprend pas le titre</translation>
+    </message>
+    <message>
+        <source>What rests on the act rests on the a&amp;mended text too</source>
+        <translation>Ce qui repose sur le texte repose aussi sur le texte &amp;modifié</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>The place before and after, by words</source>
+        <translation>L’endroit avant et après, mot à mot</translation>
+    </message>
+    <message>
+        <source>Make the &amp;amended text</source>
+        <translation>Créer le texte &amp;modifié</translation>
+    </message>
+    <message>
+        <source>Reading the bill…</source>
+        <translation>Lecture du projet…</translation>
+    </message>
+    <message>
+        <source>To be done by hand</source>
+        <translation>À appliquer à la main</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliquées</translation>
+    </message>
+    <message>
+        <source>On other laws</source>
+        <translation>Sur d’autres textes</translation>
+    </message>
+    <message>
+        <source>&amp;Bill</source>
+        <translation>&amp;Projet</translation>
+    </message>
+    <message>
+        <source>A&amp;ct</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>The bill calls the act</source>
+        <translation>Le projet désigne le texte par</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the amended text</source>
+        <translation>&amp;Titre du texte modifié</translation>
+    </message>
+    <message>
+        <source>In the bill</source>
+        <translation>Dans le projet</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Changed since</source>
@@ -166,6 +268,45 @@
     <message>
         <source>What can be done</source>
         <translation>Ce que l&apos;on peut faire</translation>
+    </message>
+</context>
+<context>
+    <name>BillTasks</name>
+    <message>
+        <source>What the bill leaves to be done by hand</source>
+        <translation>Ce que le projet laisse à appliquer à la main</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Change the provision stood on…</source>
+        <translation>&amp;Modifier la disposition courante…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the bill</source>
+        <translation>&amp;Voir dans le projet</translation>
+    </message>
+    <message>
+        <source>{left} of {all} instructions are still to be done.</source>
+        <translation>{left} instructions sur {all} restent à appliquer.</translation>
+    </message>
+    <message>
+        <source>The bill leaves nothing to be done by hand.</source>
+        <translation>Le projet ne laisse rien à appliquer à la main.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1739,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>Proposed wording</source>
         <translation>Libellé proposé</translation>
     </message>
+    <message>
+        <source>{proposed}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewAssessment</name>
@@ -1831,6 +1976,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
 </context>
 <context>
     <name>OverviewPage</name>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished">Base</translation>
+    </message>
+    <message>
+        <source>The law that is judged: each basis has findings of its own</source>
+        <translation type="unfinished">Le droit apprécié : chaque base a ses propres constatations</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Vue d&apos;ensemble</translation>
@@ -2518,6 +2671,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Interne : reste hors des rapports</translation>
     </message>
     <message>
+        <source>Working group: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -2723,6 +2880,30 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Show below the law what another language version says</source>
         <translation>Montrer sous la loi ce que dit une autre version linguistique</translation>
+    </message>
+    <message>
+        <source>Apply a &amp;bill to its act…</source>
+        <translation>Appliquer un &amp;projet au texte qu’il modifie…</translation>
+    </message>
+    <message>
+        <source>Make the act as amended by a bill, after a preview</source>
+        <translation>Créer le texte tel que modifié par un projet, après un aperçu</translation>
+    </message>
+    <message>
+        <source>What the bill &amp;leaves to be done…</source>
+        <translation>Ce que le projet &amp;laisse à appliquer…</translation>
+    </message>
+    <message>
+        <source>The instructions that only a person can carry out, to tick off</source>
+        <translation>Les instructions que seule une personne peut appliquer, à cocher</translation>
+    </message>
+    <message>
+        <source>Change the amended te&amp;xt…</source>
+        <translation>Modifier le te&amp;xte modifié…</translation>
+    </message>
+    <message>
+        <source>Change the provision stood on, insert one after it, or repeal it</source>
+        <translation>Modifier la disposition courante, en insérer une après, ou l’abroger</translation>
     </message>
     <message>
         <source>C&amp;hecklists…</source>
@@ -3356,6 +3537,22 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>There is no recommendation and no proposed wording to decide on yet.</source>
         <translation>Il n&apos;y a encore ni recommandation ni libellé proposé à examiner.</translation>
+    </message>
+    <message>
+        <source>Import the bill, and the act in force that it amends; then apply the bill.</source>
+        <translation>Importez le projet et le texte en vigueur qu’il modifie ; puis appliquez le projet.</translation>
+    </message>
+    <message>
+        <source>Turn to a text that was made by applying a bill.</source>
+        <translation>Affichez un texte issu de l’application d’un projet.</translation>
+    </message>
+    <message>
+        <source>Turn to a provision of a text that was made by applying a bill.</source>
+        <translation>Placez-vous sur une disposition d’un texte issu de l’application d’un projet.</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
     </message>
 </context>
 </TS>
