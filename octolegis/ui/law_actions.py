@@ -53,7 +53,7 @@ LAW_ACTIONS = (
         "apply_bill",
         QT_TRANSLATE_NOOP("actions", "Apply a &bill to its act…"),
         "bills.apply",
-        "Ctrl+Shift+B",
+        "Ctrl+Alt+A",
         "",
         "edit",
         tip=QT_TRANSLATE_NOOP("actions", "Make the act as amended by a bill, after a preview"),
