@@ -9,10 +9,12 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
-_WORDS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]|[^\W_]+|\s+|.", re.DOTALL)
-"""Words, spaces and signs; scripts that set no spaces between words are compared letter by letter."""
-_LINES = re.compile(r"[^\n]*\n|[^\n]+")
-_MOST = 4_000_000
+_WORDS = re.compile(
+    r"([\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]|[^\W_]+|\S)(\s*)|()(\s+)",
+)
+"""Words and signs, each with the space after it; scripts without spaces are compared letter by letter."""
+_LINES = re.compile(r"([^\n]*)(\n)|([^\n]+)()")
+_MOST = 9_000_000
 """Pairs of words above which lines are compared instead: the time grows with the product."""
 
 
@@ -31,41 +33,49 @@ class Piece(NamedTuple):
     text: str
 
 
+class _Unit(NamedTuple):
+    """A word, or a line, and the space after it."""
+
+    word: str
+    space: str
+
+
 def difference(before: str, after: str) -> tuple[Piece, ...]:
     """The pieces in order, what went before what came in its place.
 
     What is same and gone makes the text before, what is same and new the text after, to the letter.
     """
-    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    old, new = _units(_WORDS, before), _units(_WORDS, after)
     if len(old) * len(new) > _MOST:
-        old, new = _LINES.findall(before), _LINES.findall(after)
-    joined = groupby(_pieces(old, new), key=lambda piece: piece.kind)
+        old, new = _units(_LINES, before), _units(_LINES, after)
+    found = (piece for piece in _pieces(old, new) if piece.text)
+    joined = groupby(found, key=lambda piece: piece.kind)
     return tuple(Piece(kind, "".join(piece.text for piece in pieces)) for kind, pieces in joined)
 
 
-def _pieces(old: Sequence[str], new: Sequence[str]) -> Iterator[Piece]:
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    for tag, i, j, k, m in _bridged(matcher.get_opcodes(), old):
-        if tag == "equal":
-            yield Piece(PieceKind.SAME, "".join(old[i:j]))
+def _units(pattern: re.Pattern[str], text: str) -> list[_Unit]:
+    found = (match.groups("") for match in pattern.finditer(text))
+    return [_Unit(word or other, space or wide) for word, space, other, wide in found]
+
+
+def _pieces(old: Sequence[_Unit], new: Sequence[_Unit]) -> Iterator[Piece]:
+    """The words alone are compared: a space is so frequent that it would cost most of the time."""
+    words = [unit.word for unit in old], [unit.word for unit in new]
+    for tag, i, j, k, m in SequenceMatcher(None, *words, autojunk=False).get_opcodes():
+        if tag != "equal":
+            yield from _changed("".join(map("".join, old[i:j])), "".join(map("".join, new[k:m])))
             continue
-        if i < j:
-            yield Piece(PieceKind.GONE, "".join(old[i:j]))
-        if k < m:
-            yield Piece(PieceKind.NEW, "".join(new[k:m]))
+        for here, there in zip(old[i:j], new[k:m], strict=True):
+            yield Piece(PieceKind.SAME, here.word)
+            yield from _changed(here.space, there.space)
 
 
-_Op = tuple[str, int, int, int, int]
-
-
-def _bridged(operations: Sequence[_Op], old: Sequence[str]) -> list[_Op]:
-    """Changes that only a space keeps apart are one, since a reader sees one rewritten phrase."""
-    made: list[_Op] = []
-    for place, (tag, i, j, k, m) in enumerate(operations):
-        inside = 0 < place < len(operations) - 1
-        bare = tag == "equal" and inside and not "".join(old[i:j]).strip()
-        if made and made[-1][0] == "replace" and (bare or tag != "equal"):
-            made[-1] = ("replace", made[-1][1], j, made[-1][3], m)
-        else:
-            made.append(("replace" if tag != "equal" else tag, i, j, k, m))
-    return made
+def _changed(gone: str, came: str) -> Iterator[Piece]:
+    """One stretch in place of another; the space that ends both stayed."""
+    bare = gone.rstrip(), came.rstrip()
+    ends = gone[len(bare[0]) :], came[len(bare[1]) :]
+    if ends[0] != ends[1]:
+        bare, ends = (gone, came), ("", "")
+    yield Piece(PieceKind.GONE, bare[0])
+    yield Piece(PieceKind.NEW, bare[1])
+    yield Piece(PieceKind.SAME, ends[0])
