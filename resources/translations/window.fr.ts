@@ -2363,6 +2363,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Retiré, n&apos;est plus demandé</translation>
     </message>
     <message>
+        <source>{count} articles assessed</source>
+        <translation>{count} articles évalués</translation>
+    </message>
+    <message>
+        <source>assessed by yourself: {own} of {total}</source>
+        <translation>évalués par vous-même : {own} sur {total}</translation>
+    </message>
+    <message>
         <source>reworded, to be read again</source>
         <translation>reformulé, à relire</translation>
     </message>

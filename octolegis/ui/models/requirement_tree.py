@@ -8,17 +8,18 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from octolegis.domain.checklist import Article, Requirement
-from octolegis.domain.coverage import article_state, work_status
-from octolegis.domain.finding import Rating, WorkStatus
-from octolegis.domain.matrix import AT, rating_from_cells
+from octolegis.domain.finding import WorkStatus
+from octolegis.domain.matrix import AT
 from octolegis.domain.text import search_key
 from octolegis.ui.desk import Desk
 from octolegis.ui.models.narrowing import Criteria, Narrowing
+from octolegis.ui.models.row_states import RowStates
 from octolegis.ui.models.tree_nodes import Node, State, search_keys, show, tree
 
 Index = QModelIndex | QPersistentModelIndex
 NODE = Qt.ItemDataRole.UserRole
 STATE = Qt.ItemDataRole.UserRole + 1
+COUNT = Qt.ItemDataRole.UserRole + 2
 
 
 class RequirementTree(QAbstractItemModel):
@@ -33,9 +34,12 @@ class RequirementTree(QAbstractItemModel):
         self.criteria: Criteria = frozenset()
         self._keys: dict[str, str] = {}
         self._passed: set[str] | None = None
+        self._states = RowStates(desk)
+        self._counting = False
         self._answers: dict[int, Callable[[Node], Any]] = {
             NODE: lambda node: node,
             STATE: self.state,
+            COUNT: self._counted,
             Qt.ItemDataRole.DisplayRole: lambda node: f"{node.label} {node.words}",
             Qt.ItemDataRole.ToolTipRole: self._tip,
             Qt.ItemDataRole.AccessibleTextRole: lambda node: (
@@ -96,35 +100,23 @@ class RequirementTree(QAbstractItemModel):
 
     def state(self, node: Node) -> State | None:
         """The judgement on the row, read once until a change touches it."""
-        return self._state_of(node) if node.target else None
+        return self._states.of(node) if node.target else None
 
-    def _state_of(self, node: Node) -> State:
-        known = self._states.get(node.target)
-        if known is None:
-            known = self._states[node.target] = self._read(node)
-        return known
+    def count_heads(self) -> None:
+        """Say of each instrument and part how many of its articles are assessed, from now on.
 
-    def _read(self, node: Node) -> State:
-        state = self._judged(node)
-        desk = self._desk
-        work = work_status(desk.assessment, desk.basis, node.target, desk.session.profile.author)
-        return state if work is WorkStatus.TO_DO else state._replace(work=work)
+        That asks for every article, and the first sight of the window need not wait for it.
+        """
+        if not self._counting:
+            self._counting = True
+            self._tell_all()
 
-    def _judged(self, node: Node) -> State:
-        now, basis = self._desk.assessment, self._desk.basis
-        if isinstance(node.value, Article):
-            state = article_state(now, basis, node.value)
-            suggested = state.given is Rating.NOT_ASSESSED
-            reworded = any(each.target in now.reviews for each in (node, *node.children))
-            return State(state.rating, suggested, state.flags, state.assessed, state.total, reworded)
-        finding = now.consolidated(basis, node.target)
-        rating, flags = (finding.rating, finding.flags) if finding else (Rating.NOT_ASSESSED, frozenset())
-        reworded = node.target in now.reviews
-        if rating is not Rating.NOT_ASSESSED:
-            return State(rating, False, flags, reworded=reworded)
-        article = now.article(node.target)
-        hint = rating_from_cells(now, basis, node.target, article) if article else rating
-        return State(hint, hint is not rating, flags, reworded=reworded)
+    def _counted(self, node: Node) -> str:
+        """How many of the articles below a head are assessed; nothing where that is not counted yet."""
+        if not self._counting or node.target:
+            return ""
+        assessed, total = self._states.counted(node)
+        return f"{assessed}/{total}" if total else ""
 
     def _renew(self, records: frozenset[str]) -> None:
         """Read again what findings touched, and nothing else."""
@@ -149,8 +141,8 @@ class RequirementTree(QAbstractItemModel):
         article = self._desk.assessment.article(target)
         if article is not None and AT in target:
             self._renew_target(article.id)
-        while node is not None and node.target:
-            self._states.pop(node.target, None)
+        while node is not None and node.parent is not None:
+            self._states.forget(node)
             index = self._index(node)
             if index.isValid():
                 self.dataChanged.emit(index, index)
@@ -159,14 +151,18 @@ class RequirementTree(QAbstractItemModel):
     def _forget_states(self) -> None:
         """A variation, or a provision relied on for one, may change many suggestions."""
         self._states.clear()
-        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
     def _renew_all(self) -> None:
         self._states.clear()
         if self.criteria:
             self._apply()
         else:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+            self._tell_all()
             self.refiltered.emit()
 
     def _apply(self) -> None:
@@ -190,7 +186,7 @@ class RequirementTree(QAbstractItemModel):
         if not self.criteria:
             return {node.target for node in found}
         narrowing = Narrowing(self.criteria, self._desk)
-        return {node.target for node in found if narrowing.passes(node, self._state_of(node))}
+        return {node.target for node in found if narrowing.passes(node, self._states.of(node))}
 
     def _read_instruments(self) -> None:
         now = self._desk.assessment
@@ -199,7 +195,7 @@ class RequirementTree(QAbstractItemModel):
         self._root = tree(now.instruments, self.tr("Retired, no longer asked"), judged)
         self._nodes = list(self._root.below())
         self._by_target = {node.target: node for node in self._nodes if node.target}
-        self._states: dict[str, State] = {}
+        self._states.clear()
         self._keys = {}
         self._passed = None
 
@@ -217,8 +213,12 @@ class RequirementTree(QAbstractItemModel):
         return "\n".join(line for line in (f"{node.label}  {node.words}", words) if line)
 
     def _state_words(self, node: Node) -> str:
+        """What the row shows by marks, in words; of an article also how far this user has come herself."""
         state = self.state(node)
-        if state is None or not _is_assessable(node):
+        if state is None:
+            count = self._counted(node)
+            return self.tr("{count} articles assessed").format(count=count) if count else ""
+        if not _is_assessable(node):
             return ""
         say = self._desk.words
         parts = [say(f"term.rating.{state.rating}")]
@@ -228,6 +228,10 @@ class RequirementTree(QAbstractItemModel):
         parts += [say(f"term.flag.{flag}") for flag in sorted(state.flags)]
         if state.work is not WorkStatus.TO_DO:
             parts.append(say(f"term.work_status.{state.work}"))
+        own = self._states.own(node)
+        if own is not None:
+            words = self.tr("assessed by yourself: {own} of {total}")
+            parts.append(words.format(own=own, total=state.total))
         if state.reworded:
             parts.append(self.tr("reworded, to be read again"))
         return " · ".join(parts)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
-from octolegis.ui.models.requirement_tree import NODE, STATE
+from octolegis.ui.models.requirement_tree import COUNT, NODE, STATE
 from octolegis.ui.models.tree_nodes import Node, State
 from octolegis.ui.theme import colour
 from octolegis.ui.views.marks import fill, paint_dot, paint_flags, paint_rating, paint_work
@@ -52,7 +52,7 @@ class RequirementDelegate(QStyledItemDelegate):
         elif isinstance(value, Article):
             self._article(painter, box, value, index.data(STATE))
         else:
-            self._heading(painter, box, node)
+            self._heading(painter, box, node, index.data(COUNT))
         painter.restore()
 
     def _stand(self, painter: QPainter, rect: QRect) -> None:
@@ -61,8 +61,10 @@ class RequirementDelegate(QStyledItemDelegate):
         if self._view.hasFocus():
             fill(painter, QRectF(rect.x(), rect.y(), 3, rect.height()), "accent")
 
-    def _heading(self, painter: QPainter, box: QRectF, node: Node) -> None:
+    def _heading(self, painter: QPainter, box: QRectF, node: Node, count: str) -> None:
         top = isinstance(node.value, Instrument)
+        if count:
+            box = self._count(painter, box, count)
         painter.setFont(self._bold if top else self._font)
         painter.setPen(colour("text" if top else "quiet"))
         _line(painter, box, f"{node.label}  {node.words}")
@@ -73,7 +75,7 @@ class RequirementDelegate(QStyledItemDelegate):
             mark = QRectF(box.x(), box.center().y() - _MARK / 2, _MARK, _MARK)
             paint_rating(painter, mark, state.rating, suggested=state.suggested)
             if state.total:
-                box = self._progress(painter, box, state)
+                box = self._count(painter, box, f"{state.assessed}/{state.total}")
             box.setRight(paint_work(painter, box.right(), box.center().y(), state.work))
             box.setRight(paint_flags(painter, box.right(), box.center().y(), state.flags) - 2)
             if state.reworded:
@@ -87,9 +89,11 @@ class RequirementDelegate(QStyledItemDelegate):
         painter.setFont(self._font)
         _line(painter, box, article.title)
 
-    def _progress(self, painter: QPainter, box: QRectF, state: State) -> QRectF:
-        text = f"{state.assessed}/{state.total}"
-        painter.setPen(colour("accept" if state.assessed == state.total else "quiet"))
+    def _count(self, painter: QPainter, box: QRectF, text: str) -> QRectF:
+        """How many of how many at the end of the row; returns the room before it."""
+        done, _, total = text.partition("/")
+        painter.setFont(self._font)
+        painter.setPen(colour("accept" if done == total else "quiet"))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         return box.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - 6, 0)
 

@@ -73,6 +73,7 @@ class RequirementsPane(QWidget):
         selection = self.tree.selectionModel()
         selection.currentChanged.connect(self._chosen)
         desk.target_changed.connect(self._follow)
+        desk.target_changed.connect(self.model.count_heads)
 
     def _set_tree(self) -> None:
         self.tree.setModel(self.model)
