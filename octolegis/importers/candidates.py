@@ -14,6 +14,8 @@ from octolegis.importers.units import RANKS, Units, fold, units_for
 
 BASIC = ("article", "either_section", "either_chapter", "sign", BARE)
 """Levels that may be the law's basic unit."""
+_LEVEL_CITED = re.compile(r"\(?\w{1,3}\)?\s+(?![A-Z])([^\W\d_]+)")
+"""A level with a word after it: "423. § (1) bekezdése"."""
 _INTRODUCING = (":", ":-", ":—", "：", ": -")
 _SENTENCE_END = '.;:!?…。؛”"»)]—–：；।॥۔။።។'
 _WORD = re.compile(r"\w*")
@@ -94,6 +96,9 @@ def _reads_on(text: str, match: UnitMatch, rest: str, marked: bool) -> bool:
     if not rest:
         return False
     separator = text[match.end : match.body].strip("\u00a0 *_")
+    level = _LEVEL_CITED.match(rest)
+    if level is not None and fold(level.group(1)).startswith(level_words().after):
+        return True
     if separator[:1] in (",", ";", ")") or (separator[:1] == "" and rest[0] in ",;)"):
         return True
     if starts_low(rest) and not _qualified(rest):

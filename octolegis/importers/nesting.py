@@ -54,7 +54,7 @@ class Nesting:
                 return Place(len(self._levels), form, value, same)
         return None
 
-    def elsewhere(self, marker: Marker) -> Place | None:
+    def elsewhere(self, marker: Marker, begun_late: bool = True) -> Place | None:
         """A mark out of its order at a line's start: a later or repeated number, or a level begun late."""
         for level in self._levels:
             for form, value in forms(marker):
@@ -62,7 +62,7 @@ class Nesting:
                     fits = 0 <= value - level.value <= _MISSING or value == 1
                     return Place(level.depth, form, value) if fits else None
         form, value = forms(marker)[0]
-        late = marker.shape in _LATE and value < 60 and len(self._levels) < _DEEPEST
+        late = begun_late and marker.shape in _LATE and value < 60 and len(self._levels) < _DEEPEST
         depth = 0 if form == _UNNUMBERED_FIRST else len(self._levels)
         return Place(depth, form, value) if late else None
 

@@ -25,27 +25,30 @@ _HINT = re.compile(r"[)）\]§º°①-⑳⁰¹²³⁴-⁹]|[\dIVX]\s?[.．]|[\dI
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A mark in line ``line``, with what stands before it."""
+    """A mark in line ``line``, with what stands before it; ``broken``: the line before ends no sentence."""
 
     line: int
     marker: Marker
     strength: int
+    broken: bool = False
 
 
 def marks(lines: Sequence[str]) -> list[Mark]:
     """All that may be marks, in order."""
     found: list[Mark] = []
     for number, text in enumerate(lines):
-        found += _in_line(number, text)
+        before = lines[number - 1].rstrip()[-1:] if number else ""
+        broken = before.isalpha() and before.isascii()
+        found += _in_line(number, text, broken)
     return found
 
 
-def _in_line(number: int, text: str) -> Iterator[Mark]:
+def _in_line(number: int, text: str, broken: bool) -> Iterator[Mark]:
     at, strength = 0, START
     while strength >= ADJACENT and (marker := match_marker(text, at)) is not None:
         may_follow = marker.shape not in ("named", "note") and _NOTHING.fullmatch(text, at, marker.start)
         if strength == START or may_follow:
-            yield Mark(number, marker, strength)
+            yield Mark(number, marker, strength, broken and at == 0)
         at, strength = marker.end, ADJACENT if at == 0 or marker.start <= at + 3 else SENTENCE
     previous = at
     for match in _inline(text, at):

@@ -85,7 +85,7 @@ class _Splitter:
         if going_on and opening and self._begins_roman(index, mark):
             going_on = None
         if mark.strength == START:
-            return going_on or opening or self._nesting.elsewhere(mark.marker)
+            return going_on or opening or self._nesting.elsewhere(mark.marker, not mark.broken)
         if going_on is not None:
             return going_on if mark.strength >= self._needed(going_on) else None
         return opening if opening and self._begins(index, mark, opening) else None

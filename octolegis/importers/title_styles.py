@@ -22,7 +22,7 @@ _BRACKETED = re.compile(r"^([（(][^()（）]{1,80}[)）])\s*(?=\S)")
 _MOST_WORDS = 9
 """Most words of a title that only a full stop parts from the text."""
 _WHOLE, _STOPPED, _RUN, _COLON, _SENTENCE, _BRACKET = range(6)
-_USUAL = {_WHOLE: 0.5, _STOPPED: 0.6, _RUN: 0.3, _COLON: 0.5, _SENTENCE: 0.6, _BRACKET: 0.5}
+_USUAL = {_WHOLE: 0.6, _STOPPED: 0.6, _RUN: 0.3, _COLON: 0.5, _SENTENCE: 0.6, _BRACKET: 0.5}
 """How large a part of the articles must have such a title for it to be one."""
 
 
@@ -40,7 +40,8 @@ class TitleStyles:
     def __init__(self, bodies: Sequence[Body]) -> None:
         plain = [body for body in bodies if body.text and match_marker(body.text) is None]
         lines = [body for body in plain if body.followed and not body.marked]
-        self._usual = {form for form in _USUAL if _share(form, plain, lines) >= _USUAL[form]}
+        unmarked = sum(1 for body in bodies if body.text and not body.marked)
+        self._usual = {form for form in _USUAL if _share(form, plain, lines, unmarked) >= _USUAL[form]}
 
     def title(self, text: str) -> re.Match[str] | None:
         """The title before the words of the article on the same line, as group 1."""
@@ -59,11 +60,10 @@ class TitleStyles:
         return _STOPPED in self._usual and _is_short_sentence(text)
 
 
-def _share(form: int, plain: Sequence[Body], lines: Sequence[Body]) -> float:
+def _share(form: int, plain: Sequence[Body], lines: Sequence[Body], unmarked: int) -> float:
     """The part of the articles that have such a title, among those that could have it."""
     if form == _WHOLE:
-        unmarked = [body for body in plain if not body.marked]
-        return _part([_ends_open(body.text) for body in lines], len(unmarked))
+        return _part([_ends_open(body.text) for body in lines], unmarked)
     if form == _STOPPED:
         return _part([_is_short_sentence(body.text) for body in lines], len(lines), 3)
     return _part([_CUTS[form](body.text) is not None for body in plain], len(plain))

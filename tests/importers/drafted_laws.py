@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
+from textwrap import wrap
 from typing import NamedTuple
 
 from octolegis.domain.law import Outline, Provision, ProvisionKind
@@ -120,6 +121,10 @@ def _text(rows: list[Row]) -> bytes:
     return "\n".join(row.text for row in rows).encode()
 
 
+def _wrapped(rows: list[Row]) -> bytes:
+    return "\n".join(line for row in rows for line in wrap(row.text, 90)).encode()
+
+
 def _html(rows: list[Row]) -> bytes:
     return _page(f"<p>{_bold(row)}</p>" for row in rows)
 
@@ -192,6 +197,7 @@ def _list(number: int, label: str, counted: re.Match[str], signs: str) -> str:
 
 FORMS: dict[str, tuple[str, Callable[[list[Row]], bytes]]] = {
     "text": ("law.txt", _text),
+    "wrapped text": ("law.txt", _wrapped),
     "paragraphs of a page": ("law.html", _html),
     "headings of a page": ("law.html", _headed_html),
     "lines of a page": ("law.html", _broken_html),
