@@ -14,7 +14,7 @@ from octolegis.importers.unit_matching import UnitMatch
 
 _IN_BRACKETS = re.compile(r"^[（(].{1,60}[）)]$")
 _LETTERS = re.compile(r"[^\W\d_].?[^\W\d_]|[\u3040-\u9fff]")
-_BETWEEN = " \u00a0.:：-–—―"
+_BETWEEN = " \u00a0.:：।۔-–—―"
 """Signs between a title and the words after it."""
 _QUOTES = '”“"»」'
 _BASIC = 90

@@ -84,6 +84,8 @@ class _Splitter:
         opening = self._nesting.opening(mark.marker)
         if going_on and opening and self._begins_roman(index, mark):
             going_on = None
+        if mark.marker.shape == "plain":
+            return going_on or (opening if opening and self._second(index, opening) == START else None)
         if mark.strength == START:
             return going_on or opening or self._nesting.elsewhere(mark.marker, not mark.broken)
         if going_on is not None:

@@ -12,7 +12,7 @@ LONGEST = 160
 """Most characters of a title."""
 SENTENCE_END = ".;:,…。；：!?।॥۔။።។"
 _RUN_IN = re.compile(
-    r"^((?:(?!\(1\)).){3,160}?)\s*[.:]?\s*(?:\.\s?[-–—―]+|[-–—―]{1,2}\s*(?=\(1\))|\s?[—―](?!\s*\(?[a-z]))\s*(?=\S)"
+    r"^((?:(?!\(1\)).){3,160}?)\s*[.:।۔]?\s*(?:[.।۔]\s?[-–—―]+|[-–—―]{1,2}\s*(?=\(1\))|\s?[—―](?!\s*\(?[a-z]))\s*(?=\S)"
 )
 _BEFORE_PARAGRAPH = re.compile(r"^([^\W\d_][^.;:()]{2,120}?)\s+(?=\(1\)\s(?![a-zß-öø-ÿ]))")
 """A sum in words and figures ("un (1) mes") is no paragraph."""

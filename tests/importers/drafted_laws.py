@@ -81,7 +81,7 @@ def wanted(rows: list[Row]) -> Seen:
         elif row.mark == "=":
             article, path = key(row.label), []
             seen.articles.append(article)
-            first = _FIRST.match(_TITLE.sub("", row.rest).lstrip(" .:—–-।"))
+            first = _FIRST.match(_TITLE.sub("", row.rest).lstrip(" .:—–-।۔"))
             path = [_bare(first.group())] if first else []
             seen.levels.extend(f"{article} {each}" for each in path)
         elif row.mark.startswith("+") and row.label != "-":
@@ -113,7 +113,7 @@ def _path(outline: Outline, provision: Provision) -> str:
 
 
 def _bare(label: str) -> str:
-    words = " ".join(label.split()).strip(" ()[]（）.．§º°:：-–—/")
+    words = " ".join(label.split()).strip(" ()[]（）.．、§º°:：-–—/")
     return words.casefold().translate(_PLAIN)
 
 
