@@ -11,7 +11,7 @@ from octolegis.cli.opening import provision_at, session_on, target_at
 from octolegis.cli.words import FILE, NAME, choice, text
 from octolegis.domain.assessment import ReportStatus, VariationStatus
 from octolegis.domain.errors import InputError
-from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode
+from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode, WorkStatus
 from octolegis.domain.richtext import rich
 from octolegis.domain.scores import PRESETS
 from octolegis.session.commands import amendments, findings, mappings, particulars
@@ -22,7 +22,12 @@ from octolegis.session.starting import join, new_case
 
 _RICH = ("reason", "comment", "recommendation", "internal_note")
 _PLAIN = ("addressee", "term")
-_CHOSEN = {"rating": Rating, "priority": Priority, "reason_code": ReasonCode}
+_CHOSEN = {
+    "rating": Rating,
+    "priority": Priority,
+    "reason_code": ReasonCode,
+    "work_status": WorkStatus,
+}
 
 
 @click.command("new", help=text("help.new"))
@@ -72,6 +77,7 @@ def map_command(case: Path, target: str, law_id: str, label: str, quote: str) ->
 @click.option("--flag", "flags", type=choice(Flag), multiple=True, help=text("help.flag"))
 @click.option("--addressee", help=text("help.addressee"))
 @click.option("--term", help=text("help.term"))
+@click.option("--work-status", type=choice(WorkStatus), help=text("help.work_status"))
 @click.option("--basis", type=choice(Basis), default="as-drafted", help=text("help.basis"))
 @click.option("--author", default="", help=text("help.author"))
 def rate(case: Path, target: str, basis: str, author: str, **given: Any) -> None:

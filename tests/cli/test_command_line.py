@@ -151,6 +151,16 @@ def test_rating_one_field_leaves_the_others(case: Path, law: str, tmp_path: Path
     assert "added comment" in text
 
 
+def test_how_far_the_work_has_come_is_noted_without_a_rating(
+    case: Path, tmp_path: Path, terminal: Terminal
+) -> None:
+    terminal("rate", case, "ets185/2", "--work-status", "in-review")
+    terminal("export", case, "--output", tmp_path / "all.json")
+    text = (tmp_path / "all.json").read_text(encoding="utf-8")
+    assert '"work_status": "in-review"' in text
+    assert terminal.json("status", case)["instruments"]["ets185"]["articles"]["not-assessed"] > 0
+
+
 def test_both_bases_are_kept_apart(case: Path, terminal: Terminal) -> None:
     terminal("rate", case, "ets185/2", "--rating", "not", "--basis", "in-force")
     terminal("rate", case, "ets185/2", "--rating", "fully")

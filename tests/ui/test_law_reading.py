@@ -210,6 +210,17 @@ def test_each_law_has_a_tab_and_keeps_its_place_and_folds(case: Path, show: Show
     assert law_read(window) == LAW
 
 
+def test_versions_of_a_law_are_told_apart_by_the_beginning_of_their_tabs(case: Path, show: Show) -> None:
+    window = show(case)
+    assert window.desk is not None
+    assert pane(window).laws.tabText(0) == "Cybercrime Bill (Draft)"
+    rows = (Provision("x", None, ProvisionKind.ARTICLE, "1", "", "Words.", 0),)
+    add_law(window.desk.session, Outline(rows), id="law2")
+    tabs = pane(window).laws
+    assert [tabs.tabText(place) for place in range(2)] == ["Draft – Cybercrime Bill"] * 2
+    assert "Ctrl+2" in tabs.tabToolTip(1)
+
+
 def test_the_law_and_provision_read_last_are_there_again(case: Path, show: Show) -> None:
     window = show(case)
     assert window.desk is not None

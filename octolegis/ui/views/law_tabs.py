@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,7 +35,7 @@ class LawTabs(QTabBar):
             expanding=False,
             drawBase=False,
             usesScrollButtons=True,
-            elideMode=Qt.TextElideMode.ElideMiddle,
+            elideMode=Qt.TextElideMode.ElideRight,
         )
         self.currentChanged.connect(self.turned)
         for number in range(9):
@@ -58,6 +59,7 @@ class LawTabs(QTabBar):
     def offer(self, laws: Iterable[Law]) -> None:
         """A tab for each law; those that are there already stay in front or behind."""
         wanted = {law.id: law for law in laws}
+        titles = Counter(law.title for law in wanted.values())
         for place in reversed(range(self.count())):
             if self.tabData(place) not in wanted:
                 self.removeTab(place)
@@ -65,7 +67,7 @@ class LawTabs(QTabBar):
             if place >= self.count() or self.tabData(place) != law.id:
                 self.insertTab(place, "")
                 self.setTabData(place, law.id)
-            self.setTabText(place, self._title(law))
+            self.setTabText(place, self._title(law, alone=titles[law.title] == 1).replace("&", "&&"))
             self.setTabToolTip(place, self._tip(law, place))
 
     def show_law(self, law: str) -> None:
@@ -84,14 +86,15 @@ class LawTabs(QTabBar):
         if self.count():
             self.setCurrentIndex((self.currentIndex() + step) % self.count())
 
-    def _title(self, law: Law) -> str:
+    def _title(self, law: Law, *, alone: bool) -> str:
+        """Title and version; the version first where others bear the title: a tab shows the beginning."""
         status = self._words(f"term.law_status.{law.status}")
         named = ", ".join(part for part in (law.version, status) if part)
-        return f"{law.title} ({named})".replace("&", "&&")
+        return f"{law.title} ({named})" if alone else f"{named} – {law.title}"
 
     def _tip(self, law: Law, place: int) -> str:
         keys = f"Ctrl+{place + 1}" if place < 9 else "Ctrl+Tab"
-        return f"{self._title(law).replace('&&', '&')}\n{keys}"
+        return f"{self._title(law, alone=True)}\n{keys}"
 
 
 class Place(NamedTuple):
