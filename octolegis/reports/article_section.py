@@ -134,18 +134,15 @@ def _requirement(reading: Reading, target: str) -> list[Paragraph]:
         return []
     rating = reading.term(finding.rating, "rating")
     marks = ", ".join(mark for mark in (rating, code(reading, finding), flags(reading, finding)) if mark)
-    head = Paragraph(
-        (
-            Span(f"{reading.cited(target)}  ", bold=True),
-            Span(f"{reading.asked(target)} "),
-            Span(f"({marks})", italic=True),
-        ),
-        Style.BULLET,
+    spans: tuple[Span, ...] = (
+        Span(f"{reading.cited(target)}  ", bold=True),
+        Span(f"{reading.asked(target)} "),
+        Span(f"({marks})", italic=True),
     )
     texts = [*paragraphs(finding.reason), *paragraphs(finding.comment)]
     if texts and texts[0].style is Style.BODY and run_on(texts[0].text, reading.options.language):
-        head = Paragraph((*head.spans, Span(" – "), *texts.pop(0).spans), Style.BULLET)
-    return [head, *texts, *override(reading, finding)]
+        spans = (*spans, Span(" – "), *texts.pop(0).spans)
+    return [Paragraph(spans, Style.BULLET, begins=True), *texts, *override(reading, finding)]
 
 
 def _recommendations(reading: Reading, article: Article, made: dict[str, Recommendation]) -> list[Paragraph]:

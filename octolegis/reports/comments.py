@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from octolegis.domain.checklist import Article
 from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.content import (
@@ -73,7 +75,7 @@ def _single(reading: Reading, target: str) -> list[Paragraph]:
     if said and said[0].style is Style.BODY and run_on(said[0].text, reading.options.language):
         # The reasons go on in the paragraph that names the requirement, under one number.
         spans = (*spans, Span(" – "), *said.pop(0).spans)
-    return [Paragraph(spans), *said]
+    return [Paragraph(spans, begins=True), *said]
 
 
 def _speaks(finding: Finding) -> bool:
@@ -85,7 +87,8 @@ def _recommended(reading: Reading, target: str, made: dict[str, Recommendation])
     one = made.get(target)
     blocks: list[Paragraph] = []
     if one is not None:
-        blocks += recommendation(reading, one)
+        head, *more = recommendation(reading, one)
+        blocks += [replace(head, begins=True), *more]
         blocks += [block for amendment in one.amendments for block in proposal(reading, amendment)]
     if one is None or one.finding is None:
         # What was typed for a recommendation that was never made.

@@ -38,6 +38,11 @@ class Passage:
     row: Row = ()
 
     @property
+    def texts(self) -> list[str]:
+        """Its words as we write them, a text for each paragraph."""
+        return [*(one.text for one in self.blocks), *(p.text for cell in self.row for p in cell.paragraphs)]
+
+    @property
     def checksum(self) -> str:
         """Of the words alone: their look is not compared."""
         if self.row:

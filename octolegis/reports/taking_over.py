@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from octolegis.reports.content import Block, Cell, Heading, Paragraph, Report, Span, Style, Table
 from octolegis.reports.earlier_word import Found, Line, below_headings
+from octolegis.reports.edit_excerpts import excerpt, excerpt_of_edit
 from octolegis.reports.passages import (
     CHAPTER,
     FRONT,
@@ -22,7 +23,6 @@ from octolegis.reports.passages import (
 )
 from octolegis.wording import wording
 
-_EXCERPT = 80
 _STYLES = {
     "List Bullet": Style.BULLET,
     "List Number": Style.NUMBER,
@@ -80,7 +80,7 @@ class _TakingOver:
     def homeless(self) -> list[HandEdit]:
         """Edits whose passage the report has no more."""
         left = [one for key, one in self._earlier.items() if key not in self._met and one.is_edited]
-        return [HandEdit(Fate.HOMELESS, "", _excerpt(_all_lines(one))) for one in left]
+        return [HandEdit(Fate.HOMELESS, "", excerpt(line.text for line in _all_lines(one))) for one in left]
 
     def blocks(self, bookmark: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """The blocks of a chapter with the edits."""
@@ -125,20 +125,20 @@ class _TakingOver:
         self._met.add(one.key)
         if before is None or not before.is_edited:
             return source
-        self._note_lost(before, one.place)
+        self._note_lost(before, one)
         if isinstance(source[0], Heading):
             return self._heading(one, source[0], before)
         words = [block for block in source if isinstance(block, Paragraph)]
         now = _merged(words, before.lines, source[0].mark)
         if one.checksum == before.written or _same(words, before.lines):
-            self._tell(Fate.KEPT, one.place, before.lines)
+            self._tell(Fate.KEPT, one, before.lines)
             return now
-        self._tell(Fate.CONFLICT, one.place, before.lines)
+        self._tell(Fate.CONFLICT, one, before.lines)
         return [*now, *self._now_says(words)]
 
     def _missing(self, one: Passage, source: Sequence[Block], *, is_sure: bool) -> Sequence[Block]:
         lines = [Line((Span(block.text),)) for block in one.blocks]
-        self._tell(Fate.DELETED if is_sure else Fate.RESTORED, one.place, lines)
+        self._tell(Fate.DELETED if is_sure else Fate.RESTORED, one, lines)
         return [] if is_sure else source
 
     def _heading(self, one: Passage, heading: Heading, before: Found) -> list[Block]:
@@ -146,7 +146,7 @@ class _TakingOver:
         number = CHAPTER.match(heading.text)
         text = (number.group() if number else "") + CHAPTER.sub("", " ".join(first.text.split()))
         kept = one.checksum == before.written
-        self._tell(Fate.KEPT if kept else Fate.CONFLICT, one.place, before.lines)
+        self._tell(Fate.KEPT if kept else Fate.CONFLICT, one, before.lines)
         more: list[Block] = list(_merged([], rest, ""))
         note = [] if kept else self._now_says([Paragraph((Span(heading.text),))])
         return [replace(heading, text=text), *more, *note]
@@ -168,13 +168,13 @@ class _TakingOver:
 
     def _missing_row(self, one: Passage, row: tuple[Cell, ...], *, is_sure: bool) -> list[tuple[Cell, ...]]:
         lines = [Line(paragraph.spans) for cell in row for paragraph in cell.paragraphs]
-        self._tell(Fate.DELETED if is_sure else Fate.RESTORED, one.place, lines)
+        self._tell(Fate.DELETED if is_sure else Fate.RESTORED, one, lines)
         return [] if is_sure else [row]
 
     def _row(self, one: Passage, row: tuple[Cell, ...], before: Found) -> list[tuple[Cell, ...]]:
         kept = one.checksum == before.written
-        self._note_lost(before, one.place)
-        self._tell(Fate.KEPT if kept else Fate.CONFLICT, one.place, _all_lines(before))
+        self._note_lost(before, one)
+        self._tell(Fate.KEPT if kept else Fate.CONFLICT, one, _all_lines(before))
         first, *added = before.rows
         cells = [
             self._cell(cell, first[i], kept=kept) if i < len(first) else cell for i, cell in enumerate(row)
@@ -202,12 +202,13 @@ class _TakingOver:
         label = Paragraph((Span(self._words("report.hand_edit.now"), bold=True),), Style.NOTE, with_next=True)
         return [label, *(replace(one, style=Style.BOX, mark="", bookmark="", rating=None) for one in words)]
 
-    def _note_lost(self, before: Found, place: str) -> None:
+    def _note_lost(self, before: Found, one: Passage) -> None:
         if before.lost:
-            self._tell(Fate.LOST, place, _all_lines(before))
+            self._tell(Fate.LOST, one, _all_lines(before))
 
-    def _tell(self, fate: Fate, place: str, lines: list[Line]) -> None:
-        self.edits.append(HandEdit(fate, place, _excerpt(lines)))
+    def _tell(self, fate: Fate, one: Passage, lines: list[Line]) -> None:
+        words = excerpt_of_edit(one.texts, [line.text for line in lines])
+        self.edits.append(HandEdit(fate, one.place, words))
 
 
 def _same(words: list[Paragraph], lines: list[Line]) -> bool:
@@ -251,8 +252,3 @@ def _cell_lines(lines: list[Line]) -> list[Paragraph]:
 def _all_lines(found: Found) -> list[Line]:
     cells = [line for row in found.rows for cell in row for line in cell]
     return [*found.lines, *cells, *found.after]
-
-
-def _excerpt(lines: list[Line]) -> str:
-    text = " ".join(" ".join(line.text.split()) for line in lines if line.text.strip())
-    return text if len(text) <= _EXCERPT else text[: _EXCERPT - 2].rstrip() + " …"

@@ -19,6 +19,8 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import FileError
 from octolegis.domain.finding import Basis, FindingKey
 from octolegis.domain.richtext import rich
+from octolegis.reports.edit_excerpts import excerpt_of_edit
+from octolegis.reports.opinion import opinion
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.recommendations import content
 from octolegis.reports.taking_over import Fate, HandEdit
@@ -27,6 +29,7 @@ from octolegis.session import reporting
 from tests.reports.builders import LEAD, demonstration
 from tests.reports.templates import letterhead, written
 from tests.reports.word_reading import text_of
+from tests.reports.written_text import word_text
 
 REASON = "System interference is not an offence."
 MINE = "System interference is punished only in part, as the Ministry confirmed."
@@ -216,3 +219,31 @@ def test_the_earlier_file_stays_beside_the_one_that_replaces_it(tmp_path: Path) 
     path.write_bytes(before)
     told = reporting.hand_edits(demonstration(), "recommendations", ReportOptions(earlier=path))
     assert [message.id for message in told] == ["report.hand_edit.kept"]
+
+
+def test_what_is_told_of_an_edit_are_the_words_that_the_person_changed() -> None:
+    ours = ["Findings. " + "word " * 40 + "and so it is.", "Another paragraph."]
+    theirs = [ours[0].replace("so it is", "so the Ministry agrees"), ours[1]]
+    told = excerpt_of_edit(ours, theirs)
+    assert told.startswith("… ")
+    assert "so the Ministry agrees" in told
+    assert excerpt_of_edit(["short"], ["short and sweet"]) == "short and sweet"
+    assert excerpt_of_edit(ours, ours).startswith("Findings.")
+
+
+def test_a_conflict_on_one_comment_leaves_the_rest_of_an_article_as_it_is(tmp_path: Path) -> None:
+    case = demonstration()
+    document = Document(io.BytesIO(word_bytes(opinion(case, ReportOptions()))))
+    paragraph(document, "The offence omits").add_run(" By hand.")
+    path = tmp_path / "earlier.docx"
+    document.save(str(path))
+    key = FindingKey(LEAD, Basis.AS_DRAFTED, "ets185/2")
+    other = replace(case, findings={**case.findings, key: case.findings[key]._replace(comment=rich("New."))})
+    _, edits = with_hand_edits(opinion(other, ReportOptions()), ReportOptions(earlier=path))
+    assert [edit.fate for edit in edits] == [Fate.CONFLICT]
+    text = word_text(word_bytes(opinion(other, ReportOptions()), ReportOptions(earlier=path)))
+    assert "By hand." in text
+    assert "\nNew.\n" in text
+    section = text.partition("### Article 2 – Illegal access")[2].partition("\n#")[0]
+    assert section.count("Insert “without right”") == 1
+    assert section.count("The words are missing.") == 1
