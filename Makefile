@@ -3,7 +3,7 @@ BIN := .venv/bin
 DEMO := build/demo
 SOURCES := octolegis tests
 
-.PHONY: translations help setup demo app test lint format bench bench-suggest bench-laws publish clean
+.PHONY: screenshots translations help setup demo app test lint format bench bench-suggest bench-laws publish clean
 
 help:
 	@echo "make demo    the sample assessment, its reports, and the window on it"
@@ -15,6 +15,7 @@ help:
 	@echo "make bench-suggest   how good the suggestions are"
 	@echo "make bench-laws  how well real laws are read, by language and format"
 	@echo "make translations  bring new texts of the window into the files of the translators"
+	@echo "make screenshots  pictures of every view, state and theme, in build/screenshots"
 	@echo "make publish  enter the editions of the checklists that a release ships; they never change again"
 	@echo "make clean   take away what was made, .venv too"
 
@@ -48,6 +49,9 @@ bench-laws: setup  # LAW=part-of-a-name tells what differs in those
 
 translations: setup  # the window's texts as they now are, for the translators
 	$(BIN)/pyside6-lupdate -extensions py octolegis/ui -no-obsolete -locations none -ts resources/translations/window.fr.ts
+
+screenshots: setup  # LOOKS="dark french" takes only those
+	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.screenshots.take build/screenshots $(LOOKS)
 
 publish: setup
 	$(BIN)/python -m tests.checklists.publishing

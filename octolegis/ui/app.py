@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 def run(case: Path | None) -> int:
     """Show the window on a case file, or on the start page; returns the exit code."""
     app = application()
+    from octolegis.ui.language import speak
+
     while True:
         window = shown(case)
         code = app.exec()
@@ -34,7 +36,7 @@ def run(case: Path | None) -> int:
         if not again:
             return code
         # In another language every text is another: the window is made anew, in a blink.
-        dress(app)
+        speak(app, window.state.profile.language)
 
 
 def application() -> QApplication:

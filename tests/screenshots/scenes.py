@@ -1,0 +1,216 @@
+"""What the pictures show: each scene brings the window into a state and says what to take a picture of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import docx
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
+
+from octolegis.domain.finding import Rating
+from octolegis.domain.message import message
+from octolegis.ui.desk import Desk
+from octolegis.ui.main_window import MainWindow
+from octolegis.ui.views.work_page import WorkPage
+
+Scene = tuple[str, Callable[[MainWindow], QWidget | None]]
+_PATIENCE = 8_000
+"""Milliseconds that work in the background may take."""
+
+
+def wait(milliseconds: int = 150) -> None:
+    """Let the window live for a while; threads need a real event loop."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(ready: Callable[[], object]) -> None:
+    """Let the window live until something is so."""
+    for _ in range(_PATIENCE // 50):
+        if ready():
+            return
+        wait(50)
+
+
+def desk(window: MainWindow) -> Desk:
+    """The open case file."""
+    assert window.desk is not None
+    return window.desk
+
+
+def page(window: MainWindow) -> WorkPage:
+    """The workbench."""
+    assert window.page is not None
+    return window.page
+
+
+def asked(window: MainWindow, deed: str, kind: str) -> QWidget | None:
+    """The dialog of a class that a deed shows without waiting for the answer."""
+
+    def there() -> list[QWidget]:
+        found = [*window.findChildren(QWidget), *QApplication.topLevelWidgets()]
+        return [each for each in found if type(each).__name__ == kind and each.isVisible()]
+
+    desk(window).look_at("ets185/2")
+    wait()
+    window.perform(deed)
+    until(there)
+    return next(iter(there()), None)
+
+
+def at(target: str) -> Callable[[MainWindow], QWidget | None]:
+    """The workbench at an article, a requirement or a cell."""
+
+    def scene(window: MainWindow) -> QWidget:
+        desk(window).look_at(target)
+        wait()
+        return window
+
+    return scene
+
+
+def doing(*deeds: str, target: str = "ets185/2") -> Callable[[MainWindow], QWidget | None]:
+    """The window after deeds at a target."""
+
+    def scene(window: MainWindow) -> QWidget:
+        desk(window).look_at(target)
+        for deed in deeds:
+            window.perform(*deed.split(" "))
+            until(lambda: not window.background.is_busy)
+            wait()
+        return window
+
+    return scene
+
+
+def found(window: MainWindow) -> QWidget:
+    """The law with all places of a word marked."""
+    window.perform("editing.find")
+    bar = page(window).law.find_bar
+    assert bar is not None
+    bar.field.setText("computer")
+    wait(400)
+    return window
+
+
+def refused(window: MainWindow) -> QWidget:
+    """One sentence on what is wrong."""
+    window.refuse(message("error.disk_full", path="Lorvenia.octolegis"))
+    wait()
+    return window
+
+
+def unassessed(window: MainWindow) -> QWidget:
+    """An article without a rating, before anything was said."""
+    desk(window).look_at("ets185/3")
+    window.perform("judging.rate", Rating.NOT_ASSESSED)
+    wait()
+    return window
+
+
+def imported(window: MainWindow) -> QWidget | None:
+    """A law's file as it was read, before it comes in."""
+    from octolegis.paths import resource
+
+    window.perform("importing.read", resource("sample", "draft-law.docx"))
+    return _dialog("ImportLaw")
+
+
+def brought_in(window: MainWindow) -> QWidget | None:
+    """What an earlier profile would bring in."""
+    path = desk(window).session.path.parent / "profile.docx"
+    document = docx.Document()
+    table = document.add_table(rows=0, cols=3)
+    for cells in (
+        ("Budapest Convention", "Domestic legislation", "Rating"),
+        ("Article 2 – Illegal access", "Section 5(3)", "Partly in line"),
+        ("Article 77", "Section 5", ""),
+    ):
+        for cell, words in zip(table.add_row().cells, cells, strict=True):
+            cell.text = words
+    document.save(str(path))
+    window.perform("bringing_in.read", path)
+    return _dialog("BringIn")
+
+
+def _dialog(kind: str) -> QWidget | None:
+    def there() -> list[QWidget]:
+        tops = QApplication.topLevelWidgets()
+        return [each for each in tops if type(each).__name__ == kind and each.isVisible()]
+
+    until(there)
+    return next(iter(there()), None)
+
+
+def of_the_start(window: MainWindow) -> QWidget:
+    """The page before a case file is open."""
+    window.close_case()
+    wait()
+    return window
+
+
+_DIALOGS = {
+    "shortcuts": ("helping.shortcuts", "Shortcuts"),
+    "commands": ("commanding.palette", "Palette"),
+    "new-assessment": ("files.new_assessment", "NewAssessment"),
+    "particulars": ("judging.particulars", "Particulars"),
+    "status-and-variations": ("judging.standing", "Standing"),
+    "checklists": ("checklists.library", "ChecklistLibrary"),
+    "write-a-report": ("delivery.write", "ExportReport"),
+    "correct-the-outline": ("importing.correct_law", "OutlineEditor"),
+    "search-everywhere": ("searching.everywhere", "SearchEverywhere"),
+    "quick-phrases": ("judging.phrases", "Phrases"),
+    "about": ("helping.about", "QMessageBox"),
+}
+
+
+def tidy(window: MainWindow) -> None:
+    """Leave nothing open that the scene before had opened."""
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QDialog) and each.isVisible():
+            each.reject()
+    if window.page is not None:
+        window.show_work()
+        if window.page.law.find_bar is not None:
+            window.page.law.find_bar.hide()
+    for dock in window.findChildren(QDockWidget):
+        dock.hide()
+    window.banner.hide()
+    wait(50)
+
+
+def in_session(window: MainWindow) -> QWidget:
+    """Meeting mode on the first item of the agenda."""
+    window.perform("meeting.toggle")
+    wait()
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QDialog) and each.isVisible():
+            each.accept()
+    wait(300)
+    return window
+
+
+def scenes() -> Iterator[Scene]:
+    """All of them, the one that closes the case file last."""
+    yield "workbench", at("ets185/2")
+    yield "requirement", at("ets185/6.1.a.i:device")
+    yield "safeguards", at("ets185/15")
+    yield "co-operation", at("ets185/29")
+    yield "matrix", doing("viewing.matrix", target="ets185/15")
+    yield "find", found
+    yield "folded", doing("reading.fold_all")
+    yield "suggestions", doing("reading.fold_all", "suggesting.toggle", target="ets185/4")
+    yield "ready-list", doing("viewing.ready_list")
+    yield "history", doing("history.toggle")
+    yield "overview", doing("overview.toggle")
+    yield "meeting", in_session
+    yield "refused", refused
+    for name, (deed, kind) in _DIALOGS.items():
+        yield name, partial(asked, deed=deed, kind=kind)
+    yield "import-a-law", imported
+    yield "bring-in", brought_in
+    yield "unassessed", unassessed
+    yield "start", of_the_start
