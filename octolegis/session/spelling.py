@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from octolegis.paths import profile_folder
+from octolegis.paths import profile_folder, resource
 
 _FOLDERS = (
     "/usr/share/hunspell",
@@ -37,6 +37,11 @@ _PREFERRED = ("en-gb", "de-de", "fr-fr", "es-es", "pt-pt", "it-it", "ru-ru")
 """Where a language comes without a country: as the treaties and their reports write it."""
 _WORD = re.compile(r"(?<!\w)[^\W\d_]+(?:['’\-‐‑\u200c\u200d\u0301][^\W\d_]+)*(?!\w)")
 _SPREAD = str.maketrans({"’": "'", "‐": "-", "‑": "-"})
+_AMERICAN = (
+    ("nce", "nse"), ("our", "or"), ("is", "iz"), ("ys", "yz"), ("tre", "ter"), ("gue", "g"), ("mme", "m"),
+    ("ll", "l"), ("ae", "e"), ("oe", "e"), ("gement", "gment"), ("ilf", "illf"), ("que", "ck"),
+)  # fmt: skip
+"""How British endings are written in America."""
 _MOST_SUGGESTED = 7
 _SAMPLE = 20_000
 _ENCODING = re.compile(rb"^SET\s+([\w-]+)", re.MULTILINE)
@@ -52,7 +57,8 @@ class Speller:
         self._language = language
         self._words: Any = Hunspell(stem.name, hunspell_data_dir=str(stem.parent))
         self._scripts = _scripts(stem)
-        self._known: dict[str, bool] = dict.fromkeys(own_words(language), True)
+        self._american = stem.name.replace("_", "-").lower() == "en-us"
+        self._known: dict[str, bool] = dict.fromkeys([*_field_words(language), *own_words(language)], True)
 
     def misspelt(self, text: str) -> Iterator[tuple[int, int]]:
         """Where the words begin that are not known, and how long they are."""
@@ -66,7 +72,7 @@ class Speller:
             return True
         plain = word.translate(_SPREAD)
         if plain not in self._known:
-            self._known[plain] = self._spelt(plain) or self._parts_spelt(plain)
+            self._known[plain] = self._spelt(plain) or self._parts_spelt(plain) or self._british(plain)
         return self._known[plain]
 
     def suggestions(self, word: str) -> list[str]:
@@ -91,6 +97,17 @@ class Speller:
             return bool(self._words.spell(word))
         except UnicodeError:  # letters that the dictionary's language does not have: a name, a quotation
             return True
+
+    def _british(self, word: str) -> bool:
+        """Whether an American dictionary, where there is no other, has the word in its own spelling.
+
+        The treaties and their reports write "offence", "organisation", "programme".
+        """
+        if not self._american:
+            return False
+        lower = word.lower()
+        others = (lower.replace(here, there) for here, there in _AMERICAN if here in lower)
+        return any(self._spelt(other) for other in others)
 
     def _parts_spelt(self, word: str) -> bool:
         parts = word.split("-")
@@ -133,6 +150,13 @@ def own_words(language: str) -> list[str]:
     """The words that this user taught the program."""
     with suppress(OSError, UnicodeDecodeError):
         return _own_file(language).read_text(encoding="utf-8").split("\n")[:-1]
+    return []
+
+
+def _field_words(language: str) -> list[str]:
+    """Words of cybercrime law that general dictionaries lack."""
+    with suppress(OSError):
+        return resource("spelling", f"{language}.txt").read_text(encoding="utf-8").split()
     return []
 
 

@@ -80,6 +80,32 @@ def test_the_dictionary_of_the_country_else_the_usual_one_is_taken(language: str
     assert (found.name if found else None) == name
 
 
+def test_british_english_is_right_where_only_an_american_dictionary_is_there() -> None:
+    put(
+        spelling.own_folder(),
+        "en_US",
+        ("offense/S", "organization/S", "labeled", "program", "center", "color"),
+    )
+    found = spelling.speller("en")
+    assert found is not None
+    assert marked(found, "offences organisation Labelled programme centre colour offens") == ["offens"]
+
+
+def test_the_words_of_the_field_are_known() -> None:
+    put(spelling.own_folder(), "en_GB", ("the",))
+    found = spelling.speller("en")
+    assert found is not None
+    assert marked(found, "the cybercrime ransomware recomendation") == ["recomendation"]
+
+
+def test_a_british_dictionary_is_preferred_and_keeps_its_own_spelling() -> None:
+    put(spelling.own_folder(), "en_US", ("offense",))
+    put(spelling.own_folder(), "en_GB", ("offence",))
+    found = spelling.speller("en")
+    assert found is not None
+    assert marked(found, "offence offense") == ["offense"]
+
+
 def test_without_a_dictionary_there_are_no_marks() -> None:
     assert spelling.speller("xx") is None
     assert spelling.speller("") is None

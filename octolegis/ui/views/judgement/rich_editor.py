@@ -15,6 +15,8 @@ from octolegis.domain.text import clean
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 
+_CALLING = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.MetaModifier)
+"""On a Mac, Command with the space bar belongs to the system, and Control is what Qt calls Meta."""
 _WORD_ENDS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -119,7 +121,7 @@ class RichEditor(QTextEdit):
         self.textCursor().insertText(clean(source.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        if event.key() == Qt.Key.Key_Space and event.modifiers() in _CALLING:
             self.phrase_asked.emit()
             return
         if event.key() in _WORD_ENDS and not self.isReadOnly():

@@ -10,6 +10,7 @@ from octolegis.domain.finding import Rating
 from octolegis.domain.overview import InstrumentState, ThemeState
 from octolegis.ui.desk import Desk
 from octolegis.ui.views.judgement.labels import heading, quiet_label
+from octolegis.ui.views.overview.facts import Facts
 from octolegis.ui.views.overview.heat_map import HeatMap
 from octolegis.ui.views.overview.rating_bar import RatingBar
 
@@ -36,7 +37,7 @@ class InstrumentBlock(QWidget):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.15)
         title.setFont(font)
-        self.facts = quiet_label()
+        self.facts = Facts()
         self.bar = RatingBar(desk.words)
         self.maps: list[HeatMap] = []
         self._scores: list[QLabel] = []

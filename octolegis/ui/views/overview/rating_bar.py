@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from octolegis.domain.finding import Rating
@@ -72,6 +72,14 @@ class RatingBar(QWidget):
         column.setSpacing(4)
         column.addWidget(self._bar)
         column.addLayout(legend)
+
+    def minimumSizeHint(self) -> QSize:
+        # By itself Qt would ask for the height at the narrowest width, and the page would end in a void.
+        return QSize(super().minimumSizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def show_counts(self, counts: dict[Rating, int]) -> None:
         """Show other numbers."""
