@@ -26,7 +26,9 @@ def history_command(case: Path, target: str, author: str, as_json: bool, **given
     """Tell the changes, newest first."""
     with session_on(case) as session:
         now = session.assessment
-        wanted = Wanted(target_at(now, target) if target else "", _known(now, author), **given)
+        wanted = Wanted(
+            target_at(now, target) if target else "", _known(now, author), given["since"], given["field"]
+        )
         entries = history(session, wanted)
     if as_json:
         print_json([_row(now, entry) for entry in entries])

@@ -56,12 +56,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which entries are asked for; what is empty is not asked. ``since`` is an ISO date or time in UTC."""
+    """Which entries are asked for; what is empty is not asked. ``since`` is an ISO date or time in UTC.
+
+    ``seen`` are the marks of an earlier look at the log: only what came after it is asked for.
+    """
 
     target: str = ""
     author: str = ""
     since: str = ""
     field: str = ""
+    seen: Mapping[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,8 @@ def history(session: Session, wanted: Wanted | None = None) -> list[Entry]:
     """The entries that fit, newest first."""
     wanted = wanted or Wanted()
     targets = dict(_placed(session.assessment))
-    found = [_entry(told, targets) for told in session.told_events(wanted.target, wanted.since)]
+    events = session.told_events(wanted.target, wanted.since)
+    found = [_entry(told, targets) for told in events if _is_new(told, wanted.seen)]
     return [entry for entry in reversed(found) if _fits(entry, wanted)]
 
 
@@ -172,6 +177,10 @@ def _entry(told: ToldEvent, targets: dict[str, str]) -> Entry:
         bool(header.undoes),
         bool(header.redoes),
     )
+
+
+def _is_new(told: ToldEvent, seen: Mapping[str, int] | None) -> bool:
+    return seen is None or told.event.sequence > seen.get(told.event.device, 0)
 
 
 def _fits(entry: Entry, wanted: Wanted) -> bool:

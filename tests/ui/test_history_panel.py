@@ -119,3 +119,17 @@ def test_the_panel_goes_with_its_case_file(case: Path, show: Show, qtbot: QtBot)
     panel = history(window)
     window.close_case()
     qtbot.waitUntil(lambda: not isValid(panel))
+
+
+def test_since_i_last_opened_shows_only_what_came_after(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    comment(window, "Before.")
+    window.close_case()
+    assert window.open(case)
+    qtbot.waitUntil(lambda: bool(window.desk and window.desk.target))
+    comment(window, "After.")
+    panel = history(window)
+    assert len(rows(panel)) == 2
+    panel.filters.since.setCurrentIndex(panel.filters.since.count() - 1)
+    panel.filters.since.activated.emit(0)
+    assert [row.rpartition("→")[2].strip() for row in rows(panel)] == ["After."]

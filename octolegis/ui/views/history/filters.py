@@ -10,6 +10,9 @@ from octolegis.ui.desk import Desk
 from octolegis.ui.moments import beginning
 from octolegis.ui.views.dressing import dressed
 
+_SEEN = -2
+"""In place of a number of days."""
+
 
 class Filters(QWidget):
     """One row of choices; ``changed`` when any of them did, ``narrowed`` with the words."""
@@ -30,6 +33,7 @@ class Filters(QWidget):
             (self.tr("Today"), 0),
             (self.tr("Last 7 days"), 7),
             (self.tr("Last 30 days"), 30),
+            (self.tr("Since I last opened"), _SEEN),
         ):
             self.since.addItem(words, days)
         self.words = dressed(
@@ -55,7 +59,8 @@ class Filters(QWidget):
         since = ""
         if days >= 0:
             since = beginning(QDate.currentDate().addDays(-days))
-        return Wanted(target, self.expert.currentData() or "", since)
+        seen = self._desk.seen if days == _SEEN else None
+        return Wanted(target, self.expert.currentData() or "", since, seen=seen)
 
     def list_experts(self) -> None:
         """Offer the experts of the case file."""
