@@ -47,6 +47,7 @@ def status(case: Path, basis: str, as_json: bool) -> None:
 @click.option("--split", is_flag=True, help=text("help.split"))
 @click.option("--without", type=click.Choice(reporting.SECTIONS), multiple=True, help=text("help.without"))
 @click.option("--numbered", is_flag=True, help=text("help.numbered"))
+@click.option("--archival", is_flag=True, help=text("help.archival"))
 @click.option("--template", type=FILE, help=text("help.template"))
 @click.option("--take-over", "earlier", type=FILE, help=text("help.take_over"))
 @click.option("--meeting", type=NAME, default="", help=text("help.meeting_of"))

@@ -46,6 +46,8 @@ class Gap:
     gap: str
     recommendation: str
     priority: str
+    labels: tuple[str, ...] = ()
+    """Of the recommendations made on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,14 @@ class Summary:
     def texts(self) -> list[str]:
         """Every text, for looking up what a font lacks."""
         said = [text for gap in self.gaps for text in (gap.subject, gap.gap, gap.recommendation)]
-        recommended = [text for pair in self.key_recommendations for text in pair]
-        return [self.title, self.particulars, self.footer, self.sentence, *self.pictures, *recommended, *said]
+        said += [text for pair in self.key_recommendations for text in pair]
+        said += [bar.label for bar in self.bars]
+        return [self.title, self.particulars, self.footer, self.sentence, *self.pictures, *said]
+
+    @property
+    def order_of_gaps(self) -> dict[str, int]:
+        """By the label of a recommendation, the place of the gap that it closes, counted from 0."""
+        return {label: place for place, gap in enumerate(self.gaps) for label in gap.labels}
 
 
 def summary(assessment: Assessment, options: ReportOptions) -> Summary:
@@ -159,7 +167,7 @@ def _seriousness(reading: Reading, article: Article, made: dict[str, Recommendat
 def _article_gap(reading: Reading, article: Article, made: dict[str, Recommendation]) -> Gap:
     findings = [reading.finding(target) for target in reading.targets(article)]
     said = [text for one in findings if one and one.rating is not Rating.FULLY for text in _said(one)]
-    asked = [f"{made[t].label} {made[t].text}" for t in reading.targets(article) if t in made]
+    asked = [made[target] for target in reading.targets(article) if target in made]
     subject = f"{reading.article_name(article)} – {article.title}"
     return _gap(reading, subject, article.id, " ".join(said), asked)
 
@@ -172,15 +180,16 @@ def _loose_gap(reading: Reading, target: str, made: dict[str, Recommendation]) -
     law, provision = reading.provision(target)
     subject = citation(reading, Reliance(law, provision)) if law and provision else target
     finding = reading.finding(target)
-    asked = [f"{made[target].label} {made[target].text}"] if target in made else []
+    asked = [made[target]] if target in made else []
     return _gap(reading, subject, target, " ".join(_said(finding)) if finding else "", asked)
 
 
-def _gap(reading: Reading, subject: str, target: str, said: str, asked: list[str]) -> Gap:
+def _gap(reading: Reading, subject: str, target: str, said: str, asked: list[Recommendation]) -> Gap:
     finding = reading.finding(target)
     rating = reading.rating(target)
     marks = flags(reading, finding)
     shown = "" if rating is Rating.NOT_ASSESSED and marks else reading.term(rating, "rating")
     priority = reading.term(finding.priority, "priority") if finding and finding.priority else ""
     words = "\n".join(part for part in (shown, marks) if part)
-    return Gap(subject, rating, words, said, " ".join(asked), priority)
+    advice = " ".join(f"{one.label} {one.text}" for one in asked)
+    return Gap(subject, rating, words, said, advice, priority, tuple(one.label for one in asked))

@@ -1,7 +1,7 @@
 """The fonts of a PDF: where they lie, what they cover, and what is shown for a character they lack.
 
 Fira Sans covers Latin, Cyrillic, Greek and Vietnamese; Noto Sans adds Georgian and Armenian. Scripts
-that must be joined or run from right to left are not attempted here: a wrong letter is worse than a mark.
+that must be joined or run from right to left need the other engine, typst, which has the rest of Noto Sans.
 """
 
 from __future__ import annotations
@@ -26,6 +26,16 @@ _FURTHER = {
     "Octolegis-Armenian": "NotoSansArmenian[wght].ttf",
 }
 _FURTHER_PACKAGE = "manimgx_fonts"
+_SHAPED = (
+    *("", "Hebrew", "Armenian", "Georgian", "Devanagari", "Bengali", "Gujarati", "Gurmukhi"),
+    *("Kannada", "Khmer", "Lao", "Malayalam", "Myanmar", "Oriya", "Sinhala", "Tamil", "Telugu", "Thai"),
+    *("Ethiopic", "Symbols"),
+)
+"""The scripts of Noto Sans that typst is given."""
+_ARABIC = ("fontpkg_amiri", "files")
+"""Its letters are whole glyphs, so that the words can be found and copied; those of Noto Sans are not."""
+FAMILIES = ("Fira Sans", "Amiri", *(f"Noto Sans {script}".rstrip() for script in _SHAPED))
+"""The typefaces of the other engine, in the order in which a letter is looked for."""
 
 
 @cache
@@ -58,15 +68,48 @@ def _folder(package: str, *parts: str) -> Path:
 def face(char: str) -> str:
     """The font that has the character: empty for the main ones, ``MISSING`` if none has it."""
     point = ord(char)
+    if unicodedata.category(char) == "Co":
+        return MISSING  # a sign of some font's own, not a letter
     coverage = registered()
     if point in coverage[REGULAR] or char in "\n\t":
         return ""
     return next((name for name in _FURTHER if point in coverage[name]), MISSING)
 
 
+@cache
+def _shaped() -> frozenset[int]:
+    """The code points that the other engine's fonts cover beyond those of the first."""
+    from reportlab.pdfbase.ttfonts import TTFontFile
+
+    files = [_folder(_FURTHER_PACKAGE) / f"NotoSans{script}[wght].ttf" for script in _SHAPED]
+    files.append(_folder(*_ARABIC) / "Amiri-Regular.ttf")
+    return frozenset().union(*(TTFontFile(str(file)).charToGlyph for file in files))
+
+
+def folders() -> list[Path]:
+    """Where the fonts lie."""
+    return [_folder(*_MAIN), _folder(*_ARABIC), _folder(_FURTHER_PACKAGE)]
+
+
+@cache
+def is_shaped(char: str) -> bool:
+    """Whether only the other engine has the character."""
+    return face(char) == MISSING and ord(char) in _shaped() and unicodedata.category(char) != "Co"
+
+
+def needs_shaping(text: str) -> bool:
+    """Whether the text holds letters that only the other engine can show."""
+    return not text.isascii() and any(is_shaped(char) for char in set(text) if not is_invisible(char))
+
+
 def missing_characters(text: str) -> list[str]:
-    """The characters of the text that the PDF cannot show, each once, in order."""
-    return [char for char in dict.fromkeys(text) if not is_invisible(char) and face(char) == MISSING]
+    """The characters of the text that no engine can show, each once, in order."""
+    return [char for char in dict.fromkeys(text) if is_missing(char)]
+
+
+def is_missing(char: str) -> bool:
+    """Whether no font has the character, though it should be seen."""
+    return not is_invisible(char) and face(char) == MISSING and not is_shaped(char)
 
 
 def is_invisible(char: str) -> bool:

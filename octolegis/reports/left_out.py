@@ -5,7 +5,7 @@ from __future__ import annotations
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.finding import Finding
 from octolegis.domain.message import Message, message
-from octolegis.reports.at_a_glance import summary, unprintable
+from octolegis.reports.at_a_glance import unprintable
 from octolegis.reports.doubts import are_listed, doubts
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.reading import Reading
@@ -81,10 +81,9 @@ def _internal_notes(assessment: Assessment) -> list[Message]:
 
 
 def _further_gaps(assessment: Assessment, options: ReportOptions) -> list[Message]:
-    from octolegis.reports.to_pdf import shown_gaps
+    from octolegis.reports.summary import gaps_without_room
 
-    said = summary(assessment, options)
-    number = len(said.gaps) - shown_gaps(said)
+    number = gaps_without_room(assessment, options)
     return [message("report.left_out.gaps", number=number)] if number else []
 
 

@@ -43,7 +43,8 @@ class ReportOptions:
     whether a legislative profile shows the ratings; ``split`` makes a table of concordance part the law
     in force from that proposed. ``template`` is the organisation's own Word file; ``earlier`` a report
     of which the parts edited by hand are taken over. ``meeting`` is the session of the minutes: its id or
-    date; where it is empty, the last one.
+    date; where it is empty, the last one. ``archival`` asks for a summary that archives and screen
+    readers take (PDF/A and PDF/UA).
     """
 
     basis: Basis = Basis.AS_DRAFTED
@@ -55,3 +56,4 @@ class ReportOptions:
     template: Path | None = None
     earlier: Path | None = None
     meeting: str = ""
+    archival: bool = False

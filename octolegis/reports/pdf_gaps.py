@@ -1,4 +1,4 @@
-"""The gaps in the summary: whole where four pages hold them, else shortened as little as need be."""
+"""The gaps in the summary, as a table of the PDF engine."""
 
 from __future__ import annotations
 
@@ -8,19 +8,13 @@ from reportlab.platypus import Flowable, LongTable, TableStyle
 from octolegis.domain.finding import Rating
 from octolegis.reports.at_a_glance import Gap, Summary
 from octolegis.reports.fonts import BOLD, REGULAR
+from octolegis.reports.pdf_marks import Mark, gap_key
 from octolegis.reports.pdf_styles import HEIGHT, NAVY, WIDTH, style
 from octolegis.reports.pdf_text import safe_par
-from octolegis.reports.shortening import opening
+from octolegis.reports.summary_extent import gap_words
 
-WHOLE = 1_000_000
-_GAPS = 60
-_LENGTHS = (WHOLE, *(round(120 * 1.07**step) for step in range(40, -1, -1)))
-EXTENTS = (*((length, _GAPS) for length in _LENGTHS), (120, 40), (120, 25), (80, 12))
-"""Longest text of a gap, and how many gaps, from the fullest summary to the shortest."""
-_CHARS, _LINES = 40, 72
-_SUBJECT = 120
 _HEADING_ABOVE = 40
-_SHARES = (0.17, 0.115, 0.325, 0.305, 0.085)
+_SHARES = (0.17, 0.135, 0.315, 0.29, 0.09)
 _TINT = {
     Rating.CONFLICT: "#F3CFD2",
     Rating.NOT: "#FBE0D6",
@@ -31,13 +25,6 @@ _TINT = {
 _CELL = style("cell", 8)
 _STRONG = style("cell strong", 8, fontName=BOLD)
 _HEAD = style("head cell", 8, fontName=BOLD, textColor=HexColor("#FFFFFF"))
-
-
-def may_fit(summary: Summary, extent: tuple[int, int], pages: int) -> bool:
-    """Whether it is worth laying out: by a count of lines that errs on the hopeful side."""
-    longest, number = extent
-    longer = (max(len(gap.gap), len(gap.recommendation)) for gap in summary.gaps[:number])
-    return sum(max(2, min(length, longest) / _CHARS) for length in longer) < pages * _LINES
 
 
 class _Rows(LongTable):  # type: ignore[misc]
@@ -54,7 +41,7 @@ def gap_table(summary: Summary, longest: int, number: int) -> LongTable:
     keys = ("article", "rating", "gap", "recommendation", "priority")
     rows = [[safe_par(summary.reading.say(f"column.{key}"), _HEAD) for key in keys]]
     shown = summary.gaps[:number]
-    rows += [_row(gap, longest) for gap in shown]
+    rows += [_row(gap, longest, gap_key(place)) for place, gap in enumerate(shown)]
     tints = [
         ("BACKGROUND", (1, i), (1, i), HexColor(_TINT.get(gap.rating, "#FFFFFF")))
         for i, gap in enumerate(shown, 1)
@@ -75,11 +62,7 @@ def gap_table(summary: Summary, longest: int, number: int) -> LongTable:
     return _Rows(rows, colWidths=widths, repeatRows=1, style=look)
 
 
-def _row(gap: Gap, longest: int) -> list[list[Flowable]]:
-    return [
-        safe_par(opening(gap.subject, _SUBJECT), _STRONG),
-        safe_par(gap.rating_words, _STRONG),
-        safe_par(opening(" ".join(gap.gap.split()), longest) or "–", _CELL),
-        safe_par(opening(" ".join(gap.recommendation.split()), longest) or "–", _CELL),
-        safe_par(gap.priority or "–", _CELL),
-    ]
+def _row(gap: Gap, longest: int, key: str) -> list[list[Flowable]]:
+    words = gap_words(gap, longest)
+    subject = [Mark(key), *safe_par(words.subject, _STRONG)]
+    return [subject, safe_par(words.rating, _STRONG), *(safe_par(text, _CELL) for text in words[2:])]

@@ -1,4 +1,4 @@
-"""Cutting a long quotation where a word ends, with the sign of omission."""
+"""Cutting a long quotation where a word ends, with the sign of omission; and lines joined into one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ import re
 GAP = " […] "
 _STUMP = re.compile(r"\n.{1,24}$")
 """The label of a paragraph of which no word is left, or a few that say nothing."""
+
+_BREAKING = re.compile("[ \t-\r\u2028\u2029]+")
+
+
+def one_line(text: str) -> str:
+    """The text without line ends; spaces that hold words together, as the French ones, stay."""
+    return _BREAKING.sub(" ", text).strip(" ")
 
 
 def opening(text: str, longest: int) -> str:

@@ -843,6 +843,14 @@
         <source>Law &amp;assessed</source>
         <translation>&amp;Loi évaluée</translation>
     </message>
+    <message>
+        <source>For archi&amp;ves and screen readers</source>
+        <translation>Pour les archi&amp;ves et les lecteurs d&apos;écran</translation>
+    </message>
+    <message>
+        <source>As PDF/A-2a and PDF/UA-1: tagged, titled, the chart told in words</source>
+        <translation>En PDF/A-2a et PDF/UA-1 : balisé, titré, le graphique décrit en mots</translation>
+    </message>
 </context>
 <context>
     <name>FieldAndList</name>

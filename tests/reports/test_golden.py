@@ -23,6 +23,7 @@ from octolegis.domain.richtext import rich
 from octolegis.reports.kinds import MAKERS
 from octolegis.reports.options import ReportOptions
 from tests.reports.builders import demonstration
+from tests.reports.pdf_reading import page_texts
 from tests.reports.written_text import sheet_text, word_text
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -38,6 +39,7 @@ CASES = [
     ("reverse", ".docx", ReportOptions()),
     ("matrix", ".xlsx", ReportOptions()),
     ("matrix", ".csv", ReportOptions()),
+    ("summary", ".pdf", ReportOptions()),
 ]
 
 
@@ -82,6 +84,8 @@ def text_of(kind: str, ending: str, options: ReportOptions) -> str:
     data = MAKERS[kind][ending](small(options.language), options)
     if ending == ".csv":
         return data.decode("utf-8-sig").replace("\r\n", "\n")
+    if ending == ".pdf":
+        return "\n\n".join(page_texts(data)) + "\n"
     return word_text(data) if ending == ".docx" else sheet_text(data)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pypdfium2
 import pytest
 
 from octolegis.checklists.library import shipped
@@ -12,20 +11,9 @@ from octolegis.reports.at_a_glance import summary, unprintable
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.summary import summary_pdf
 from tests.reports.builders import assessment, demonstration, finding
+from tests.reports.pdf_reading import page_texts, pages_of
 
 OPTIONS = ReportOptions()
-
-
-def pages_of(data: bytes) -> list[str]:
-    document = pypdfium2.PdfDocument(data)
-    pages = []
-    for page in document:
-        words = page.get_textpage()
-        pages.append(" ".join(words.get_text_range().split()))
-        words.close()
-        page.close()
-    document.close()
-    return pages
 
 
 def crowded() -> Assessment:
@@ -101,7 +89,7 @@ def test_letters_of_many_alphabets_are_shown(word: str) -> None:
 
 
 def test_what_cannot_be_shown_is_marked_and_named() -> None:
-    case = assessment([], details=Details(title="Law قانون 😀", country="MD"))
+    case = assessment([], details=Details(title="Law 法律 😀", country="MD"))
     assert "😀" in unprintable(case, OPTIONS)
     text = " ".join(pages_of(summary_pdf(case, OPTIONS)))
     assert "U+1F600" in text
@@ -117,3 +105,13 @@ def test_markup_in_a_title_is_text_and_no_link() -> None:
 
 def test_the_same_assessment_gives_the_same_bytes() -> None:
     assert summary_pdf(demonstration(), OPTIONS) == summary_pdf(demonstration(), OPTIONS)
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+@pytest.mark.parametrize("archival", [False, True])
+def test_no_line_ends_before_the_sign_of_a_french_sentence(space: str, archival: bool) -> None:
+    reason = " ".join(f"{'m' * length}{space}:" for length in range(1, 30)) * 4
+    case = assessment([finding("ets185/2", rating=Rating.PARTLY, reason=reason)])
+    text = "\n".join(page_texts(summary_pdf(case, ReportOptions(archival=archival))))
+    assert "mmm" in text
+    assert not [line for line in text.splitlines() if line.lstrip().startswith(":")]

@@ -181,3 +181,12 @@ def test_the_letterhead_is_remembered_and_sections_can_be_left_out(
     assert said[0] == "Ref. 12"
     assert "Executive summary" not in said
     assert chosen(window, qtbot, "opinion").options.template == letter
+
+
+def test_only_the_summary_can_be_archival(case: Path, show: Show, qtbot: QtBot) -> None:
+    dialog = chosen(show(case), qtbot, "opinion")
+    assert not dialog.archival.isVisible()
+    dialog.kinds.setCurrentRow(list(ENDINGS).index("summary"))
+    dialog.archival.click()
+    assert dialog.options.archival
+    dialog.reject()

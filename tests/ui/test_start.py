@@ -15,6 +15,7 @@ LAZY = {
     "docx",
     "lxml",
     "reportlab",
+    "typst",
     "pypdfium2",
     "pydantic",
     "sqlite_utils",

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
-from octolegis.session.reporting import ENDINGS, LANGUAGES, ReportOptions, has_basis, has_language
+from octolegis.session.reporting import ENDINGS, LANGUAGES, SUMMARY, ReportOptions, has_basis, has_language
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.word_choices import WordChoices
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
@@ -81,6 +81,10 @@ class ExportReport(QDialog):
         self.form, self.language, self.basis = QComboBox(), QComboBox(), QComboBox()
         self.ratings = QCheckBox(self.tr("Show the &ratings"))
         self.split = QCheckBox(self.tr("Law in force and law &proposed in columns of their own"))
+        self.archival = dressed(
+            QCheckBox(self.tr("For archi&ves and screen readers")),
+            toolTip=self.tr("As PDF/A-2a and PDF/UA-1: tagged, titled, the chart told in words"),
+        )
         self.word = WordChoices(desk.words, template)
         self.buttons = QDialogButtonBox()
         self.buttons.addButton(self.tr("&Write…"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -92,7 +96,7 @@ class ExportReport(QDialog):
         self.kinds.currentItemChanged.connect(self._follow)
         for box in (self.language, self.basis):
             box.currentIndexChanged.connect(self.changed)
-        for check in (self.ratings, self.split):
+        for check in (self.ratings, self.split, self.archival):
             check.toggled.connect(self.changed)
         self.word.changed.connect(self.changed)
         self.form.currentIndexChanged.connect(self._follow_form)
@@ -116,6 +120,7 @@ class ExportReport(QDialog):
             language=str(self.language.currentData()),
             ratings=self.ratings.isChecked(),
             split=self.split.isChecked(),
+            archival=self.archival.isChecked(),
         )
         return self.word.applied(options) if self.ending == ".docx" else options
 
@@ -150,7 +155,7 @@ class ExportReport(QDialog):
         right = QVBoxLayout()
         right.addWidget(self.told)
         right.addLayout(form)
-        for part in (self.ratings, self.split, self.word, self.left_out):
+        for part in (self.ratings, self.split, self.archival, self.word, self.left_out):
             right.addWidget(part)
         right.addStretch(1)
         both = QHBoxLayout()
@@ -172,6 +177,7 @@ class ExportReport(QDialog):
         self.form.setEnabled(self.form.count() > 1)
         self.ratings.setVisible(kind == "profile")
         self.split.setVisible(kind == "concordance")
+        self.archival.setVisible(kind == SUMMARY)
         self.language.setEnabled(has_language(kind))
         self.basis.setEnabled(has_basis(kind))
         self.word.follow(kind)
