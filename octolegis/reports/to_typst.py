@@ -36,7 +36,7 @@ def built(summary: Summary, longest: int, number: int) -> tuple[bytes, int]:
         today = datetime.now(UTC)
         data["date"] = [today.year, today.month, today.day]
     with TemporaryDirectory(prefix="octolegis-") as empty:
-        made = typst.compile(
+        page = typst.Compiler(
             resource("report", "summary.typ").read_bytes(),
             root=empty,
             package_path=empty,
@@ -44,8 +44,10 @@ def built(summary: Summary, longest: int, number: int) -> tuple[bytes, int]:
             font_paths=_fonts(),
             ignore_system_fonts=True,
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-            pdf_standards=_ARCHIVAL if archival else [],
         )
+        made = page.compile(format="pdf", pdf_standards=_ARCHIVAL if archival else [])
+    if not isinstance(made, bytes):
+        raise TypeError("a PDF is one piece")
     return made, number_of_pages(made)
 
 

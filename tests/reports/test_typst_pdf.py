@@ -28,9 +28,9 @@ HOSTILE = (
 )
 
 
-def titled(title: str, **fields: object) -> Assessment:
+def titled(title: str) -> Assessment:
     return assessment(
-        [finding("ets185/2", rating=Rating.PARTLY, reason=title, recommendation=title, **fields)],
+        [finding("ets185/2", rating=Rating.PARTLY, reason=title, recommendation=title)],
         details=Details(title=title, country="MD", version_date="1 March 2026"),
     )
 
