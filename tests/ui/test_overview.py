@@ -7,6 +7,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QPdfWriter, QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from octolegis.session.commands import findings
 from octolegis.ui import theme
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.views.overview.page import OverviewPage
+from octolegis.ui.views.overview.paging import print_document, set_page
 from tests.ui.conftest import Show
 from tests.ui.hands import press
 
@@ -149,6 +151,24 @@ def test_the_pdf_says_what_the_page_says(case: Path, show: Show, tmp_path: Path,
     theme.take("light")
     for said in ("Substantive criminal law", "Illegal access", "In conflict", "Ready to report"):
         assert said in words
+
+
+def test_no_row_of_tiles_is_cut_and_no_heading_stands_alone(tmp_path: Path, qtbot: QtBot) -> None:
+    rows = "".join(f"<table><tr><td>{n}<br/>second<br/>third</td></tr></table>" for n in range(40))
+    document = QTextDocument()
+    document.setHtml(f"{rows}<h2>Alone</h2><p>{'words ' * 40}</p>" * 3)
+    writer = QPdfWriter(str(tmp_path / "pages.pdf"))
+    set_page(writer)
+    print_document(document, writer)
+    del writer
+    pages = pypdfium2.PdfDocument(tmp_path / "pages.pdf")
+    texts = [page.get_textpage().get_text_range().split() for page in pages]
+    pages.close()
+    assert len(texts) > 3
+    for number, words in enumerate(texts, start=1):
+        assert words[-3:] == [str(number), "/", str(len(texts))]
+        assert words.count("second") == words.count("third")
+        assert words[-4] != "Alone"
 
 
 def test_a_disk_that_refuses_is_told_and_leaves_no_half_file(case: Path, show: Show, tmp_path: Path) -> None:

@@ -41,8 +41,10 @@ class Deeds:
         """Print it, on the printer that the user chooses."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+        from octolegis.ui.views.overview.paging import set_page
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        _set_page(printer)
+        set_page(printer)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._draw(printer))
@@ -64,12 +66,14 @@ class Deeds:
         from PySide6.QtCore import QIODevice, QSaveFile
         from PySide6.QtGui import QPdfWriter
 
+        from octolegis.ui.views.overview.paging import set_page
+
         file = QSaveFile(name)
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):
             self._window.refuse(message("error.disk_refuses", path=name))
             return
         writer = QPdfWriter(file)
-        _set_page(writer)
+        set_page(writer)
         self._draw(writer)
         del writer
         if file.commit():
@@ -78,10 +82,11 @@ class Deeds:
             self._window.refuse(message("error.disk_refuses", path=name))
 
     def _draw(self, device: QPagedPaintDevice) -> None:
+        from octolegis.ui.views.overview.paging import print_document
         from octolegis.ui.views.overview.printed import document
 
         if self._page is not None and isValid(self._page):
-            document(self._page).print_(device)
+            print_document(document(self._page), device)
 
     def _made(self, desk: Desk) -> OverviewPage:
         from octolegis.ui.views.overview.page import OverviewPage
@@ -98,12 +103,3 @@ class Deeds:
         self._window.show_work()
         if self._window.desk is not None:
             self._window.desk.look_at(target)
-
-
-def _set_page(device: QPagedPaintDevice) -> None:
-    """A4; the margins are those of the document, two centimetres round, which any printer can print."""
-    from PySide6.QtCore import QMarginsF
-    from PySide6.QtGui import QPageSize
-
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    device.setPageMargins(QMarginsF())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 
 from octolegis.domain.coverage import ArticleState, counts
 from octolegis.domain.overview import InstrumentState, ThemeState
@@ -15,6 +15,10 @@ from octolegis.ui.theme import paper_tint
 from octolegis.ui.views.overview.page import OverviewPage
 
 _ACROSS = 4
+_MOST = 90
+"""As many lines of a list are printed: two pages."""
+_POINTS = 9
+_TABLE = "width='100%' cellspacing='2' cellpadding='4'"
 _SHEET = """
 h1 { font-size: 17pt; margin-bottom: 2pt; } h2 { font-size: 13pt; margin-bottom: 0; }
 h3 { font-size: 10pt; margin: 7pt 0 2pt 0; } p, li, td { font-size: 9pt; } p { margin: 2pt 0; }
@@ -25,6 +29,7 @@ def document(page: OverviewPage) -> QTextDocument:
     """What the page shows, laid out for A4."""
     desk = page.desk
     made = QTextDocument()
+    made.setDefaultFont(QFont(made.defaultFont().family(), _POINTS))
     made.setDefaultStyleSheet(_SHEET)
     made.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, desk.assessment.details.title)
     body = [_head(desk), *(_instrument(desk, block.state) for block in page.blocks), _lists(page)]
@@ -55,9 +60,9 @@ def _theme(desk: Desk, theme: ThemeState) -> str:
     tiles = [_tile(desk, state) for state in theme.articles]
     tiles += ["<td></td>"] * (-len(tiles) % _ACROSS)
     rows = ["".join(tiles[start : start + _ACROSS]) for start in range(0, len(tiles), _ACROSS)]
-    table = "".join(f"<tr>{row}</tr>" for row in rows)
-    name = escape(desk.words(f"term.theme.{theme.theme}"))
-    return f"<h3>{name}</h3><table width='100%' cellspacing='2' cellpadding='4'>{table}</table>"
+    # A table a row, so that a page can begin with any of them.
+    tables = "".join(f"<table {_TABLE}><tr>{row}</tr></table>" for row in rows)
+    return f"<h3>{escape(desk.words(f'term.theme.{theme.theme}'))}</h3>{tables}"
 
 
 def _tile(desk: Desk, state: ArticleState) -> str:
@@ -77,7 +82,10 @@ def _lists(page: OverviewPage) -> str:
     )
     found = ""
     for heading, model in parts:
-        lines = "".join(f"<li>{escape(model.index(row).data())}</li>" for row in range(model.rowCount()))
+        shown = [model.index(row).data() for row in range(min(model.rowCount(), _MOST))]
+        if model.rowCount() > _MOST:
+            shown.append(_tr("and {number} more").format(number=model.rowCount() - _MOST))
+        lines = "".join(f"<li>{escape(line)}</li>" for line in shown)
         found += f"<h2>{escape(heading)}</h2><ul>{lines}</ul>" if lines else ""
     return found + _experts(page)
 
