@@ -76,10 +76,11 @@ def _begin_page(table: QTextTable) -> None:
 def _keep_headings(document: QTextDocument) -> None:
     """No heading stands alone at the foot of a page."""
     layout, height = document.documentLayout(), document.pageSize().height()
+    margin = document.rootFrame().frameFormat().bottomMargin()
     block = document.begin()
     while block.isValid() and block.next().isValid():
         here, end = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(block.next()).bottom()
-        if block.blockFormat().headingLevel() and here // height != end // height:
+        if block.blockFormat().headingLevel() and here // height != (end + margin) // height:
             _break_before(block)
         block = block.next()
 
