@@ -111,6 +111,24 @@ def test_the_reason_typed_after_a_rejection_is_in_the_decision(window: MainWindo
     assert "2 of 2" in shown.head.session.text()
 
 
+def test_a_reason_stays_with_its_item(window: MainWindow) -> None:
+    shown = begin(window)
+    press(shown, Key.Key_Right)
+    press(shown, Key.Key_D)
+    write(shown.reason, "second")
+    press(shown.reason, Key.Key_Escape)
+    press(shown, Key.Key_Left)
+    press(shown, Key.Key_R)
+    write(shown.reason, "first")
+    press(shown.reason, Key.Key_Return)
+    assert window.desk is not None
+    decisions = window.desk.assessment.decisions.values()
+    assert {each.item.subject.value: each.reason for each in decisions} == {
+        "recommendation": "first",
+        "wording": "second",
+    }
+
+
 def test_n_goes_to_the_next_item_that_is_open(window: MainWindow) -> None:
     shown = begin(window)
     press(shown, Key.Key_A)

@@ -44,6 +44,10 @@ class HistoryPanel(QDockWidget):
         self.text.setPlaceholderText(self.tr("Choose an entry to see what changed."))
         self.restore_before = QPushButton(self.tr("Restore what was &before"))
         self.restore_after = QPushButton(self.tr("Restore &this state"))
+        for button in (self.restore_before, self.restore_after):
+            button.setToolTip(
+                self.tr("One change, which undo takes back; for what is yours or shared and stands by itself")
+            )
         self._place()
         self._connect()
         desk.destroyed.connect(self.deleteLater)

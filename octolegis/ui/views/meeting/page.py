@@ -104,12 +104,13 @@ class MeetingPage(QWidget):
 
     def step(self, by: int) -> None:
         """To the next item, or the one before."""
+        # The reason hands itself in on losing the focus: while its own item is still here.
+        self.setFocus()
         self._note_reason()
         self._waiting.keep()
         self._waiting.turn_to("")
         self.texts.leave_editor()
         self._at = max(0, min(len(self._items) - 1, self._at + by))
-        self.setFocus()
         self.renew()
 
     def decide(self, verdict: Verdict, wording: RichText = EMPTY) -> None:
