@@ -22,7 +22,17 @@ _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "contras
 _COLOURS = {theme: {name: QColor(value) for name, value in table.items()} for theme, table in THEMES.items()}
 _BY_WINDOW = {table["window"].rgb(): theme for theme, table in _COLOURS.items()}
 _FRAMED = ("QCheckBox", "QRadioButton")
-_FRAMED_IN_CONTRAST = (*_FRAMED, "QPushButton", "QToolButton", "QComboBox", "QLineEdit", "QAbstractSpinBox")
+_FRAMED_IN_CONTRAST = (
+    *_FRAMED,
+    "QPushButton",
+    "QToolButton",
+    "QComboBox",
+    "QLineEdit",
+    "QAbstractSpinBox",
+    "QTextEdit",
+    "QPlainTextEdit",
+    "QTabBar",
+)
 
 
 def present() -> str:

@@ -1261,7 +1261,7 @@
     <name>InstrumentBlock</name>
     <message>
         <source>{rated} of {total} articles rated</source>
-        <translation>{rated} articles appréciés sur {total}</translation>
+        <translation>Articles appréciés : {rated} sur {total}</translation>
     </message>
     <message>
         <source>{mapped} rest on a provision</source>
@@ -1269,11 +1269,11 @@
     </message>
     <message>
         <source>{requirements_rated} of {requirements} requirements rated</source>
-        <translation>{requirements_rated} exigences appréciées sur {requirements}</translation>
+        <translation>Exigences appréciées : {requirements_rated} sur {requirements}</translation>
     </message>
     <message>
         <source>{rated} of {total} rated</source>
-        <translation>{rated} appréciés sur {total}</translation>
+        <translation>appréciés : {rated} sur {total}</translation>
     </message>
     <message>
         <source>score {value} of {best}</source>
@@ -2330,7 +2330,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Remarks: {open} open, {closed} closed</source>
-        <translation>Remarques : {open} ouvertes, {closed} closes</translation>
+        <translation>Remarques ouvertes : {open}, closes : {closed}</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2594,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>{assessed} of {total} requirements assessed</source>
-        <translation>{assessed} exigences évaluées sur {total}</translation>
+        <translation>Exigences évaluées : {assessed} sur {total}</translation>
     </message>
     <message>
         <source>suggested: {rating}, flag Excess</source>
@@ -2653,7 +2653,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Sweep: {done} of {total} decided  ·  A accept, R reject, L later</source>
-        <translation>Parcours : {done} décidés sur {total}  ·  A accepter, R rejeter, L plus tard</translation>
+        <translation>Parcours : {done} sur {total}  ·  A accepter, R rejeter, L plus tard</translation>
     </message>
 </context>
 <context>
@@ -3449,7 +3449,7 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
     <message>
         <source>{assessed} of {total} articles assessed</source>
-        <translation>{assessed} articles évalués sur {total}</translation>
+        <translation>Articles évalués : {assessed} sur {total}</translation>
     </message>
     <message>
         <source>Profiles and tables (*.docx *.xlsx *.csv)</source>

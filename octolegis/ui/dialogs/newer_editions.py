@@ -52,10 +52,11 @@ class NewerEditions(QDialog):
 
     def _place(self) -> None:
         header = self.list.header()
-        for column, width in ((0, 210), (1, 260), (3, 70)):
+        for column, width in ((0, 210), (1, 260)):
             self.list.setColumnWidth(column, width)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         column_ = QVBoxLayout(self)
         for part in (self.summary, self.promise):
             column_.addWidget(part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from octolegis.ui.views.dressing import dressed
 from octolegis.wording import Wording
@@ -32,11 +32,13 @@ class TreatiesField(QWidget):
             name = words(f"term.human_rights.{id}")
             menu.addAction(name).triggered.connect(lambda _=False, name=name: self.include(name))
         self.add.setMenu(menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
+        row = QHBoxLayout()
         row.addWidget(self.line, 1)
         row.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label)
+        column.addLayout(row)
 
     def include(self, name: str) -> None:
         """Add a treaty that is not there yet."""

@@ -28,11 +28,10 @@ class Header(QWidget):
         self.name.setFont(font)
         self._title = quiet_label()
         self.basis = dressed(
-            QComboBox(minimumContentsLength=10),
+            QComboBox(),
             accessibleName=self.tr("Basis"),
             toolTip=self.tr("The law that is judged: each basis has findings of its own"),
         )
-        self.basis.setMinimumWidth(110)
         for basis in (Basis.AS_DRAFTED, Basis.IN_FORCE):
             self.basis.addItem(desk.words(f"term.basis.{basis}"), basis.value)
         self.basis.activated.connect(lambda: desk.judge_on(Basis(self.basis.currentData())))
@@ -47,14 +46,14 @@ class Header(QWidget):
         line = QHBoxLayout()
         line.addWidget(self.name)
         line.addStretch()
-        line.addWidget(self.basis)
+        line.addWidget(self.work)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(line)
         below = QHBoxLayout()
         below.addWidget(self._title, 1)
-        below.addWidget(self.work, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.basis, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(below)
 
     def renew(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from octolegis.domain.finding import FindingKey
 from octolegis.domain.richtext import EMPTY, BlockKind, RichText
@@ -21,6 +21,7 @@ from octolegis.ui.views.judgement.position import position
 from octolegis.ui.views.judgement.rich_editor import RichEditor
 from octolegis.ui.views.judgement.spelling import Spelling
 from octolegis.ui.views.texts_list import TEXTS, WORDING, TextField
+from octolegis.ui.views.tight_tabs import TightTabs
 
 
 class Texts(QWidget):
@@ -30,12 +31,7 @@ class Texts(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shown: tuple[FindingKey, str] | None = None
-        self.tabs = dressed(
-            QTabBar(
-                expanding=False, drawBase=False, usesScrollButtons=True, elideMode=Qt.TextElideMode.ElideNone
-            ),
-            accessibleName=self.tr("Texts of the finding"),
-        )
+        self.tabs = dressed(TightTabs(), accessibleName=self.tr("Texts of the finding"))
         for text in TEXTS:
             self.tabs.addTab(self._said(text.tab))
         self.editor = RichEditor()

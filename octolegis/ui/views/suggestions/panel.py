@@ -130,7 +130,8 @@ class SuggestionsPanel(QFrame):
         bar.addWidget(self.term)
         bar.addWidget(self.sweep_button)
         bar.addWidget(close)
-        self.term.setFixedWidth(130)
+        needed = self.term.fontMetrics().horizontalAdvance(self.term.placeholderText()) + 14
+        self.term.setFixedWidth(max(130, needed))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
