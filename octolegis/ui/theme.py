@@ -31,7 +31,6 @@ _FRAMED_IN_CONTRAST = (
     "QAbstractSpinBox",
     "QTextEdit",
     "QPlainTextEdit",
-    "QTabBar",
 )
 
 

@@ -976,6 +976,10 @@
         <translation>30 derniers jours</translation>
     </message>
     <message>
+        <source>Since I last opened</source>
+        <translation>Depuis ma dernière ouverture</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
@@ -1662,8 +1666,8 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>→</translation>
     </message>
     <message>
-        <source>The next item (right arrow)</source>
-        <translation>Point suivant (flèche droite)</translation>
+        <source>The next item (right arrow; N: the next open one)</source>
+        <translation>Point suivant (flèche droite ; N : le prochain à trancher)</translation>
     </message>
     <message>
         <source>Session…</source>
@@ -1749,7 +1753,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>{proposed}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{proposed}, {name}</translation>
     </message>
 </context>
 <context>
@@ -1986,11 +1990,11 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <name>OverviewPage</name>
     <message>
         <source>Basis</source>
-        <translation type="unfinished">Base</translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>The law that is judged: each basis has findings of its own</source>
-        <translation type="unfinished">Le droit apprécié : chaque base a ses propres constatations</translation>
+        <translation>Le droit apprécié : chaque base a ses propres constatations</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2688,7 +2692,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Working group: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail : {decision}</translation>
     </message>
     <message>
         <source>Reason</source>
