@@ -1111,6 +1111,10 @@
         <translation>Rétablir &amp;cet état</translation>
     </message>
     <message>
+        <source>One change, which undo takes back; for what is yours or shared and stands by itself</source>
+        <translation>Une seule modification, que l&apos;annulation retire ; pour ce qui est à vous ou partagé et qui tient par soi-même</translation>
+    </message>
+    <message>
         <source>the whole case file</source>
         <translation>tout le dossier</translation>
     </message>
