@@ -23,3 +23,7 @@ class DiskError(UserError):
 
 class InputError(UserError):
     """What the user named or typed cannot be used as it stands."""
+
+
+class StoppedError(UserError):
+    """The user stopped long work; nothing was changed or written."""

@@ -9,28 +9,15 @@ from octolegis.importers import progress
 from octolegis.importers.choices import AS_IT_STANDS, Choices
 from octolegis.importers.confinement import converting
 from octolegis.importers.from_odt import from_odt
-from octolegis.importers.other_programs import office, run
 from octolegis.importers.source import Source
+from octolegis.word.libreoffice import conversion
+from octolegis.word.other_programs import office, run
 
 ENDINGS = {"doc": "doc", "wpd": "wpd", "word-xml": "xml"}
 """Formats by the name that ``sniffing`` gives them, with the ending by which LibreOffice knows them."""
 _FILTERS = {"doc": ("--infilter=MS Word 97",), "wpd": ("--infilter=WordPerfect",)}
 """Without these LibreOffice would read what is damaged as plain text."""
 _SECONDS = 85.0
-_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Common/Security/Scripting">
-<prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop>
-<prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop>
-<prop oor:name="DisableActiveContent" oor:op="fuse"><value>true</value></prop>
-<prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
-</item>
-<item oor:path="/org.openoffice.Office.Writer/Content/Update">
-<prop oor:name="Link" oor:op="fuse"><value>2</value></prop>
-</item>
-</oor:items>
-"""
-"""No macros, no linked pictures, no updating of links: the file is read as it is."""
 
 
 def from_office(data: bytes, name: str, choices: Choices = AS_IT_STANDS) -> Source:
@@ -48,20 +35,10 @@ def from_office(data: bytes, name: str, choices: Choices = AS_IT_STANDS) -> Sour
 
 
 def _converted(program: str, data: bytes, ending: str, folder: Path) -> bytes:
-    settings = folder / "profile" / "user"
-    settings.mkdir(parents=True)
-    (settings / "registrymodifications.xcu").write_text(_SETTINGS, encoding="utf-8")
     given = folder / f"made.{ending}"
     given.write_bytes(data)
     progress.tell(0, 1, slow=True)
-    command = (
-        program,
-        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-        *_FILTERS.get(ending, ()),
-        *("--headless", "--norestore", "--nodefault", "--nolockcheck"),
-        *("--convert-to", "odt:writer8"),
-        *("--outdir", str(folder), str(given)),
-    )
+    command = conversion(program, given, "odt:writer8", _FILTERS.get(ending, ()))
     run(command, folder, _SECONDS)
     made = folder / "made.odt"
     return made.read_bytes() if made.is_file() else b""

@@ -9,7 +9,7 @@ from typing import Any
 from octolegis.importers import progress
 from octolegis.importers.confinement import converting
 from octolegis.importers.language import language_of
-from octolegis.importers.other_programs import recogniser, run
+from octolegis.word.other_programs import recogniser, run
 
 _SECONDS = 80.0
 """For one page."""

@@ -14,6 +14,7 @@ from octolegis.reports.options import SECTIONS as SECTIONS_OF_REPORT
 from octolegis.reports.options import ReportOptions
 from octolegis.session.plain_files import refuse_device
 from octolegis.session.shown_language import in_language
+from octolegis.session.watching import Watch, go_on, unwatched
 from octolegis.store.connection import is_case_file
 
 __all__ = [
@@ -38,6 +39,8 @@ SECTIONS = SECTIONS_OF_REPORT
 ENDINGS = {kind: tuple(makers) for kind, makers in MAKERS.items()}
 """The endings of the files that a kind can be, the usual one first."""
 
+_STEPS = 2
+"""Making the report, and saving it."""
 LANGUAGES = ("en", "fr")
 """The languages that the reports speak throughout."""
 
@@ -73,11 +76,18 @@ def chosen(assessment: Assessment, basis: Basis, language: str = "") -> ReportOp
     return ReportOptions(basis=basis, language=language or assessment.details.language)
 
 
-def write_report(assessment: Assessment, kind: str, path: Path, options: ReportOptions | None = None) -> Path:
+def write_report(
+    assessment: Assessment,
+    kind: str,
+    path: Path,
+    options: ReportOptions | None = None,
+    watch: Watch = unwatched,
+) -> Path:
     """Write a report of a kind, checklists in its language included; returns the path used.
 
     The path differs from the one asked for when that file is open elsewhere. InputError for an
-    unknown kind, a wrong file ending or a case file of that name; DiskError.
+    unknown kind, a wrong file ending or a case file of that name; DiskError; StoppedError, and then
+    nothing was written.
     """
     # Word and PDF are loaded when first asked for, not when the window opens.
     from octolegis.reports import saving
@@ -88,11 +98,17 @@ def write_report(assessment: Assessment, kind: str, path: Path, options: ReportO
     if ending not in ENDINGS[kind]:
         raise InputError("error.report_ending", path=path, ending=", ".join(ENDINGS[kind]))
     _spare(path)
-    options = options or chosen(assessment, Basis.AS_DRAFTED)
-    data = MAKERS[kind][ending](_translated(assessment, options), options)
+    go_on(watch, 0, _STEPS)
+    data = report_bytes(assessment, kind, ending, options or chosen(assessment, Basis.AS_DRAFTED))
+    go_on(watch, 1, _STEPS)
     if _was_edited(path, kind):
         saving.keep_copy(path)
     return saving.save_bytes(path, data, check_of(ending))
+
+
+def report_bytes(assessment: Assessment, kind: str, ending: str, options: ReportOptions) -> bytes:
+    """The file of a report, checklists in its language included."""
+    return MAKERS[kind][ending](translated(assessment, options), options)
 
 
 def left_out(assessment: Assessment, kind: str, options: ReportOptions | None = None) -> list[Message]:
@@ -104,7 +120,7 @@ def left_out(assessment: Assessment, kind: str, options: ReportOptions | None = 
     from octolegis.reports.left_out import left_out_of
 
     options = options or chosen(assessment, Basis.AS_DRAFTED)
-    return left_out_of(kind, _translated(assessment, options), options)
+    return left_out_of(kind, translated(assessment, options), options)
 
 
 def hand_edits(assessment: Assessment, kind: str, options: ReportOptions) -> list[Message]:
@@ -113,7 +129,7 @@ def hand_edits(assessment: Assessment, kind: str, options: ReportOptions) -> lis
         return []
     from octolegis.reports.hand_edits import hand_edits as told
 
-    return told(CONTENT[kind](_translated(assessment, options), options), options)
+    return told(CONTENT[kind](translated(assessment, options), options), options)
 
 
 def _was_edited(path: Path, kind: str) -> bool:
@@ -149,10 +165,11 @@ def unprintable(assessment: Assessment, kind: str, options: ReportOptions | None
     from octolegis.reports import at_a_glance
 
     options = options or chosen(assessment, Basis.AS_DRAFTED)
-    return at_a_glance.unprintable(_translated(assessment, options), options)
+    return at_a_glance.unprintable(translated(assessment, options), options)
 
 
-def _translated(assessment: Assessment, options: ReportOptions) -> Assessment:
+def translated(assessment: Assessment, options: ReportOptions) -> Assessment:
+    """The assessment with the checklists in the language of the report."""
     return replace(assessment, instruments=in_language(assessment.instruments, options.language))
 
 

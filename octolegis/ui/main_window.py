@@ -29,6 +29,8 @@ from octolegis.wording import wording
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from octolegis.ui.views.banner import Offer
+
 CASE_ENDING = ".octolegis"
 _SIGHT = 15
 """Milliseconds in which the window is seen before the rest of it is built."""
@@ -57,10 +59,13 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.banner.hide()
         self._stack = QStackedWidget()
-        self.status = StatusLine(self)
+        self.status = StatusLine(self, self.background.stop)
         self._place()
         self.background.busy.connect(self.status.busy)
+        self.background.moved.connect(self.status.moved)
+        self.background.stoppable.connect(self.status.stoppable)
         self.background.refused.connect(self.refuse)
+        self.background.stopped.connect(lambda message: self.tell(self.words.say(message)))
         self._named()
 
     # What the deeds need
@@ -145,9 +150,9 @@ class MainWindow(QMainWindow):
         """One sentence on what is wrong and what to do."""
         self.banner.say("trouble", self.words.say(message))
 
-    def tell(self, sentence: str) -> None:
-        """One sentence of news."""
-        self.banner.say("news", sentence)
+    def tell(self, sentence: str, *offers: Offer) -> None:
+        """One sentence of news, perhaps with what can be done about it."""
+        self.banner.say("news", sentence, *offers)
 
     def note_crash(self, log: str) -> None:
         """Something that is our fault went wrong; the work is safe."""

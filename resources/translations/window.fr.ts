@@ -844,12 +844,16 @@
         <translation>&amp;Loi évaluée</translation>
     </message>
     <message>
-        <source>For archi&amp;ves and screen readers</source>
+        <source>For arch&amp;ives and screen readers</source>
         <translation>Pour les archi&amp;ves et les lecteurs d&apos;écran</translation>
     </message>
     <message>
         <source>As PDF/A-2a and PDF/UA-1: tagged, titled, the chart told in words</source>
         <translation>En PDF/A-2a et PDF/UA-1 : balisé, titré, le graphique décrit en mots</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Aperç&amp;u…</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3581,61 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>What is left</source>
         <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Words of the report</source>
+        <translation>Texte du rapport</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Composition des pages…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious page</source>
+        <translation>Page p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page suiva&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Page of the report</source>
+        <translation>Page du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Écrire…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 </TS>

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from docx import Document
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.richtext import rich
+from octolegis.reports import laying_out
+from octolegis.session import reporting
 from octolegis.session.commands import findings
 from octolegis.session.reporting import ENDINGS, write_report
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.export_report import ExportReport
 from octolegis.ui.dialogs.kept_edits import KeptEdits
 from octolegis.ui.dialogs.matrix_changes import MatrixChanges
+from octolegis.ui.dialogs.report_preview import ReportPreview
 from octolegis.ui.main_window import MainWindow
 from tests.reports.templates import letterhead
 from tests.ui.hands import click
@@ -190,3 +198,105 @@ def test_only_the_summary_can_be_archival(case: Path, show: Show, qtbot: QtBot) 
     dialog.archival.click()
     assert dialog.options.archival
     dialog.reject()
+
+
+def previewed(window: MainWindow, qtbot: QtBot, kind: str) -> ReportPreview:
+    chosen(window, qtbot, kind).preview.click()
+    shown = dialog_of(window, ReportPreview, qtbot)
+    assert isinstance(shown, ReportPreview)
+    return shown
+
+
+def test_the_summary_is_seen_as_pages_before_it_is_written(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    target = case.with_name("seen.pdf")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    key = FindingKey(desk_of(window).session.profile.author, Basis.AS_DRAFTED, "ets185/2")
+    said: dict[str, findings.FindingValue] = {"reason": rich("It falls short."), "rating": Rating.PARTLY}
+    desk_of(window).session.do(findings.set_fields(desk_of(window).assessment, key, said))
+    shown = previewed(window, qtbot, "summary")
+    qtbot.waitUntil(lambda: not shown.paper.pixmap().isNull(), timeout=60_000)
+    assert shown.where.text() == "Page 1 of 2"
+    first = shown.paper.pixmap().toImage()
+    QTest.keyClick(shown.view, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: shown.paper.pixmap().toImage() != first, timeout=60_000)
+    assert shown.where.text() == "Page 2 of 2"
+    width = shown.paper.pixmap().width()
+    QTest.keyClick(shown.view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shown.paper.pixmap().width() > width, timeout=60_000)
+    assert not target.exists()
+    shown.accept()
+    qtbot.waitUntil(lambda: "Written" in window.banner.label.text(), timeout=60_000)
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("kind", ["opinion", "matrix"])
+def test_where_pages_cannot_be_shown_the_words_are(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(laying_out, "office", lambda: "")
+    shown = previewed(show(case), qtbot, kind)
+    qtbot.waitUntil(lambda: bool(shown.words.toPlainText()), timeout=60_000)
+    assert "words alone" in shown.note.text()
+    assert shown.words.isVisible()
+    shown.reject()
+
+
+def test_a_preview_that_is_left_stops_what_makes_its_pages(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def slow(_: bytes, going: Callable[[], bool]) -> bytes:
+        while going():
+            asked.append(True)
+            time.sleep(0.01)
+        return b""
+
+    monkeypatch.setattr(laying_out, "laid_out", slow)
+    window = show(case)
+    shown = previewed(window, qtbot, "opinion")
+    qtbot.waitUntil(lambda: bool(asked), timeout=60_000)
+    shown.reject()
+    qtbot.waitUntil(lambda: not window.background.is_busy, timeout=60_000)
+
+
+def test_writing_can_be_stopped_in_the_status_line_and_then_leaves_nothing(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    target = case.with_name("stopped.docx")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    make = reporting.report_bytes
+    going = threading.Event()
+
+    def held(*given: Any) -> bytes:
+        going.wait(60)
+        return make(*given)
+
+    monkeypatch.setattr(reporting, "report_bytes", held)
+    window.perform("delivery.word_report")
+    qtbot.waitUntil(window.status.stop.isVisible, timeout=60_000)
+    click(window.status.stop)
+    going.set()
+    qtbot.waitUntil(window.banner.isVisible, timeout=60_000)
+    assert "nothing was written" in window.banner.label.text()
+    assert not window.status.stop.isVisible()
+    assert [path for path in case.parent.iterdir() if "stopped" in path.name or path.suffix == ".docx"] == []
+
+
+def test_what_was_written_can_be_opened_and_so_can_its_folder(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    target = case.with_name("open.pdf")
+    opened: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    for button in (window.banner.offer, window.banner.other_offer):
+        window.perform("delivery.pdf_summary")
+        qtbot.waitUntil(button.isVisible, timeout=60_000)
+        click(button)
+    assert [Path(each) for each in opened] == [target, target.parent]

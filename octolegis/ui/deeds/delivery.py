@@ -7,15 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from octolegis.domain.message import Message
 
 if TYPE_CHECKING:
+    from octolegis.session.previewing import Preview
     from octolegis.session.reporting import ReportOptions
     from octolegis.ui.dialogs.export_report import ExportReport
     from octolegis.ui.main_window import MainWindow
+    from octolegis.ui.work import Watch
 
 _TEMPLATE = "report-template"
 """Under this name the window remembers the letterhead."""
@@ -70,6 +74,7 @@ class Deeds:
         desk.settling.emit()
         dialog = ExportReport(desk, self._window, self._window.state.value(_TEMPLATE))
         dialog.changed.connect(lambda: self._foretell(dialog))
+        dialog.preview_asked.connect(lambda: self._preview(dialog))
         dialog.accepted.connect(lambda: self._write_chosen(dialog))
         self._foretell(dialog)
         dialog.open()
@@ -89,6 +94,23 @@ class Deeds:
 
         words = self._window.tr("Looking at what the report leaves out…")
         self._window.background.run(words, lambda: left_out(frozen, kind, options), told)
+
+    def _preview(self, dialog: ExportReport) -> None:
+        """Show what would be written; from there it can be written too."""
+        from octolegis.session.previewing import preview
+        from octolegis.ui.dialogs.report_preview import ReportPreview
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        frozen, kind, ending, options = desk.session.frozen(), dialog.kind, dialog.ending, dialog.options
+
+        def made(watch: Watch) -> Preview:
+            return preview(frozen, kind, ending, options, watch)
+
+        shown = ReportPreview(made, self._window.background, self._window.words, dialog)
+        shown.accepted.connect(dialog.accept)
+        shown.open()
 
     def _write_chosen(self, dialog: ExportReport) -> None:
         desk = self._window.desk
@@ -141,18 +163,25 @@ class Deeds:
         desk.settling.emit()
         frozen = desk.session.frozen()
 
-        def written() -> tuple[Path, list[Message]]:
+        def written(watch: Watch) -> tuple[Path, list[Message]]:
             from octolegis.session.reporting import left_out, write_report
 
-            return write_report(frozen, kind, path, options), left_out(frozen, kind, options)
+            left = left_out(frozen, kind, options)
+            return write_report(frozen, kind, path, options, watch), left
 
-        self._window.background.run(self._window.tr("Writing the report…"), written, self._report_told)
+        words = self._window.tr("Writing the report…")
+        self._window.background.run_watched(words, written, self._report_told)
 
     def _report_told(self, written: tuple[Path, list[Message]]) -> None:
         """Say where the report is, and what is not in it."""
         path, left_out = written
-        sentences = [self._window.words.say(each) for each in left_out]
-        self._window.tell(" · ".join([self._window.tr("Written: {path}").format(path=path), *sentences]))
+        window = self._window
+        sentences = [window.words.say(each) for each in left_out]
+        window.tell(
+            " · ".join([window.tr("Written: {path}").format(path=path), *sentences]),
+            (window.tr("Open the file"), lambda: _open(path)),
+            (window.tr("Open the folder"), lambda: _open(path.parent)),
+        )
 
     def _asked(self, ending: str, kinds: str, proposed: Path | None = None) -> Path | None:
         desk = self._window.desk
@@ -171,3 +200,8 @@ class Deeds:
     def _told(self) -> Callable[[Path], None]:
         text = self._window.tr("Written: {path}")
         return lambda path: self._window.tell(text.format(path=path))
+
+
+def _open(path: Path) -> None:
+    """Have the system show a file or folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

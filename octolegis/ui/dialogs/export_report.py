@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -68,6 +69,7 @@ class ExportReport(QDialog):
     """Accepted: write what is chosen; ``changed`` whenever something else is chosen."""
 
     changed = Signal()
+    preview_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, template: str = "") -> None:
         super().__init__(parent)
@@ -82,13 +84,16 @@ class ExportReport(QDialog):
         self.ratings = QCheckBox(self.tr("Show the &ratings"))
         self.split = QCheckBox(self.tr("Law in force and law &proposed in columns of their own"))
         self.archival = dressed(
-            QCheckBox(self.tr("For archi&ves and screen readers")),
+            QCheckBox(self.tr("For arch&ives and screen readers")),
             toolTip=self.tr("As PDF/A-2a and PDF/UA-1: tagged, titled, the chart told in words"),
         )
         self.word = WordChoices(desk.words, template)
         self.buttons = QDialogButtonBox()
         self.buttons.addButton(self.tr("&Write…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.preview = QPushButton(self.tr("Pre&view…"))
+        self.buttons.addButton(self.preview, QDialogButtonBox.ButtonRole.ActionRole)
+        self.preview.clicked.connect(self.preview_asked)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._fill()

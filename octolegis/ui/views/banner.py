@@ -31,30 +31,43 @@ class Banner(QFrame):
             accessibleName=self.tr("Hide this message"),
         )
         close.clicked.connect(self.hide)
-        self.offer = dressed(QPushButton(), accessibleName=self.tr("What can be done"))
-        self.offer.clicked.connect(self._taken)
-        self._take: Callable[[], object] | None = None
+        self.offer, self.other_offer = QPushButton(), QPushButton()
+        self._takes: dict[QPushButton, Callable[[], object]] = {}
+        for button in self._buttons:
+            button.clicked.connect(lambda _, taken=button: self._taken(taken))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 8, 5)
         row.addWidget(self.label, 1)
-        row.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignTop)
+        for button in self._buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
 
-    def say(self, kind: str, sentence: str, offer: Offer | None = None) -> None:
-        """Show a sentence, perhaps with a button that does something; the one before it goes."""
+    def say(self, kind: str, sentence: str, offer: Offer | None = None, other: Offer | None = None) -> None:
+        """Show a sentence, perhaps with buttons that do something; the one before it goes."""
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, colour(kind))
         self.setPalette(palette)
         self.label.setText(sentence)
         self.setAccessibleName(sentence)
-        words, self._take = offer or ("", None)
-        self.offer.setText(words)
-        self.offer.setAccessibleName(words or self.tr("What can be done"))
-        self.offer.setVisible(offer is not None)
+        self._takes.clear()
+        for button, offered in zip(self._buttons, (offer, other), strict=True):
+            self._offer(button, offered)
         self.show()
 
-    def _taken(self) -> None:
-        take = self._take
+    @property
+    def _buttons(self) -> tuple[QPushButton, QPushButton]:
+        return self.offer, self.other_offer
+
+    def _offer(self, button: QPushButton, offer: Offer | None) -> None:
+        words = offer[0] if offer else ""
+        button.setText(words)
+        button.setAccessibleName(words or self.tr("What can be done"))
+        button.setVisible(offer is not None)
+        if offer is not None:
+            self._takes[button] = offer[1]
+
+    def _taken(self, button: QPushButton) -> None:
+        take = self._takes.get(button)
         self.hide()
         if take is not None:
             take()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton
 
 from octolegis.ui.desk import Desk
 from octolegis.ui.views.dressing import dressed
@@ -15,15 +16,19 @@ if TYPE_CHECKING:
 
 
 class StatusLine:
-    """What stands at the foot of the window."""
+    """What stands at the foot of the window; ``stop`` ends work that may be stopped."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, stop: Callable[[], object]) -> None:
         self._window = window
         self._progress: Progress | None = None
         self._state = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._assessed = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._busy: QWidget | None = None
+        self._busy: QProgressBar | None = None
+        self.stop = QPushButton(window.tr("Stop"))
+        self.stop.hide()
+        self.stop.clicked.connect(stop)
         window.statusBar().addWidget(self._assessed)
+        window.statusBar().addPermanentWidget(self.stop)
         window.statusBar().addPermanentWidget(self._state)
 
     def follow(self, desk: Desk | None) -> None:
@@ -46,17 +51,26 @@ class StatusLine:
         if self._busy is None and not words:
             return
         if self._busy is None:
-            from PySide6.QtWidgets import QProgressBar
-
             self._busy = dressed(
                 QProgressBar(maximum=0, textVisible=False), maximumWidth=120, maximumHeight=12
             )
             bar.addPermanentWidget(self._busy)
         self._busy.setVisible(bool(words))
+        self._busy.setMaximum(0)
         self._busy.setAccessibleName(words)
         # Qt shows it again with the bar beside it, and the two sentences would stand on one another.
         self._assessed.setVisible(not words)
         bar.showMessage(words) if words else bar.clearMessage()
+
+    def moved(self, done: int, steps: int) -> None:
+        """Say how far the work is; of unknown length where there are no steps or none is done yet."""
+        if self._busy is not None:
+            self._busy.setMaximum(steps if done else 0)
+            self._busy.setValue(done)
+
+    def stoppable(self, may: bool) -> None:
+        """Offer to stop the work, or no longer."""
+        self.stop.setVisible(may)
 
     def _count(self) -> None:
         if self._progress is None:

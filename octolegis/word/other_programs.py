@@ -1,12 +1,15 @@
-"""Starts the programs that read what we cannot: LibreOffice for old formats, tesseract for pictures."""
+"""Starts the programs that do what we cannot: LibreOffice for formats and pages, tesseract for pictures."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 _MEMORY = 4 * 1024 * 1024 * 1024
@@ -21,6 +24,8 @@ _RECOGNISERS = (
     "/opt/homebrew/bin/tesseract",
     "/usr/local/bin/tesseract",
 )
+_PAUSE = 0.1
+"""Seconds between two looks at whether to go on."""
 _NO_NETWORK = "http://127.0.0.1:9"
 """A proxy that nobody answers at, for programs that would follow a link in the file."""
 
@@ -37,16 +42,6 @@ def recogniser() -> str:
 
 def run(command: Sequence[str], folder: Path, seconds: float, data: bytes = b"") -> bytes:
     """What another program writes; b"" when it fails or takes longer. It may use only ``folder``."""
-    proxies = dict.fromkeys(
-        ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"), _NO_NETWORK
-    )
-    environment = {
-        **os.environ,
-        **proxies,
-        "HOME": str(folder),
-        "TMPDIR": str(folder),
-        "OMP_THREAD_LIMIT": "1",
-    }
     try:
         done = subprocess.run(  # noqa: S603 - a program of the user's own, with fixed arguments
             list(command),
@@ -55,12 +50,55 @@ def run(command: Sequence[str], folder: Path, seconds: float, data: bytes = b"")
             timeout=seconds,
             check=False,
             cwd=folder,
-            env=environment,
+            env=_surroundings(folder),
             preexec_fn=_more_memory if sys.platform == "linux" else None,
         )
     except (OSError, subprocess.TimeoutExpired):
         return b""
     return done.stdout if done.returncode == 0 else b""
+
+
+def run_watched(command: Sequence[str], folder: Path, seconds: float, going: Callable[[], bool]) -> bool:
+    """Whether another program ended well; it is ended, with all that it started, once ``going`` says no."""
+    try:
+        process = subprocess.Popen(  # noqa: S603 - a program of the user's own, with fixed arguments
+            list(command),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=folder,
+            env=_surroundings(folder),
+            start_new_session=True,
+        )
+    except OSError:
+        return False
+    end = time.monotonic() + seconds
+    while going() and time.monotonic() < end:
+        try:
+            return process.wait(_PAUSE) == 0
+        except subprocess.TimeoutExpired:
+            continue
+    _end(process)
+    return False
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End a program that leads a session of its own, and what it started."""
+    if sys.platform == "win32":
+        process.kill()
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
+def _surroundings(folder: Path) -> dict[str, str]:
+    """The environment of another program: no network, nothing outside the folder."""
+    proxies = dict.fromkeys(
+        ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"), _NO_NETWORK
+    )
+    own = {"HOME": str(folder), "TMPDIR": str(folder), "OMP_THREAD_LIMIT": "1"}
+    return {**os.environ, **proxies, **own}
 
 
 def _found(names: Sequence[str], places: Sequence[str]) -> str:
