@@ -55,40 +55,51 @@ def fill(painter: QPainter, box: QRectF, name: str) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def paint_flags(painter: QPainter, right: float, middle: float, flags: frozenset[Flag]) -> float:
-    """Draw the raised flags as pennants that end at ``right``; returns where the first begins."""
+def flags_width(flags: frozenset[Flag]) -> int:
+    """The room that the pennants of raised flags take."""
+    return 11 * len(flags)
+
+
+def paint_flags(painter: QPainter, box: QRectF, flags: frozenset[Flag]) -> None:
+    """Draw the raised flags as pennants into a box of their width."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left = box.right()
     for flag in sorted(flags, reverse=True):
-        right -= 11
-        _pennant(painter, right, middle, flag)
+        left -= 11
+        _pennant(painter, left, box.center().y(), flag)
     painter.restore()
-    return right
 
 
-def paint_dot(painter: QPainter, right: float, middle: float) -> float:
-    """Draw the dot that asks to read a judgement again; returns where it begins."""
+DOT_WIDTH = 11
+
+
+def paint_dot(painter: QPainter, box: QRectF) -> None:
+    """Draw the dot that asks to read a judgement again."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("warn"))
-    painter.drawEllipse(QRectF(right - 9, middle - 3.5, 7, 7))
+    painter.drawEllipse(QRectF(box.right() - 9, box.center().y() - 3.5, 7, 7))
     painter.restore()
-    return right - 11
 
 
-def paint_work(painter: QPainter, right: float, middle: float, work: WorkStatus) -> float:
-    """Draw how far the work has come as three steps, nothing where it is to do; returns where it begins."""
+def work_width(work: WorkStatus) -> int:
+    """The room that the steps take: none where the work is to do."""
+    return 18 if _STEPS.get(work, 0) else 0
+
+
+def paint_work(painter: QPainter, box: QRectF, work: WorkStatus) -> None:
+    """Draw how far the work has come as three steps, nothing where it is to do."""
     steps = _STEPS.get(work, 0)
     if not steps:
-        return right
+        return
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     for step in range(3):
         painter.setBrush(colour("line" if step >= steps else "accept" if steps == 3 else "accent"))
-        painter.drawRect(QRectF(right - 14 + 5 * step, middle - 2 - step, 4, 4 + 2 * step))
+        painter.drawRect(QRectF(box.right() - 14 + 5 * step, box.center().y() - 2 - step, 4, 4 + 2 * step))
     painter.restore()
-    return right - 18
 
 
 def work_icon(work: WorkStatus) -> QIcon:
@@ -97,7 +108,7 @@ def work_icon(work: WorkStatus) -> QIcon:
     pixmap.setDevicePixelRatio(_SHARP)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_work(painter, 15, 8, work)
+    paint_work(painter, QRectF(0, 0, 15, 16), work)
     painter.end()
     return QIcon(pixmap)
 

@@ -10,7 +10,17 @@ from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
 from octolegis.ui.models.requirement_tree import COUNT, NODE, STATE
 from octolegis.ui.models.tree_nodes import Node, State
 from octolegis.ui.theme import colour
-from octolegis.ui.views.marks import fill, paint_dot, paint_flags, paint_rating, paint_work
+from octolegis.ui.views.marks import (
+    DOT_WIDTH,
+    fill,
+    flags_width,
+    paint_dot,
+    paint_flags,
+    paint_rating,
+    paint_work,
+    work_width,
+)
+from octolegis.ui.views.row_room import RowRoom
 from octolegis.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,74 +53,86 @@ class RequirementDelegate(QStyledItemDelegate):
         painter.save()
         if index == self._view.currentIndex():
             self._stand(painter, rect)
-        box = QRectF(rect).adjusted(_PAD, 0, -_PAD, 0)
+        room = RowRoom(QRectF(rect).adjusted(_PAD, 0, -_PAD, 0), mirrored=self._view.isRightToLeft())
         value = node.value
         if isinstance(value, Requirement):
-            self._requirement(painter, box, value, index.data(STATE))
+            self._requirement(painter, room, value, index.data(STATE))
         elif isinstance(value, Retired):
-            self._judged(painter, box, f"{value.citation} ", value.text, index.data(STATE))
+            self._judged(painter, room, (f"{value.citation} ", value.text), index.data(STATE))
         elif isinstance(value, Article):
-            self._article(painter, box, value, index.data(STATE))
+            self._article(painter, room, value, index.data(STATE))
         else:
-            self._heading(painter, box, node, index.data(COUNT))
+            self._heading(painter, room, node, index.data(COUNT))
         painter.restore()
 
     def _stand(self, painter: QPainter, rect: QRect) -> None:
         """The row stood on; a bar before it while the keys go here."""
         fill(painter, QRectF(rect), "chosen")
         if self._view.hasFocus():
-            fill(painter, QRectF(rect.x(), rect.y(), 3, rect.height()), "accent")
+            bar = RowRoom(QRectF(rect), mirrored=self._view.isRightToLeft()).lead(3)
+            fill(painter, bar, "accent")
 
-    def _heading(self, painter: QPainter, box: QRectF, node: Node, count: str) -> None:
+    def _heading(self, painter: QPainter, room: RowRoom, node: Node, count: str) -> None:
         top = isinstance(node.value, Instrument)
         if count:
-            box = self._count(painter, box, count)
+            self._count(painter, room, count)
         painter.setFont(self._bold if top else self._font)
         painter.setPen(colour("text" if top else "quiet"))
-        _line(painter, box, f"{node.label}  {node.words}")
+        _line(painter, room.rest, f"{node.label}  {node.words}")
 
-    def _article(self, painter: QPainter, box: QRectF, article: Article, state: State) -> None:
+    def _article(self, painter: QPainter, room: RowRoom, article: Article, state: State) -> None:
         painter.setFont(self._font)
+        mark = room.lead(_MARK)
+        room.lead(6)
         if article.assessable:
-            mark = QRectF(box.x(), box.center().y() - _MARK / 2, _MARK, _MARK)
-            paint_rating(painter, mark, state.rating, suggested=state.suggested)
+            paint_rating(painter, _centred(mark), state.rating, suggested=state.suggested)
             if state.total:
-                box = self._count(painter, box, f"{state.assessed}/{state.total}")
-            box.setRight(paint_work(painter, box.right(), box.center().y(), state.work))
-            box.setRight(paint_flags(painter, box.right(), box.center().y(), state.flags) - 2)
-            if state.reworded:
-                box.setRight(paint_dot(painter, box.right(), box.center().y()) - 2)
-        box.setLeft(box.left() + _MARK + 6)
+                self._count(painter, room, f"{state.assessed}/{state.total}")
+            _signs(painter, room, state)
         painter.setFont(self._bold)
         painter.setPen(colour("text" if article.assessable else "quiet"))
         number = f"{article.number}  "
-        _line(painter, box, number)
-        box.setLeft(box.left() + painter.fontMetrics().horizontalAdvance(number))
+        _line(painter, room.lead(painter.fontMetrics().horizontalAdvance(number) + 1), number)
         painter.setFont(self._font)
-        _line(painter, box, article.title)
+        _line(painter, room.rest, article.title)
 
-    def _count(self, painter: QPainter, box: QRectF, text: str) -> QRectF:
-        """How many of how many at the end of the row; returns the room before it."""
+    def _count(self, painter: QPainter, room: RowRoom, text: str) -> None:
+        """How many of how many at the end of the row."""
         done, _, total = text.partition("/")
         painter.setFont(self._font)
         painter.setPen(colour("accept" if done == total else "quiet"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        return box.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - 6, 0)
+        box = room.trail(painter.fontMetrics().horizontalAdvance(text) + 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+        room.trail(5)
 
-    def _requirement(self, painter: QPainter, box: QRectF, requirement: Requirement, state: State) -> None:
+    def _requirement(self, painter: QPainter, room: RowRoom, requirement: Requirement, state: State) -> None:
         kind = self._words(f"term.kind.{requirement.kind}")
-        self._judged(painter, box, f"{requirement.paragraph} {kind} ", requirement.text, state)
+        self._judged(painter, room, (f"{requirement.paragraph} {kind} ", requirement.text), state)
 
-    def _judged(self, painter: QPainter, box: QRectF, lead: str, text: str, state: State) -> None:
+    def _judged(self, painter: QPainter, room: RowRoom, words: tuple[str, str], state: State) -> None:
         """Mark, flags, and two lines of what is judged."""
         painter.setFont(self._font)
-        middle = box.y() + 4 + self._line / 2
-        paint_rating(painter, QRectF(box.x(), middle - _MARK / 2, _MARK, _MARK), state.rating)
-        box.setRight(paint_work(painter, box.right(), middle, state.work))
-        box.setRight(paint_flags(painter, box.right(), middle, state.flags))
-        if state.reworded:
-            box.setRight(paint_dot(painter, box.right(), middle))
-        _wrapped(painter, box.adjusted(_MARK + 6, 4, 0, 0), lead, text)
+        room.rest.setTop(room.rest.top() + 4)
+        whole = room.rest.bottom()
+        room.rest.setHeight(self._line)
+        paint_rating(painter, _centred(room.lead(_MARK)), state.rating)
+        room.lead(6)
+        _signs(painter, room, state)
+        room.rest.setBottom(whole)
+        _wrapped(painter, room, *words)
+
+
+def _centred(box: QRectF) -> QRectF:
+    return QRectF(box.x(), box.center().y() - _MARK / 2, _MARK, _MARK)
+
+
+def _signs(painter: QPainter, room: RowRoom, state: State) -> None:
+    """What is told at the end of a row: the work, the flags, and whether to read it again."""
+    paint_work(painter, room.trail(work_width(state.work)), state.work)
+    paint_flags(painter, room.trail(flags_width(state.flags)), state.flags)
+    if state.reworded:
+        paint_dot(painter, room.trail(DOT_WIDTH))
+    room.trail(2)
 
 
 def _line(painter: QPainter, box: QRectF, text: str) -> None:
@@ -118,8 +140,9 @@ def _line(painter: QPainter, box: QRectF, text: str) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _wrapped(painter: QPainter, box: QRectF, lead: str, text: str) -> None:
+def _wrapped(painter: QPainter, room: RowRoom, lead: str, text: str) -> None:
     """Two lines of text, the lead in a quiet colour, the rest cut with an ellipsis."""
+    box = room.rest
     layout = QTextLayout(lead + text, painter.font())
     layout.beginLayout()
     first = layout.createLine()
@@ -127,10 +150,12 @@ def _wrapped(painter: QPainter, box: QRectF, lead: str, text: str) -> None:
     layout.endLayout()
     cut = max(0, first.textLength() - len(lead)) if first.isValid() else len(text)
     height = painter.fontMetrics().height()
-    top = QRectF(box.x(), box.y(), box.width(), height)
+    below = QRectF(box.x(), box.y() + height, box.width(), height)
+    room.rest.setHeight(height)
+    top = QRectF(room.rest)
     painter.setPen(colour("quiet"))
-    _line(painter, top, lead)
+    before = room.lead(painter.fontMetrics().horizontalAdvance(lead) + 1)
+    _line(painter, before.intersected(top), lead)
     painter.setPen(colour("text"))
-    offset = painter.fontMetrics().horizontalAdvance(lead)
-    painter.drawText(top.adjusted(offset, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text[:cut])
-    _line(painter, top.translated(0, height), text[cut:])
+    painter.drawText(room.rest, Qt.AlignmentFlag.AlignVCenter, text[:cut])
+    _line(painter, below, text[cut:])

@@ -119,8 +119,9 @@ class Typesetting:
         side = Qt.AlignmentFlag.AlignRight if self.right_to_left else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if self.right_to_left:
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        # The law's own direction, whatever that of the window.
+        way = Qt.LayoutDirection
+        option.setTextDirection(way.RightToLeft if self.right_to_left else way.LeftToRight)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.beginLayout()

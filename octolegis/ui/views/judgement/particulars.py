@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -126,6 +126,6 @@ def _flag_icon(flag: Flag) -> QIcon:
     pixmap = QPixmap(16, 16)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_flags(painter, 14, 8, frozenset({flag}))
+    paint_flags(painter, QRectF(0, 0, 14, 16), frozenset({flag}))
     painter.end()
     return QIcon(pixmap)

@@ -12,6 +12,7 @@ from octolegis.domain.finding import Rating
 from octolegis.ui.theme import colour, rating_colour
 from octolegis.ui.views.flow_layout import FlowLayout
 from octolegis.ui.views.marks import paint_rating
+from octolegis.ui.views.row_room import RowRoom
 from octolegis.wording import Wording
 
 if TYPE_CHECKING:
@@ -60,24 +61,25 @@ class RatingButton(QAbstractButton):
         painter.setPen(QPen(edge, 1.8 if self.isChecked() or focused else 1))
         painter.drawRoundedRect(box, 5, 5)
         painter.setOpacity(1 if self.isEnabled() else 0.5)
-        middle = box.center().y()
-        paint_rating(painter, QRectF(8, middle - 7, 14, 14), self.rating)
-        self._write(painter, box)
+        room = RowRoom(box.adjusted(7.5, 0, -5.5, 0), mirrored=self.isRightToLeft())
+        mark = room.lead(14)
+        paint_rating(painter, QRectF(mark.x(), mark.center().y() - 7, 14, 14), self.rating)
+        self._write(painter, room)
 
-    def _write(self, painter: QPainter, box: QRectF) -> None:
+    def _write(self, painter: QPainter, room: RowRoom) -> None:
+        painter.setFont(self.font())
+        painter.setPen(colour("quiet"))
+        key = room.trail(self.fontMetrics().horizontalAdvance(self._key) + 1)
+        painter.drawText(key, Qt.AlignmentFlag.AlignVCenter, self._key)
+        room.lead(5)
         font = self.font()
         font.setBold(self.isChecked())
         painter.setFont(font)
         painter.setPen(colour("text"))
         words = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(box.width()) - 38
+            self.text(), Qt.TextElideMode.ElideRight, int(room.rest.width())
         )
-        painter.drawText(box.adjusted(27, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, words)
-        painter.setFont(self.font())
-        painter.setPen(colour("quiet"))
-        painter.drawText(
-            box.adjusted(0, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key
-        )
+        painter.drawText(room.rest, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class RatingGrid(QWidget):

@@ -11,7 +11,8 @@ from octolegis.domain.finding import Rating
 from octolegis.ui.models.article_tiles import TILE, ArticleTiles
 from octolegis.ui.theme import colour, rating_colour
 from octolegis.ui.views.dressing import dressed
-from octolegis.ui.views.marks import paint_flags, paint_rating
+from octolegis.ui.views.marks import flags_width, paint_flags, paint_rating
+from octolegis.ui.views.row_room import RowRoom
 from octolegis.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,17 +126,12 @@ class TileDelegate(QStyledItemDelegate):
         top = QRectF(inside.x(), inside.y(), inside.width(), inside.height() / 2)
         painter.setPen(colour("text"))
         painter.setFont(self._bold)
-        painter.drawText(top, _LEADING, index.data())
-        paint_flags(painter, self._flags_end(top, len(state.flags)), top.center().y(), state.flags)
-        self._rating(painter, top.translated(0, top.height()), state)
+        below = RowRoom(top.translated(0, top.height()), mirrored=self._view.isRightToLeft())
+        above = RowRoom(top, mirrored=self._view.isRightToLeft())
+        paint_flags(painter, above.trail(flags_width(state.flags)), state.flags)
+        painter.drawText(above.rest, _LEADING, index.data())
+        self._rating(painter, below, state)
         painter.restore()
-
-    @property
-    def _mirrored(self) -> bool:
-        return self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    def _flags_end(self, row: QRectF, number: int) -> float:
-        return row.left() + 11 * number if self._mirrored else row.right()
 
     def _ground(self, painter: QPainter, box: QRectF, state: ArticleState, *, stood_on: bool) -> None:
         tint = QColor(rating_colour(state.rating))
@@ -146,13 +142,13 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(box, 3, 3)
 
-    def _rating(self, painter: QPainter, row: QRectF, state: ArticleState) -> None:
+    def _rating(self, painter: QPainter, row: RowRoom, state: ArticleState) -> None:
         suggested = state.given is not state.rating
-        left = row.right() - _MARK if self._mirrored else row.x()
-        mark = QRectF(left, row.center().y() - _MARK / 2, _MARK, _MARK)
+        place = row.lead(_MARK)
+        row.lead(5)
+        mark = QRectF(place.x(), place.center().y() - _MARK / 2, _MARK, _MARK)
         paint_rating(painter, mark, state.rating, suggested=suggested)
         painter.setFont(self._small)
         painter.setPen(colour("quiet" if suggested else "text"))
-        room = row.adjusted(0, 0, -_MARK - 5, 0) if self._mirrored else row.adjusted(_MARK + 5, 0, 0, 0)
         words = self._words(f"term.rating.{state.rating}")
-        painter.drawText(room, _LEADING, words)
+        painter.drawText(row.rest, _LEADING, words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from octolegis.ui.models.suggestion_list import CANDIDATE, DECISION, WHY, Decision
 from octolegis.ui.theme import colour
 from octolegis.ui.views.marks import fill
+from octolegis.ui.views.row_room import RowRoom
 
 Index = QModelIndex | QPersistentModelIndex
 _BAR, _EDGE = 30, 8
@@ -29,11 +30,11 @@ class SuggestionDelegate(QStyledItemDelegate):
             fill(painter, QRectF(option.rect), "chosen")
         rect = option.rect.adjusted(_EDGE, 4, -_EDGE, -4)
         line = option.fontMetrics.height()
-        self._likelihood(painter, QRect(rect.x(), rect.y(), _BAR, line), index)
-        words = rect.adjusted(_BAR + _EDGE, 0, 0, 0)
-        if option.direction is Qt.LayoutDirection.RightToLeft:
-            words = rect.adjusted(0, 0, -_BAR - _EDGE, 0)
-        self._lines(painter, words, line, index)
+        room = RowRoom(QRectF(rect), mirrored=option.direction is Qt.LayoutDirection.RightToLeft)
+        bar = room.lead(_BAR).toRect()
+        self._likelihood(painter, QRect(bar.x(), bar.y(), _BAR, line), index)
+        room.lead(_EDGE)
+        self._lines(painter, room.rest.toRect(), line, index)
         painter.restore()
 
     def _likelihood(self, painter: QPainter, box: QRect, index: Index) -> None:
