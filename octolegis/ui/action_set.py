@@ -12,6 +12,7 @@ from octolegis.domain.finding import Flag, Rating
 from octolegis.ui.action_spec import ActionSpec
 from octolegis.ui.actions import ACTIONS
 from octolegis.ui.icons import icon
+from octolegis.ui.marked import QT_TRANSLATE_NOOP
 from octolegis.ui.menus import MENUS, RATING_KEYS, TEXT_KEYS, TOOLBAR
 from octolegis.ui.views.texts_list import TEXTS
 from octolegis.wording import Wording
@@ -72,7 +73,7 @@ class ActionSet:
             if id == "-":
                 menu.addSeparator()
             elif id == ">recent":
-                self.recent = menu.addMenu(_said("Open &recent"))
+                self.recent = menu.addMenu(_said(QT_TRANSLATE_NOOP("actions", "Open &recent")))
             else:
                 menu.addAction(self.actions[id])
         return menu
@@ -81,31 +82,55 @@ class ActionSet:
         """The ratings by key, the flags, and the texts."""
         ratings = [*list(Rating)[1:], Rating.NOT_ASSESSED]
         made = [
-            self._judging(menu, self._words(f"term.rating.{rating}"), key, ("judging.rate", rating))
+            self._judging(
+                menu,
+                (
+                    self._words(f"term.rating.{rating}"),
+                    _said(QT_TRANSLATE_NOOP("actions", "Rate what is looked at")),
+                ),
+                key,
+                ("judging.rate", rating),
+            )
             for key, rating in zip(RATING_KEYS, ratings, strict=True)
         ]
         menu.addSeparator()
         made += [
-            self._judging(menu, self._words(f"term.flag.{flag}"), "", ("judging.flag", flag)) for flag in Flag
+            self._judging(
+                menu,
+                (
+                    self._words(f"term.flag.{flag}"),
+                    _said(QT_TRANSLATE_NOOP("actions", "Raise this flag, or take it down")),
+                ),
+                "",
+                ("judging.flag", flag),
+            )
+            for flag in Flag
         ]
         menu.addSeparator()
         for number, (key, text) in enumerate(zip(TEXT_KEYS, TEXTS, strict=True)):
             made.append(
                 self._judging(
-                    menu, QCoreApplication.translate("Texts", text.tab), key, ("judging.text", number)
+                    menu,
+                    (
+                        QCoreApplication.translate("Texts", text.tab),
+                        _said(QT_TRANSLATE_NOOP("actions", "Write this text of the finding")),
+                    ),
+                    key,
+                    ("judging.text", number),
                 )
             )
         return made
 
-    def _judging(self, menu: QMenu, words: str, key: str, deed: tuple[str, object]) -> QAction:
-        action = menu.addAction(words)
+    def _judging(self, menu: QMenu, words: tuple[str, str], key: str, deed: tuple[str, object]) -> QAction:
+        action = menu.addAction(words[0])
+        action.setStatusTip(words[1])
         if key:
             action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda: self._perform(*deed))
         return action
 
     def _toolbar(self) -> QToolBar:
-        bar = self._window.addToolBar(_said("Tools"))
+        bar = self._window.addToolBar(_said(QT_TRANSLATE_NOOP("actions", "Tools")))
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         for id in TOOLBAR:

@@ -490,6 +490,13 @@
     </message>
 </context>
 <context>
+    <name>ChecklistForm</name>
+    <message>
+        <source>Fields of the entry</source>
+        <translation>Champs de l&apos;entrée</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistLibrary</name>
     <message>
         <source>Checklists</source>
@@ -1606,6 +1613,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Raison</translation>
     </message>
     <message>
+        <source>Meeting mode</source>
+        <translation>Mode réunion</translation>
+    </message>
+    <message>
         <source>A  Accept</source>
         <translation>A  Accepter</translation>
     </message>
@@ -2346,6 +2357,49 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Words of the report</source>
+        <translation>Texte du rapport</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Composition des pages…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious page</source>
+        <translation>Page p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Page suiva&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>Plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Page of the report</source>
+        <translation>Page du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Écrire…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
     <name>Required</name>
     <message>
         <source>Guidance, common gaps to check, points for a recommendation, sources</source>
@@ -2461,6 +2515,13 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Type a few letters; several words may stand in any order.</source>
         <translation>Tapez quelques lettres ; plusieurs mots peuvent se suivre dans n&apos;importe quel ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Judgement</source>
+        <translation>Appréciation</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3362,26 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Rate what is looked at</source>
+        <translation>Apprécier ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Raise this flag, or take it down</source>
+        <translation>Poser ce signalement ou le retirer</translation>
+    </message>
+    <message>
+        <source>Write this text of the finding</source>
+        <translation>Écrire ce texte de la constatation</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
 </context>
 <context>
     <name>explanations</name>
@@ -3587,55 +3668,16 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Written: {path}</source>
+        <translation>Écrit : {path}</translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Words of the report</source>
-        <translation>Texte du rapport</translation>
-    </message>
-    <message>
-        <source>Making the pages…</source>
-        <translation>Composition des pages…</translation>
-    </message>
-    <message>
-        <source>P&amp;revious page</source>
-        <translation>Page p&amp;récédente</translation>
-    </message>
-    <message>
-        <source>&amp;Next page</source>
-        <translation>Page suiva&amp;nte</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>Plus &amp;petit</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>Plus &amp;grand</translation>
-    </message>
-    <message>
-        <source>Page of the report</source>
-        <translation>Page du rapport</translation>
-    </message>
-    <message>
-        <source>&amp;Write…</source>
-        <translation>&amp;Écrire…</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 </TS>

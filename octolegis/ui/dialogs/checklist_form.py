@@ -22,6 +22,7 @@ class ChecklistForm(QScrollArea):
 
     def __init__(self, draft: Draft, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Fields of the entry"))
         self._draft = draft
         self._words = words
         self._place: Place = ()

@@ -37,7 +37,7 @@ class Particulars(QDialog):
         self.setWindowTitle(self.tr("Particulars of the assessment"))
         self.fields: dict[str, Field] = {}
         self.experts = ExpertsForm(desk)
-        self.tabs = QTabWidget()
+        self.tabs = dressed(QTabWidget(), accessibleName=self.tr("Particulars of the assessment"))
         self.tabs.addTab(self._head(), self.tr("&Head of the report"))
         self.tabs.addTab(self._texts(), self.tr("&Texts of the report"))
         self.tabs.addTab(self.experts, self.tr("&Experts"))

@@ -30,6 +30,7 @@ class Sheet(QScrollArea):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Judgement"))
         self._desk = desk
         self.header = Header(desk)
         self.required = Required(desk)

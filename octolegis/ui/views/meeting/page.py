@@ -59,6 +59,7 @@ class MeetingPage(QWidget):
         )
         self.buttons: dict[str, QPushButton] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Meeting mode"))
         self._place()
         self.reason.returnPressed.connect(self._go_on)
         self.reason.editingFinished.connect(self._note_reason)
