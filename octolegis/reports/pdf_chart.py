@@ -85,13 +85,27 @@ class RatingBars(Flowable):  # type: ignore[misc]
                 x += count * scale
 
     def _draw_legend(self, canvas: Canvas) -> None:
+        lines = self._legend_lines()
+        for row, line in enumerate(reversed(lines)):
+            for x, rating, words in line:
+                y = 6 + 13 * row
+                _segment(canvas, rating, (x, y, 11, 9))
+                canvas.setFillColor(_INK)
+                canvas.setFont(REGULAR, 7.5)
+                canvas.drawString(x + 14, y + 2, words)
+
+    def _legend_lines(self) -> list[list[tuple[float, Rating, str]]]:
+        """The entries with their places, on a second line where the first has no room for all."""
+        lines: list[list[tuple[float, Rating, str]]] = [[]]
         x = 0.0
         for rating, words in self._legend.items():
-            _segment(canvas, rating, (x, 6, 11, 9))
-            canvas.setFillColor(_INK)
-            canvas.setFont(REGULAR, 7.5)
-            canvas.drawString(x + 14, 8, words)
-            x += 24 + stringWidth(words, REGULAR, 7.5)
+            wide = 14 + stringWidth(words, REGULAR, 7.5)
+            if x + wide > self.width and lines[-1]:
+                lines.append([])
+                x = 0.0
+            lines[-1].append((x, rating, words))
+            x += wide + 10
+        return lines
 
 
 Box = tuple[float, float, float, float]

@@ -29,7 +29,7 @@ ROOMY = (
 )
 """Height of a chapter in the chart and longest key recommendation, tried until the first page holds both."""
 _CHARS, _LINES = 40, 72
-_SUBJECT, _TITLE, _PARTICULARS, _FOOTER = 120, 180, 220, 120
+_SUBJECT, _TITLE, _PARTICULARS, _FOOTER = 120, 300, 220, 120
 _MISSING_SHOWN = 40
 
 Built = Callable[[Summary, int, int], tuple[bytes, int]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pypdfium2
 import pytest
 
 from octolegis.checklists.library import shipped
@@ -115,3 +116,14 @@ def test_no_line_ends_before_the_sign_of_a_french_sentence(space: str, archival:
     text = "\n".join(page_texts(summary_pdf(case, ReportOptions(archival=archival))))
     assert "mmm" in text
     assert not [line for line in text.splitlines() if line.lstrip().startswith(":")]
+
+
+def test_no_word_of_the_french_legend_stands_beyond_the_margin() -> None:
+    document = pypdfium2.PdfDocument(summary_pdf(demonstration(), ReportOptions(language="fr")))
+    words = document[0].get_textpage()
+    place = words.search("Non évalué").get_next()
+    assert place is not None
+    right = max(words.get_charbox(place[0] + i)[2] for i in range(place[1]))
+    words.close()
+    document.close()
+    assert right <= 595.3 - 45
