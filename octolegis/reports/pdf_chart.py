@@ -86,9 +86,9 @@ class RatingBars(Flowable):  # type: ignore[misc]
 
     def _draw_legend(self, canvas: Canvas) -> None:
         lines = self._legend_lines()
-        for row, line in enumerate(reversed(lines)):
+        for below, line in zip(range(len(lines) - 1, -1, -1), lines, strict=True):
             for x, rating, words in line:
-                y = 6 + 13 * row
+                y = 6 + 13 * below
                 _segment(canvas, rating, (x, y, 11, 9))
                 canvas.setFillColor(_INK)
                 canvas.setFont(REGULAR, 7.5)
