@@ -18,6 +18,9 @@ from octolegis.session.shown_language import Reader
 from octolegis.ui.bridge import Bridge
 from octolegis.wording import Wording, wording
 
+_TITLE = 24
+"""As many letters of a law's title stand beside a provision in a list."""
+
 
 class Desk(QObject):
     """What every view of one case file shares.
@@ -104,7 +107,10 @@ class Desk(QObject):
         """How a target is cited, a provision alone with its law."""
         place = provision_of(target)
         law = self.assessment.laws.get(place[0]) if place else None
-        return f"{self.name(target)}, {law.title}" if law else self.name(target)
+        if law is None:
+            return self.name(target)
+        title = law.title if len(law.title) <= _TITLE else f"{law.title[: _TITLE - 1].rstrip()}…"
+        return f"{self.name(target)}, {title}"
 
     def look_at(self, target: str) -> None:
         """Turn to an article, a requirement or a provision alone; what was typed is handed in first."""

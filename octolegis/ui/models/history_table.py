@@ -116,7 +116,7 @@ class HistoryTable(QAbstractTableModel):
         name = f"{name[:1].upper()}{name[1:]}"
         if not (self._of_one_target or entry.name.id.endswith(f".{entry.field.partition('.')[0]}")):
             name = f"{name}, {field}"
-        return f"{name}: {self._summed_up(entry)}"
+        return words("history.entry", what=name, values=self._summed_up(entry))
 
     def _summed_up(self, entry: Entry) -> str:
         """Short values side by side; of a long text how it begins now."""

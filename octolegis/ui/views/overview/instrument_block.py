@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from octolegis.domain.coverage import counts, score_of
@@ -110,4 +110,5 @@ class InstrumentBlock(QWidget):
         if found.value is None:
             return number
         score = self.tr("score {value} of {best}")
-        return f"{number}\n{score.format(value=f'{found.value:.1f}', best=f'{found.best:g}')}"
+        value = QLocale(self._desk.words.language).toString(found.value, "f", 1)
+        return f"{number}\n{score.format(value=value, best=f'{found.best:g}')}"

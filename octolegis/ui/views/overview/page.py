@@ -135,7 +135,9 @@ class OverviewPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._subject.setContentsMargins(18, 0, 18, 8)
         column.addLayout(self._head())
+        column.addWidget(self._subject)
         column.addWidget(area, 1)
 
     def _head(self) -> QHBoxLayout:
@@ -145,10 +147,10 @@ class OverviewPage(QWidget):
         font.setBold(True)
         name.setFont(font)
         row = QHBoxLayout()
-        row.setContentsMargins(18, 10, 18, 8)
+        row.setContentsMargins(18, 10, 18, 2)
         row.setSpacing(10)
         row.addWidget(name)
-        row.addWidget(self._subject, 1)
+        row.addStretch(1)
         row.addWidget(self.basis)
         for words, tip, signal in (
             (self.tr("Prin&t…"), self.tr("Print this page"), self.print_asked),
