@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple, TypeVar
 
 from octolegis.domain.amendment import Amendment
+from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.finding import Basis, Finding
 from octolegis.domain.law import Outline
@@ -80,10 +81,14 @@ class Results(NamedTuple):
 
 
 class Everywhere:
-    """Searches one session; what was made comparable once is kept while it stays the same."""
+    """Searches one session; what was made comparable once is kept while it stays the same.
 
-    def __init__(self, session: Session) -> None:
+    ``shown`` is the present state as the reader sees it, with the requirements in her language.
+    """
+
+    def __init__(self, session: Session, shown: Callable[[], Assessment] | None = None) -> None:
         self.session = session
+        self._shown = shown or (lambda: session.assessment)
         self._kept: dict[object, tuple[object, list[_Said]]] = {}
         self._laws: dict[str, tuple[Outline, list[str]]] = {}
 
@@ -105,7 +110,7 @@ class Everywhere:
 
     def _said(self) -> Iterator[_Said]:
         """Everything but the laws."""
-        now = self.session.assessment
+        now = self._shown()
         for instrument in now.instruments:
             yield from self._read(instrument.id, instrument, _asked)
         for finding in now.findings.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,16 @@ def test_requirements_and_laws_are_found_by_their_words(session: Session) -> Non
     word = max(provision.text.split(), key=len).strip(".,;")
     groups = {each.group: each.found for each in Everywhere(session).results(word)}
     assert f"law:{law}#{provision.id}" in {each.target for each in groups[Group.LAW]}
+
+
+def test_requirements_are_searched_in_the_language_in_which_they_are_shown(session: Session) -> None:
+    article = next(session.assessment.instruments[0].articles())
+    there = replace(article, title="Accès illégal")
+    part = replace(session.assessment.instruments[0].parts[0], articles=(there,))
+    shown = replace(session.assessment.instruments[0], parts=(part,))
+    everywhere = Everywhere(session, lambda: replace(session.assessment, instruments=(shown,)))
+    (results,) = everywhere.results("acces ille")
+    assert [(found.target, found.text[:13]) for found in results.found] == [(article.id, "Accès illégal")]
 
 
 def test_a_part_of_a_word_of_the_law_is_found_where_no_word_begins_so(session: Session) -> None:

@@ -28,7 +28,7 @@ class Deeds:
             return
         desk.settling.emit()
         if self._everywhere is None or self._everywhere.session is not desk.session:
-            self._everywhere = Everywhere(desk.session)
+            self._everywhere = Everywhere(desk.session, lambda: desk.assessment)
         dialog = SearchEverywhere(desk, self._everywhere, self._window)
         dialog.chosen.connect(self._go)
         dialog.open()
