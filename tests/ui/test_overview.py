@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QPdfWriter, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
@@ -169,6 +170,25 @@ def test_no_row_of_tiles_is_cut_and_no_heading_stands_alone(tmp_path: Path, qtbo
         assert words[-3:] == [str(number), "/", str(len(texts))]
         assert words.count("second") == words.count("third")
         assert words[-4] != "Alone"
+
+
+def test_it_is_printed_and_a_printer_that_refuses_is_told(
+    case: Path, show: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    overview(window)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    set_page(printer)
+    window.perform("overview.print_on", printer)
+    pages = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert "Illegal access" in pages[0].get_textpage().get_text_range()
+    pages.close()
+    assert not window.banner.isVisible()
+    monkeypatch.setattr("octolegis.ui.views.overview.paging.QPainter.begin", lambda *_: False)
+    window.perform("overview.print_on", printer)
+    assert "printer does not take the page" in window.banner.label.text()
 
 
 def test_a_disk_that_refuses_is_told_and_leaves_no_half_file(case: Path, show: Show, tmp_path: Path) -> None:

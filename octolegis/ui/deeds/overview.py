@@ -47,8 +47,13 @@ class Deeds:
         set_page(printer)
         dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._draw(printer))
+        dialog.accepted.connect(lambda: self.print_on(printer))
         dialog.show()
+
+    def print_on(self, printer: QPagedPaintDevice) -> None:
+        """Print it on that printer; a refusal is told."""
+        if not self._drawn(printer):
+            self._window.refuse(message("error.printer_refuses"))
 
     def save_pdf(self) -> None:
         """Save it as a PDF file."""
@@ -74,19 +79,20 @@ class Deeds:
             return
         writer = QPdfWriter(file)
         set_page(writer)
-        self._draw(writer)
+        drawn = self._drawn(writer)
         del writer
-        if file.commit():
+        if drawn and file.commit():
             self._window.tell(self._window.tr("Written: {path}").format(path=name))
         else:
             self._window.refuse(message("error.disk_refuses", path=name))
 
-    def _draw(self, device: QPagedPaintDevice) -> None:
+    def _drawn(self, device: QPagedPaintDevice) -> bool:
         from octolegis.ui.views.overview.paging import print_document
         from octolegis.ui.views.overview.printed import document
 
-        if self._page is not None and isValid(self._page):
-            print_document(document(self._page), device)
+        if self._page is None or not isValid(self._page):
+            return False
+        return print_document(document(self._page), device)
 
     def _made(self, desk: Desk) -> OverviewPage:
         from octolegis.ui.views.overview.page import OverviewPage

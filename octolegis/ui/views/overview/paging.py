@@ -31,19 +31,21 @@ def set_page(device: QPagedPaintDevice) -> None:
     device.setPageMargins(QMarginsF())
 
 
-def print_document(document: QTextDocument, device: QPagedPaintDevice) -> None:
-    """Print on the pages of the device, whose own margins are none."""
+def print_document(document: QTextDocument, device: QPagedPaintDevice) -> bool:
+    """Print on the pages of the device, whose own margins are none; whether it took them."""
     dots = QGuiApplication.primaryScreen().logicalDotsPerInchY()
     scale = device.logicalDpiY() / dots
     _lay_out(document, QSizeF(device.width() / scale, device.height() / scale), _MARGIN * dots)
     pages = document.pageCount()
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     painter.scale(scale, scale)
     for page in range(pages):
         if page:
             device.newPage()
         _draw(document, painter, page, pages)
-    painter.end()
+    return painter.end()
 
 
 def _lay_out(document: QTextDocument, page: QSizeF, margin: float) -> None:
