@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from octolegis.domain.assessment import Assessment
-from octolegis.domain.finding import Basis, Finding, FindingKey, Rating
+from octolegis.domain.finding import Basis, Finding, FindingKey, Flag, Rating
 from octolegis.domain.law import LawStatus
 from octolegis.domain.message import Message, message
 from octolegis.domain.richtext import RichText, rich
 from octolegis.domain.text import MAX_TEXT
 from octolegis.importers.earlier.columns import Role, rating_of
 from octolegis.importers.earlier.lines import EarlierLine, EarlierWork, work_of
+from octolegis.importers.earlier.matrix import MatrixRow
 from octolegis.importers.reading import law_bytes
 from octolegis.importers.reading_tables import read_tables
 from octolegis.session.commands.amendments import amendment_id
+from octolegis.session.commands.findings import FindingValue
 from octolegis.session.commands.mappings import mapping_id
+from octolegis.session.earlier_marks import marks_behind, parted
+from octolegis.session.earlier_own import OwnRows, basis_of, fields_of, provisions_of
 from octolegis.session.earlier_targets import Targets
 from octolegis.session.law_lookup import LawLookup, Place
 from octolegis.wording import wording
 
-Value = Rating | RichText | str
+Value = FindingValue
 _WORDS = {
     Role.COMMENT: "comment",
     Role.REASON: "reason",
@@ -102,12 +106,12 @@ def plan(
 
     ``source`` is the file's name and bytes; ``basis`` that of ratings whose column names none.
     """
-    made = Plan(author, *source, lines=len(work.lines))
+    made = Plan(author, *source, lines=len(work.lines) + len(work.matrix))
     made.problems = [
         message("earlier.no_article", table=table, row=row, words=words[:160])
         for table, row, words in work.unplaced
     ]
-    return _Planner(assessment, made, LawLookup(assessment, work.asides), basis).plan(work.lines)
+    return _Planner(assessment, made, LawLookup(assessment, work.asides), basis).plan(work)
 
 
 class _Planner:
@@ -117,21 +121,49 @@ class _Planner:
         self._laws = laws
         self._basis = basis
         self._targets = Targets(assessment)
+        self._own = OwnRows(assessment)
         self._said: dict[tuple[Basis, str, str], tuple[EarlierLine, list[Value]]] = {}
         self._mapped: set[tuple[str, object]] = set()
 
-    def plan(self, lines: Iterable[EarlierLine]) -> Plan:
-        for line in lines:
+    def plan(self, work: EarlierWork) -> Plan:
+        for line in work.lines:
             target = self._targets.of(line)
             if target is None:
                 self._trouble("earlier.unknown_article", line)
-                continue
-            self._relies(line, target)
-            self._judges(line, target)
+            elif other := self._targets.other_titled(line, target):
+                self._trouble("earlier.title_of_other", line, other=other)
+            else:
+                self._relies(line, target)
+                self._judges(line, target)
+        for row in work.matrix:
+            self._take_matrix(row)
         for (basis, target, name), (line, values) in self._said.items():
             self._field(line, FindingKey(self._made.author, basis, target), name, values)
         self._made.items.sort(key=lambda item: (item.table, item.row))
         return self._made
+
+    def _take_matrix(self, row: MatrixRow) -> None:
+        """A row of our own matrix says everything of one target, in columns known by their keys."""
+        name = row.cells.get("paragraph") or row.cells.get("article", "")
+        line = EarlierLine(row.table, row.row, "", "", (), name, {})
+        fields, unread = fields_of(row)
+        places, missing = provisions_of(row, self._laws)
+        wording = row.cells.get("wording", "")
+        target = self._own.of_matrix(row, self._laws)
+        if target is None:
+            if fields or places or missing or wording:
+                self._trouble("earlier.unknown_article", line)
+            return
+        basis = basis_of(row, self._basis)
+        for words in unread:
+            self._unknown_rating(line, words)
+        for place in missing:
+            self._trouble("earlier.not_found", line, words=place)
+        self._map(line, target, places)
+        for field_name, value in fields.items():
+            self._say(line, (basis, target, field_name), value)
+        if wording:
+            self._say(line, (basis, target, "wording"), rich(wording))
 
     # The provisions
 
@@ -211,21 +243,43 @@ class _Planner:
     def _judges(self, line: EarlierLine, target: str) -> None:
         for role, name in _WORDS.items():
             words = line.cells.get(role, "")
-            if not _is_empty(words):
-                self._say(line, (self._basis, target, name), words if name == "term" else rich(words))
+            if not _is_empty(words) and not self._own.prints(target, words):
+                self._tell(line, (self._basis, target, name), words)
+        for words in line.title.splitlines()[1:]:
+            for name, value in marks_behind(words).items():
+                self._say(line, (self._basis, target, name), value)
         state = line.cells.get(Role.STATE, "")
         self._rate(line, (self._basis, target), state or _beside_colon(line.title), sure=bool(state))
         for basis, _, _, _, role in _HALVES:
             self._rate(line, (basis, target), line.cells.get(role, ""), sure=True)
 
+    def _tell(self, line: EarlierLine, place: tuple[Basis, str, str], words: str) -> None:
+        """What a cell says, and the marks and the wording that our own reports put into it."""
+        if place[2] in ("term", "wording"):
+            self._say(line, place, words if place[2] == "term" else rich(words))
+            return
+        found = parted(words)
+        if found.words.strip():
+            self._say(line, place, rich(found.words))
+        for name, value in found.fields.items():
+            self._say(line, (*place[:2], name), value)
+        if found.wording:
+            self._say(line, (*place[:2], "wording"), rich(found.wording))
+
     def _rate(self, line: EarlierLine, place: tuple[Basis, str], words: str, *, sure: bool) -> None:
         rating = rating_of(words)
+        article = self._now.article(place[1])
+        if article is not None and not article.assessable:
+            return
         if rating is not None:
             self._say(line, (*place, "rating"), rating)
         elif sure and not _is_empty(words) and not _is_open(words):
-            self._made.problems.append(
-                message("earlier.unknown_rating", table=line.table, row=line.row, words=words[:60])
-            )
+            self._unknown_rating(line, words)
+
+    def _unknown_rating(self, line: EarlierLine, words: str) -> None:
+        self._made.problems.append(
+            message("earlier.unknown_rating", table=line.table, row=line.row, words=words[:60])
+        )
 
     def _say(self, line: EarlierLine, place: tuple[Basis, str, str], value: Value) -> None:
         _, values = self._said.setdefault(place, (line, []))
@@ -234,7 +288,7 @@ class _Planner:
 
     def _field(self, line: EarlierLine, key: FindingKey, name: str, values: list[Value]) -> None:
         value = values[0]
-        if len(values) > 1 and name == "rating":
+        if len(values) > 1 and isinstance(value, StrEnum):
             self._trouble("earlier.two_ratings", line)
             return
         if len(values) > 1:
@@ -255,12 +309,14 @@ class _Planner:
             known = self._now.amendments.get(amendment_id(key))
             return known.wording if known else None
         finding = self._now.findings.get(key, Finding(key))
+        if name.startswith("flag."):
+            return Flag(name.removeprefix("flag.")) in finding.flags
         value: Value = getattr(finding, name)
         return None if value is Rating.NOT_ASSESSED else value
 
-    def _trouble(self, id: str, line: EarlierLine) -> None:
+    def _trouble(self, id: str, line: EarlierLine, **more: str) -> None:
         first = line.title.partition("\n")[0][:60]
-        self._made.problems.append(message(id, table=line.table, row=line.row, article=first))
+        self._made.problems.append(message(id, table=line.table, row=line.row, article=first, **more))
 
 
 def _same(old: Value | None, new: Value) -> bool:

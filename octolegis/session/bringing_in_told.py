@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from octolegis.domain.assessment import Assessment
-from octolegis.domain.finding import Rating
+from octolegis.domain.finding import Priority, Rating, ReasonCode
 from octolegis.domain.message import Message, message
 from octolegis.domain.richtext import RichText
 from octolegis.session.bringing_in import Fate, Item, Plan, Quoted, Value
 from octolegis.session.commands.targets import target_name
 from octolegis.session.law_lookup import Place
 from octolegis.wording import Wording
+
+_TERMS = ((Rating, "rating"), (ReasonCode, "reason_code"), (Priority, "priority"))
+_NAMED = ("rating", "reason", "comment", "recommendation", "term", "wording")
+"""Fields that have a word of their own here; the others are named as in a matrix."""
 
 
 def summary(plan: Plan) -> Message:
@@ -26,7 +30,11 @@ def title(words: Wording, item: Item) -> str:
     """What kind of thing an item is."""
     if isinstance(item.value, Quoted):
         return words("earlier.quoted")
-    return words("earlier.mapping" if item.field == "mapping" else f"earlier.field.{item.field}")
+    if item.field == "mapping":
+        return words("earlier.mapping")
+    if item.field in _NAMED:
+        return words(f"earlier.field.{item.field}")
+    return words(f"report.matrix_column.{item.field.removeprefix('flag.')}")
 
 
 def value(assessment: Assessment, words: Wording, said: Place | Quoted | Value | None) -> str:
@@ -40,8 +48,11 @@ def value(assessment: Assessment, words: Wording, said: Place | Quoted | Value |
         provision = outline.by_id[said.provision]
         cited = ", ".join(filter(None, (outline.citation(provision), provision.heading)))
         return f"{assessment.laws[said.law].title}, {cited}"
-    if isinstance(said, Rating):
-        return words(f"term.rating.{said}")
+    if isinstance(said, bool):
+        return words("report.matrix_sheet.yes") if said else ""
+    for kind, name in _TERMS:
+        if isinstance(said, kind):
+            return words(f"term.{name}.{said}")
     return said.plain if isinstance(said, RichText) else str(said)
 
 

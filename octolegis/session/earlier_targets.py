@@ -10,7 +10,9 @@ from octolegis.domain.checklist import Article, Instrument, Requirement
 from octolegis.domain.word_match import plain
 from octolegis.importers.earlier.columns import Role
 from octolegis.importers.earlier.lines import EarlierLine
+from octolegis.session.earlier_own import OwnRows
 
+_DASH = re.compile(r"\s+[-–—]\s+|:\s+")
 _STEP = re.compile(r"\w+")
 
 
@@ -18,6 +20,7 @@ class Targets:
     """Made once for a case file; knows its instruments in all their languages."""
 
     def __init__(self, assessment: Assessment) -> None:
+        self._own = OwnRows(assessment)
         self._versions = {
             each.id: [each, *(translated(each, language) for language in languages(each.id))]
             for each in assessment.instruments
@@ -25,6 +28,9 @@ class Targets:
 
     def of(self, line: EarlierLine) -> str | None:
         """The id of the requirement or article that the line is about; ``None`` where that is not sure."""
+        own = self._own.target(line.title, line.cells.get(Role.TREATY_TEXT, ""))
+        if own is not None:
+            return own
         having = [id for id, versions in self._versions.items() if _article(versions[0], line.number)]
         named = [id for id in having if self._is_named(id, f"{line.about}\n{line.title}")]
         chosen = named or having
@@ -34,6 +40,15 @@ class Targets:
             return None
         article = _article(self._versions[chosen[0]][0], line.number)
         return self._requirement(chosen[0], line) or (article.id if article else None)
+
+    def other_titled(self, line: EarlierLine, target: str) -> str:
+        """The number of another article of the same instrument, whose title the line bears; "" for none."""
+        said = plain(_DASH.split(line.title.partition("\n")[0], maxsplit=1)[-1]).strip()
+        treaty = plain(line.cells.get(Role.TREATY_TEXT, "").partition("\n")[0]).strip()
+        id = target.partition("/")[0]
+        articles = [one for each in self._versions.get(id, []) for one in each.articles()]
+        titled = {one.number for one in articles if plain(one.title).strip() in (said, treaty)}
+        return "" if not titled or line.number in {each.lower() for each in titled} else min(titled)
 
     def _is_named(self, id: str, words: str) -> bool:
         """Whether the words give the series number of the instrument or one of its names."""

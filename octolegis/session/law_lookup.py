@@ -81,6 +81,10 @@ class LawLookup:
         there = set(plain(f"{provision.label} {provision.heading} {outline.full_text(provision)}").split())
         return len(words & there) >= _ALIKE * len(words)
 
+    def is_named(self, act: str) -> bool:
+        """Whether words name a law of the case file."""
+        return bool(act.strip()) and bool(self._meant("", act))
+
     def law(self, id: str) -> Law:
         """A law by its id."""
         return self._laws[id][0]

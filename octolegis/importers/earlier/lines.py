@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from octolegis.importers.earlier.columns import Role, roles_of
+from octolegis.importers.earlier.matrix import MatrixRow, matrix_rows
 from octolegis.importers.earlier.tables import ReadTable
 
 _HEAD_ROWS = 6
@@ -43,9 +44,13 @@ class EarlierLine:
 
 @dataclass
 class EarlierWork:
-    """The lines found, the rows that speak of no article (table, row, words), and all cells' lines."""
+    """The lines found, the rows that speak of no article (table, row, words), and all cells' lines.
+
+    ``matrix`` are the rows of a matrix of our own, which are read by their keys.
+    """
 
     lines: list[EarlierLine] = field(default_factory=list)
+    matrix: list[MatrixRow] = field(default_factory=list)
     unplaced: list[tuple[int, int, str]] = field(default_factory=list)
     asides: list[str] = field(default_factory=list)
 
@@ -54,6 +59,10 @@ def work_of(tables: Iterable[ReadTable]) -> EarlierWork:
     """Take every table that sets an article beside something; other tables only lend their words."""
     found = EarlierWork()
     for number, table in enumerate(tables, start=1):
+        matrix = matrix_rows(number, table)
+        if matrix is not None:
+            found.matrix += matrix
+            continue
         head, roles = _head(table)
         if roles:
             _take(found, number, table, head, roles)
@@ -80,7 +89,7 @@ def _take(found: EarlierWork, number: int, table: ReadTable, head: int, roles: d
         cells = {role: row[column].strip() for column, role in roles.items() if column < len(row)}
         said = {role: words for role, words in cells.items() if words and words not in ("–", "-", "—")}
         rest = [words for role, words in said.items() if role not in (Role.ARTICLE, Role.TREATY_TEXT)]
-        if [cell.strip(" .()") for cell in row] == numbers_of_columns or roles_of(row):
+        if [cell.strip(" .()") for cell in row] == numbers_of_columns or roles_of(row) == roles:
             continue
         article = cells.get(Role.ARTICLE, "")
         before = found.lines[-1] if found.lines else None
