@@ -133,7 +133,7 @@ class _Reader:
         """The keys of the words: those that say so, lists of strings, and all where nothing has a name."""
         rest = [key for key in item if key not in used and key not in lists]
         known = [key for key in rest if key in _TEXTS or isinstance(item[key], list)]
-        return known if known or used - {""} or lists else rest
+        return known if known or used or lists else rest
 
     def _called(self, item: dict[str, Any]) -> tuple[str, str, set[str]]:
         """Label and heading of a provision, and the keys that they came from."""
@@ -147,11 +147,11 @@ class _Reader:
             return label, rest, {heading_key}
         label_key = next((key for key in (*_LABELS, _LAST_LABEL) if _is_said(item.get(key))), "")
         if not label_key:
-            return "", heading, {heading_key}
+            return "", heading, {heading_key} - {""}
         label = clean(str(item[label_key])).strip()
         number = isinstance(item[label_key], int)
         self._source.leave_out(METADATA, -weight(label) if number else 0)
-        return label, heading, {label_key, heading_key}
+        return label, heading, {label_key, heading_key} - {""}
 
     def _in_chapter(self, item: dict[str, Any], above: Node | None, used: set[str]) -> Node | None:
         """The chapter that a provision names, which holds all that name it one after the other."""

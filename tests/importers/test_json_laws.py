@@ -63,6 +63,13 @@ def test_what_is_no_list_of_provisions_is_read_as_text() -> None:
     assert read_law_here(b'{"a": "Section 1 of nothing"}', "law.json").format == "text"
 
 
+def test_a_word_without_a_name_is_not_lost() -> None:  # found by fuzzing
+    law = read({"provisions": [{"section": "1", "content": "One"}, {"": "I"}, {"section": "2", "": "II"}]})
+    left = sum(left.characters for left in law.left_out)
+    assert law.source_characters == law.imported_characters + left
+    assert "I" in [p.text for p in law.outline.provisions]
+
+
 @pytest.mark.skipif(not FOREIGN, reason="the statutes are not here")
 @pytest.mark.parametrize("file", FOREIGN, ids=lambda file: file.name)
 def test_every_character_of_a_data_set_is_accounted_for(file: Path) -> None:
