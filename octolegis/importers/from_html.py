@@ -7,6 +7,7 @@ from html import unescape
 from typing import Any
 
 from octolegis.domain.text import clean
+from octolegis.importers.html_lists import ItemCounter
 from octolegis.importers.source import Line, Source
 from octolegis.importers.superscripts import raised
 
@@ -98,6 +99,8 @@ class _Reader:
         self._pieces: list[str] = []
         self._heading = 0
         self._preserved = 0
+        self._items = ItemCounter()
+        self._label = ""
 
     def walk(self, root: Any) -> None:
         """All elements in document order, without recursion: pages may nest deeply."""
@@ -117,6 +120,8 @@ class _Reader:
         """End the line."""
         text = "".join(self._pieces)
         self._pieces = []
+        if self._label and text.strip():
+            text, self._label = f"{self._label} {text.lstrip()}", ""
         for piece in clean(text).split("\n"):
             if stripped := piece.strip():
                 self.lines.append(Line(stripped, self._heading, True))
@@ -127,6 +132,8 @@ class _Reader:
             self.flush()
             self._heading = _HEADINGS.get(tag, self._heading)
             self._preserved += tag == "pre"
+            if tag == "li":
+                self._label = f"{self._label} {self._items.label(element)}".strip()
         elif tag == "br":
             self._pieces.append("\n")
         self._add(element.text, self._is_raised(element))

@@ -380,3 +380,17 @@ def test_place_and_date_are_no_words_of_the_last_article() -> None:
     )
     found = read(text).outline.provisions
     assert [p.text for p in found if p.kind is ProvisionKind.CLOSING] == text.split("\n")[2:]
+
+
+def test_items_of_a_page_bear_the_numbers_that_a_browser_shows() -> None:
+    page = (
+        "<p>Section 1. Access</p><p>A person commits an offence who:</p>"
+        "<ol type='a'><li>enters</li><li><p>stays:</p>"
+        "<ol type='i' start='2'><li>here</li><li>there</li></ol></li>"
+        "<li value='5'>leaves</li></ol><ol style='list-style: none'><li>nothing</li></ol>"
+        "<p>Section 2. Own numbers</p><p>He:</p><ol><li>(a) sees</li><li>(b) hears</li></ol>"
+    )
+    found = read(page, "law.html").outline.provisions
+    below = [p for p in found if p.kind in (ProvisionKind.SUBSECTION, ProvisionKind.POINT)]
+    assert [p.label for p in below] == ["a", "b", "ii", "iii", "e", "(a)", "(b)"]
+    assert [p.text for p in below][:3] == ["enters", "stays:", "here"]
