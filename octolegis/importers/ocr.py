@@ -16,6 +16,8 @@ _SECONDS = 80.0
 _DOTS_PER_INCH = 300
 _MOST_DOTS = 40_000_000
 _MOST_LANGUAGES = 4
+_SURE = 80.0
+"""Per cent of confidence in the words of a page from which no other language is tried."""
 _NO_LANGUAGES = frozenset({"osd", "equ", "snum"})
 _BY_CODE = {
     "ar": "ara", "az": "aze", "be": "bel", "bg": "bul", "bn": "ben", "bs": "bos", "ca": "cat", "cs": "ces",
@@ -38,26 +40,60 @@ def can_recognise() -> bool:
 
 def recognised_pages(document: Any, numbers: Sequence[int]) -> dict[int, str]:
     """The words on the pages of those numbers (from 0) of an open PDF, as far as they can be recognised."""
-    program = recogniser()
-    found: dict[int, str] = {}
     with converting() as folder:
-        installed = _installed(program, folder)
-        chosen = _at_first(installed)
-        for done, number in enumerate(numbers):
-            progress.tell(done, len(numbers), slow=True)
-            picture = _picture(document[number])
-            found[number] = _words(program, picture, chosen, folder)
-            if done == 0:
-                own = _BY_CODE.get(language_of(found[number]).partition("-")[0], "")
-                chosen = [own] if own in installed else chosen
-    return found
+        reader = _Reader(recogniser(), folder, len(numbers))
+        return {number: reader.words(done, document[number]) for done, number in enumerate(numbers)}
 
 
-def _installed(program: str, folder: Path) -> list[str]:
-    listed = run((program, "--list-langs"), folder, _SECONDS).decode("ascii", "replace").splitlines()
-    return [
-        name for line in listed if (name := line.strip()) and " " not in name and name not in _NO_LANGUAGES
-    ]
+class _Reader:
+    """Recognises page after page, in the languages that fit the first."""
+
+    def __init__(self, program: str, folder: Path, pages: int) -> None:
+        self._program = program
+        self._folder = folder
+        self._pages = pages
+        self._installed = self._languages()
+        self._chosen = _at_first(self._installed)
+
+    def words(self, done: int, page: Any) -> str:
+        """The words on a page, ``done`` pages before it being recognised."""
+        progress.tell(done, self._pages, slow=True)
+        picture = _picture(page)
+        if done == 0 and len(self._installed) > len(self._chosen):
+            self._choose_surest(picture)
+        text = self._run(picture, self._chosen).decode("utf-8", "replace").replace("\f", "\n")
+        if done == 0:
+            own = _BY_CODE.get(language_of(text).partition("-")[0], "")
+            self._chosen = [own] if own in self._installed else self._chosen
+        return text
+
+    def _languages(self) -> list[str]:
+        listed = run((self._program, "--list-langs"), self._folder, _SECONDS).decode("ascii", "replace")
+        names = [line.strip() for line in listed.splitlines()]
+        return [name for name in names if name and " " not in name and name not in _NO_LANGUAGES]
+
+    def _choose_surest(self, picture: bytes) -> None:
+        """Where the common languages leave tesseract in doubt of a page, try each of the others."""
+        surest = self._confidence(picture, self._chosen)
+        for language in [name for name in self._installed if name not in self._chosen and "/" not in name]:
+            if surest >= _SURE:
+                break
+            progress.tell(0, self._pages, slow=True)
+            confidence = self._confidence(picture, [language])
+            if confidence > surest:
+                surest, self._chosen = confidence, [language]
+
+    def _confidence(self, picture: bytes, languages: list[str]) -> float:
+        """How sure tesseract is of the words on a page, in per cent."""
+        rows = self._run(picture, languages, "tsv").decode("utf-8", "replace").splitlines()
+        words = [row.split("\t") for row in rows[1:]]
+        sure = [float(word[10]) for word in words if len(word) > 11 and word[11].strip() and word[10] != "-1"]
+        return sum(sure) / len(sure) if sure else 0.0
+
+    def _run(self, picture: bytes, languages: list[str], *form: str) -> bytes:
+        chosen = ("-l", "+".join(languages)) if languages else ()
+        command = (self._program, "stdin", "stdout", *chosen, "--dpi", str(_DOTS_PER_INCH), *form)
+        return run(command, self._folder, _SECONDS, picture)
 
 
 def _at_first(installed: list[str]) -> list[str]:
@@ -65,12 +101,6 @@ def _at_first(installed: list[str]) -> list[str]:
     ordered = [name for name in _COMMON if name in installed]
     ordered += [name for name in installed if name not in ordered and "/" not in name]
     return ordered[:_MOST_LANGUAGES]
-
-
-def _words(program: str, picture: bytes, languages: list[str], folder: Path) -> str:
-    language = ("-l", "+".join(languages)) if languages else ()
-    command = (program, "stdin", "stdout", *language, "--dpi", str(_DOTS_PER_INCH))
-    return run(command, folder, _SECONDS, picture).decode("utf-8", "replace").replace("\f", "\n")
 
 
 def _picture(page: Any) -> bytes:

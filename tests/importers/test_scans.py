@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 
 import pytest
 
 from octolegis.domain.errors import FileError
+from octolegis.importers.other_programs import recogniser as installed_recogniser
 from octolegis.importers.reading import read_law
 from octolegis.importers.reading_here import read_law_here
 
@@ -73,3 +75,41 @@ def test_a_scanned_page_among_others_is_told_of(tmp_path: Path, monkeypatch: pyt
     law = read_law_here(scan("Section 1. Whoever gains access without right is punished."), "law.pdf")
     assert [left.reason.id for left in law.left_out] == ["import.left.pictures", "import.left.punctuation"]
     assert law.pages[law.outline.provisions[0].id] == 1
+
+
+@pytest.mark.skipif(
+    not installed_recogniser(), reason="tesseract is not installed: no scan is truly recognised"
+)
+def test_a_true_scan_is_recognised(tmp_path: Path) -> None:
+    lines = (
+        "Section 1. Illegal access",
+        "A person who gains access to a system without authority commits an offence.",
+        "Section 2. Data interference",
+        "A person who destroys data without authority commits an offence.",
+    )
+    law = read_law(written(tmp_path, scanned(lines)))
+    articles = [p for p in law.outline.provisions if p.label]
+    assert [(p.label, p.heading) for p in articles] == [
+        ("Section 1", "Illegal access"),
+        ("Section 2", "Data interference"),
+    ]
+    assert "destroys data without authority" in articles[1].text
+
+
+def scanned(lines: tuple[str, ...]) -> bytes:
+    """A PDF that holds nothing but a picture of these lines."""
+    import pypdfium2
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import Canvas
+
+    printed, picture = io.BytesIO(), io.BytesIO()
+    canvas = Canvas(printed, pagesize=(595, 842))
+    canvas.setFont("Times-Roman", 14)
+    for number, line in enumerate(lines):
+        canvas.drawString(60, 760 - 28 * number, line)
+    canvas.save()
+    page = pypdfium2.PdfDocument(printed.getvalue())[0]
+    canvas = Canvas(picture, pagesize=(595, 842))
+    canvas.drawImage(ImageReader(page.render(scale=3, grayscale=True).to_pil()), 0, 0, 595, 842)
+    canvas.save()
+    return picture.getvalue()
