@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from octolegis.domain.errors import FileError
-from octolegis.importers.other_programs import recogniser as installed_recogniser
 from octolegis.importers.reading import read_law
 from octolegis.importers.reading_here import read_law_here
+from octolegis.word.other_programs import recogniser as installed_recogniser
 
 RECOGNISER = """#!/bin/sh
 case "$*" in
