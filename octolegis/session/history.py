@@ -81,8 +81,10 @@ class ChangedTarget:
 def history(session: Session, wanted: Wanted | None = None) -> list[Entry]:
     """The entries that fit, newest first."""
     wanted = wanted or Wanted()
-    targets = dict(_placed(session.assessment))
     events = session.told_events(wanted.target, wanted.since)
+    # What was removed is in the assessment no more, but its events say where it belonged.
+    targets = {told.event.record: str(told.event.value) for told in events if told.event.field == "target"}
+    targets |= dict(_placed(session.assessment))
     found = [_entry(told, targets) for told in events if _is_new(told, wanted.seen)]
     return [entry for entry in reversed(found) if _fits(entry, wanted)]
 

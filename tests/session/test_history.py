@@ -9,7 +9,7 @@ import pytest
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import FindingKey, Rating
 from octolegis.domain.richtext import rich
-from octolegis.session.commands import amendments, findings, restoring
+from octolegis.session.commands import amendments, findings, mappings, restoring
 from octolegis.session.history import Entry, Wanted, history, is_private, is_worth_reading, shown
 from octolegis.session.session import Session
 from octolegis.wording import wording
@@ -24,6 +24,10 @@ def session(tmp_path: Path) -> Session:
 
 def say(session: Session, comment: str, target: str = "x1/1") -> None:
     session.do(findings.set_fields(session.assessment, key(session, target), {"comment": rich(comment)}))
+
+
+def spot(entry: Entry) -> restoring.Spot:
+    return restoring.Spot(entry.record, entry.field, entry.target, entry.author)
 
 
 def comments(session: Session, target: str) -> list[Entry]:
@@ -75,9 +79,7 @@ def test_an_earlier_comment_comes_back_with_one_change_that_undo_takes_back(sess
     say(session, "The first thought.")
     say(session, "A worse one.")
     newest = comments(session, "x1/1")[0]
-    place = (newest.record, newest.field)
-    me = session.profile.author
-    session.do(restoring.restore(session.assessment, me, place, newest.before))
+    session.do(restoring.restore(session.assessment, session.profile.author, spot(newest), newest.before))
     finding = session.assessment.findings[key(session, "x1/1")]
     assert finding.comment.plain == "The first thought."
     session.undo()
@@ -89,14 +91,31 @@ def test_a_withdrawn_proposal_can_be_brought_back(session: Session) -> None:
         session.do(amendments.propose(session.assessment, key(session, "x1/1"), rich(words)))
     entry = next(e for e in history(session, Wanted("x1/1")) if e.field == "wording")
     me = session.profile.author
-    session.do(restoring.restore(session.assessment, me, (entry.record, entry.field), entry.value))
+    assert entry.target == "x1/1"
+    assert not restoring.is_restorable(session.assessment, "somebody else", spot(entry))
+    session.do(restoring.restore(session.assessment, me, spot(entry), entry.value))
     assert [a.wording.plain for a in session.assessment.amendments.values()] == ["Insert: without right"]
 
 
+def test_a_mapping_that_was_removed_comes_back_but_its_law_stays(
+    session: Session,
+) -> None:
+    law, me = next(iter(session.assessment.laws)), session.profile.author
+    session.do(mappings.add(session.assessment, me, "x1/1", (law, "p2"), None))
+    (mapping,) = session.assessment.mappings.values()
+    session.do(mappings.remove(session.assessment, me, mapping.id))
+    removed = history(session, Wanted("x1/1"))[0]
+    assert (removed.field, removed.target) == ("deleted", "x1/1")
+    session.do(restoring.restore(session.assessment, me, spot(removed), removed.before))
+    assert list(session.assessment.mappings.values()) == [mapping]
+    assert not restoring.is_restorable(session.assessment, me, spot(removed)._replace(field="law"))
+
+
 def test_nobody_sets_the_finding_of_another_back(session: Session) -> None:
-    place = (findings.record_id(FindingKey("other", key(session, "x1/1").basis, "x1/1")), "comment")
+    record = findings.record_id(FindingKey("other", key(session, "x1/1").basis, "x1/1"))
+    hers = restoring.Spot(record, "comment", "x1/1", "other")
     with pytest.raises(InputError) as refused:
-        restoring.restore(session.assessment, session.profile.author, place, "x")
+        restoring.restore(session.assessment, session.profile.author, hers, "x")
     assert refused.value.message.id == "error.not_your_finding"
 
 

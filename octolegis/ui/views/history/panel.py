@@ -143,7 +143,7 @@ class HistoryPanel(QDockWidget):
     def _restorable(self, entry: Entry, value: Json) -> bool:
         """Whether that state can be brought back, and is not what stands there anyway."""
         mine = self.desk.key.author
-        possible = restoring.is_restorable(self.desk.assessment, mine, entry.record)
+        possible = restoring.is_restorable(self.desk.assessment, mine, _spot(entry))
         return self.desk.editable and possible and not self.model.is_present(entry, value)
 
     def _restore(self, *, before: bool) -> None:
@@ -152,5 +152,8 @@ class HistoryPanel(QDockWidget):
             return
         desk.settling.emit()
         value = entry.before if before else entry.value
-        place = (entry.record, entry.field)
-        desk.do(lambda: restoring.restore(desk.assessment, desk.key.author, place, value))
+        desk.do(lambda: restoring.restore(desk.assessment, desk.key.author, _spot(entry), value))
+
+
+def _spot(entry: Entry) -> restoring.Spot:
+    return restoring.Spot(entry.record, entry.field, entry.target, entry.author)
