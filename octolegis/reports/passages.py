@@ -117,7 +117,7 @@ class _Reader:
             first = self._held[0]
             label = first.spans[0].text * first.begins or first.text * (first.style is Style.LABEL)
             key = self._key("text", comparable(label))
-            yield Passage(key, self._place, self._start, tuple(self._held))
+            yield Passage(key, self._place or label.strip(), self._start, tuple(self._held))
             self._held = []
 
     def _key(self, *parts: str) -> str:

@@ -164,6 +164,8 @@ def test_a_report_over_one_edited_by_hand_keeps_the_edits_if_wished(
     dialog = dialog_of(window, KeptEdits, qtbot)
     assert isinstance(dialog, KeptEdits)
     assert dialog.list.count()
+    assert dialog.keep.isDefault()
+    assert "–:" not in dialog.list.item(0).text()
     click(dialog.keep)
     qtbot.waitUntil(lambda: "Written" in window.banner.label.text(), timeout=60_000)
     assert [p for p in Document(str(target)).paragraphs if p.text.endswith(" By hand.")]

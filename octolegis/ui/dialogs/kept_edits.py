@@ -28,13 +28,14 @@ class KeptEdits(QDialog):
         role = QDialogButtonBox.ButtonRole.AcceptRole
         self.keep = buttons.addButton(self.tr("&Keep the edits"), role)
         self.drop = buttons.addButton(self.tr("Write &without them"), role)
-        self.keep.setDefault(True)
         self.keep.clicked.connect(lambda: self._decide(keep=True))
         self.drop.clicked.connect(lambda: self._decide(keep=False))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for part in (told, self.list, buttons):
             column.addWidget(part)
+        # A button is made the default of the dialog in which it stands by then.
+        self.keep.setDefault(True)
         self.resize(640, 360)
 
     def _decide(self, *, keep: bool) -> None:
