@@ -36,8 +36,9 @@ def column_widths(table: Table, total: int) -> list[int]:
 def stays_whole(row: Iterable[Cell], widths: Iterable[int]) -> bool:
     """Whether a row is low enough to stand on one page: a high one would leave half a page empty."""
     for one, room in zip(row, widths, strict=True):
-        letters = sum([len(paragraph.text) for paragraph in one.paragraphs])
-        if letters * _LETTER > (_WHOLE_LINES - len(one.paragraphs) / 2) * max(room - _SIDES, _LETTER):
+        words = one.paragraphs
+        letters = len(words[0].text) if len(words) == 1 else sum([len(each.text) for each in words])
+        if letters * _LETTER > (_WHOLE_LINES - len(words) / 2) * max(room - _SIDES, _LETTER):
             return False
     return True
 
