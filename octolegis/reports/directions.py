@@ -24,6 +24,13 @@ def is_right_to_left(text: str) -> bool:
     return sum(_leans(char) for char in text[:400]) > 0
 
 
+def begins_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs from right to left: for lines that begin with our words."""
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+        return False
+    return next((leans for char in text if (leans := _leans(char))), -1) > 0
+
+
 _LANGUAGES = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 
 

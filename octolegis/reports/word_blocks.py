@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from octolegis.domain.text import is_plain
 from octolegis.reports.content import Block, Cell, Heading, Paragraph, Span, Style, Table
-from octolegis.reports.directions import is_right_to_left, runs_right_to_left
+from octolegis.reports.directions import begins_right_to_left, is_right_to_left, runs_right_to_left
 from octolegis.reports.word_tables import column_widths, stays_whole
 from octolegis.reports.word_text import (
     attribute,
@@ -34,6 +34,8 @@ STYLE_ID = {
     Style.CELL: "OctoCell",
     Style.CELL_HEAD: "OctoCellHead",
 }
+_COMPOSED = {Style.LABEL, Style.NOTE, Style.CITATION, Style.RATING}
+"""Lines that are put together of our own words and of names and titles in any script."""
 SHADES = {
     "fully": "DDEEDF",
     "largely": "E9F2DC",
@@ -92,7 +94,8 @@ class Blocks:
 
     def paragraph(self, paragraph: Paragraph) -> str:
         """A paragraph in its style, direction and language."""
-        right_to_left = is_right_to_left(paragraph.text)
+        leads = begins_right_to_left if paragraph.style in _COMPOSED else is_right_to_left
+        right_to_left = leads(paragraph.text)
         kept = "<w:keepNext/>" if paragraph.with_next else ""
         properties = f'<w:pStyle w:val="{_style(paragraph)}"/>{kept}{self._numbering(paragraph)}'
         properties += "<w:bidi/>" if right_to_left or self._turned(paragraph) else ""

@@ -140,6 +140,26 @@ def test_a_right_to_left_law_runs_from_right_to_left() -> None:
     assert all(p.find(f"{W}r/{W}rPr/{W}lang").get(f"{W}bidi") == "ar" for p in found)
 
 
+def test_our_own_labels_keep_their_direction_before_names_in_another_script() -> None:
+    title, office = "مجموعة القانون الجنائي المغربي", "وزارة العدل والحريات"
+    case = assessment(
+        [finding("ets185/2", recommendation="Insert it.", reason=title, addressee=office, term=office)],
+        mappings={"1": Mapping("1", "ets185/2", "L1", "p"), "2": Mapping("2", "ets185/2", "L2", "p")},
+        laws={id: Law(id, title, "ar") for id in ("L1", "L2")},
+        outlines=dict.fromkeys(
+            ("L1", "L2"), Outline((Provision("p", None, ProvisionKind.ARTICLE, "الفصل 607", "", title, 0),))
+        ),
+    )
+    turned = {}
+    for paragraph in body_of(word_bytes(content(case, ReportOptions()))).iter(f"{W}p"):
+        words = "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
+        turned[words] = paragraph.find(f"{W}pPr/{W}bidi") is not None
+    assert not any(bidi for words, bidi in turned.items() if words.startswith(("What the law", "Addressee:")))
+    assert any(words.startswith("Addressee:") for words in turned)
+    assert turned[title]
+    assert "Assessment" in turned
+
+
 def test_an_opening_ends_between_words_and_says_that_more_follows() -> None:
     assert opening("one two three", 9) == "one two […]"
     assert opening("x" * 50, 9) == "x" * 9 + " […]"
