@@ -30,7 +30,7 @@ from octolegis.reports.variations import said
 
 
 def form_heading(reading: Reading, req: Requirement) -> str:
-    """What the form is for: "Declaration under Article 40, on Article 2 – Illegal access"."""
+    """What the form is for: "Declaration (Article 40): Article 2 – Illegal access"."""
     article = reading.assessment.article(req.id)
     variation = req.variation
     if article is None:
@@ -43,12 +43,17 @@ def form_heading(reading: Reading, req: Requirement) -> str:
 
 
 def forms(reading: Reading, to_decide: Iterable[Permitted], to_name: Iterable[Requirement]) -> list[Block]:
-    """A table of two columns for each variation to be decided, then for each authority to be named."""
+    """By instrument, a table for each variation to be decided and for each authority to be named."""
+    made = [
+        (one.instrument, _form(reading, one.requirement, _of_variation(reading, one))) for one in to_decide
+    ]
+    named = ((reading.assessment.instrument_of(req.id), req) for req in to_name)
+    made += [(owner, _form(reading, req, _of_authority(reading, req))) for owner, req in named if owner]
     blocks: list[Block] = []
-    for one in to_decide:
-        blocks += _form(reading, one.requirement, _of_variation(reading, one))
-    for req in to_name:
-        blocks += _form(reading, req, _of_authority(reading, req))
+    for instrument in reading.assessment.instruments:
+        own = [block for owner, form in made if owner.id == instrument.id for block in form]
+        title = f"{instrument.title} ({instrument.reference})"
+        blocks += [Heading(title, 2, bookmark_of(f"forms {instrument.id}")), *own] if own else []
     return [plain(reading.say("declarations.forms_text"), Style.NOTE), *blocks] if blocks else []
 
 
@@ -60,7 +65,7 @@ def _form(reading: Reading, req: Requirement, rows: list[tuple[str, list[str]]])
         for label, texts in given
     )
     columns = (Column(reading.say("column.subject"), 25), Column(reading.say("column.entry"), 75))
-    return [Heading(title, 2, bookmark_of(f"form {req.id}")), Table(columns, filled, title)]
+    return [Heading(title, 3, bookmark_of(f"form {req.id}")), Table(columns, filled, title)]
 
 
 def _lines(texts: list[str], *, kept: bool, bold: bool = False) -> Cell:

@@ -25,7 +25,7 @@ def is_right_to_left(text: str) -> bool:
 
 
 def begins_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left: for lines that begin with our words."""
+    """Whether the first letter with a direction runs from right to left: for lines begun by our own words."""
     if text.isascii() or not _RIGHT_TO_LEFT.search(text):
         return False
     return next((leans for char in text if (leans := _leans(char))), -1) > 0
