@@ -851,6 +851,10 @@
         <translation>&amp;Loi évaluée</translation>
     </message>
     <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Séance</translation>
+    </message>
+    <message>
         <source>For arch&amp;ives and screen readers</source>
         <translation>Pour les archi&amp;ves et les lecteurs d&apos;écran</translation>
     </message>

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.finding import Basis, FindingKey, Rating
+from octolegis.domain.meeting import Meeting
 from octolegis.domain.richtext import rich
 from octolegis.reports import laying_out
 from octolegis.session import reporting
-from octolegis.session.commands import findings
+from octolegis.session.commands import findings, meetings
 from octolegis.session.reporting import ENDINGS, write_report
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.export_report import ExportReport
@@ -302,3 +303,20 @@ def test_what_was_written_can_be_opened_and_so_can_its_folder(
         qtbot.waitUntil(button.isVisible, timeout=60_000)
         click(button)
     assert [Path(each) for each in opened] == [target, target.parent]
+
+
+def test_the_minutes_are_of_the_session_that_is_chosen_the_last_one_first(
+    case: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(case)
+    desk = desk_of(window)
+    for meeting in (Meeting("m1", "2026-02-03", "Second"), Meeting("m2", "2026-03-01", "Third")):
+        desk.session.do(meetings.hold(desk.assessment, desk.key.author, meeting))
+    dialog = chosen(window, qtbot, "minutes")
+    assert dialog.session.isVisible()
+    assert dialog.options.meeting == "m2"
+    dialog.session.setCurrentIndex(1)
+    assert dialog.session.currentText() == "3 Feb 2026  Second"
+    assert dialog.options.meeting == "m1"
+    dialog.kinds.setCurrentRow(0)
+    assert not dialog.session.isVisible()

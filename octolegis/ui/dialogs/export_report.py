@@ -25,6 +25,7 @@ from octolegis.session.reporting import ENDINGS, LANGUAGES, SUMMARY, ReportOptio
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.word_choices import WordChoices
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
+from octolegis.ui.moments import day
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
 
@@ -81,6 +82,7 @@ class ExportReport(QDialog):
         )
         self.told, self.left_out = text_label(), quiet_label()
         self.form, self.language, self.basis = QComboBox(), QComboBox(), QComboBox()
+        self.session = QComboBox()
         self.ratings = QCheckBox(self.tr("Show the &ratings"))
         self.split = QCheckBox(self.tr("Law in force and law &proposed in columns of their own"))
         self.archival = dressed(
@@ -99,7 +101,7 @@ class ExportReport(QDialog):
         self._fill()
         self._place()
         self.kinds.currentItemChanged.connect(self._follow)
-        for box in (self.language, self.basis):
+        for box in (self.language, self.basis, self.session):
             box.currentIndexChanged.connect(self.changed)
         for check in (self.ratings, self.split, self.archival):
             check.toggled.connect(self.changed)
@@ -126,6 +128,7 @@ class ExportReport(QDialog):
             ratings=self.ratings.isChecked(),
             split=self.split.isChecked(),
             archival=self.archival.isChecked(),
+            meeting=str(self.session.currentData() or ""),
         )
         return self.word.applied(options) if self.ending == ".docx" else options
 
@@ -150,13 +153,18 @@ class ExportReport(QDialog):
         for basis in Basis:
             self.basis.addItem(words(f"term.basis.{basis.value}"), basis.value)
         self.basis.setCurrentIndex(self.basis.findData(self._desk.basis.value))
+        held = self._desk.assessment.meetings.values()
+        for meeting in sorted(held, key=lambda each: (each.date, each.id), reverse=True):
+            named = f"{day(meeting.date, words.language)}  {meeting.title}"
+            self.session.addItem(named.strip(), meeting.id)
 
     def _place(self) -> None:
         self.kinds.setFixedWidth(240)
-        form = QFormLayout()
+        form = self._choices = QFormLayout()
         form.addRow(self.tr("&File"), self.form)
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("Law &assessed"), self.basis)
+        form.addRow(self.tr("&Session"), self.session)
         right = QVBoxLayout()
         right.addWidget(self.told)
         right.addLayout(form)
@@ -180,6 +188,7 @@ class ExportReport(QDialog):
         for ending in ENDINGS[kind]:
             self.form.addItem(self.tr(_FORMS[ending]), ending)
         self.form.setEnabled(self.form.count() > 1)
+        self._choices.setRowVisible(self.session, kind == "minutes" and self.session.count() > 0)
         self.ratings.setVisible(kind == "profile")
         self.split.setVisible(kind == "concordance")
         self.archival.setVisible(kind == SUMMARY)
