@@ -17,6 +17,7 @@ from octolegis.reports.options import ReportOptions
 from octolegis.reports.reading import Reading
 from octolegis.reports.recommended import SEVERITY, Recommendation, by_urgency, recommended
 from octolegis.reports.reliance import Reliance
+from octolegis.reports.shortening import held
 
 GAPS = (Rating.CONFLICT, Rating.NOT, Rating.PARTLY, Rating.LARGELY)
 _JUDGED = set(Rating) - {Rating.NOT_ASSESSED}
@@ -95,7 +96,7 @@ def summary(assessment: Assessment, options: ReportOptions) -> Summary:
         status=edges.stamp,
         footer=edges.footer,
         sentence=overall(reading, parts, "summary_pdf.overall").text,
-        pictures=tuple(paragraph.text for paragraph in pictures(reading, parts)),
+        pictures=tuple(held(paragraph.text) for paragraph in pictures(reading, parts)),
         bars=tuple(_bars(reading, parts)),
         key_recommendations=tuple(
             _key(reading, one) for one in by_urgency(reading, made) if one.text.strip()

@@ -16,6 +16,14 @@ def one_line(text: str) -> str:
     return _BREAKING.sub(" ", text).strip(" ")
 
 
+_FIGURES = re.compile(r"(?<=\d) (\w{1,4}) (?=\d)")
+
+
+def held(text: str) -> str:
+    """The text with figures such as "3 of 13" kept on one line."""
+    return _FIGURES.sub("\u00a0\\1\u00a0", text)
+
+
 def opening(text: str, longest: int) -> str:
     """The text, cut between two words where it is too long, with the sign of omission."""
     if len(text) <= longest:

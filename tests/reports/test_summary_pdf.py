@@ -127,3 +127,11 @@ def test_no_word_of_the_french_legend_stands_beyond_the_margin() -> None:
     words.close()
     document.close()
     assert right <= 595.3 - 45
+
+
+@pytest.mark.parametrize("archival", [False, True])
+def test_figures_that_belong_together_stand_on_one_line(archival: bool) -> None:
+    text = "\n".join(page_texts(summary_pdf(crowded(), ReportOptions(archival=archival))))
+    text = text.replace("\u00a0", " ")
+    assert "0 of 13)" in text
+    assert not [line for line in text.splitlines() if line.split(")")[0].strip().isdecimal() and ")" in line]
