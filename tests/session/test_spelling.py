@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -109,3 +110,14 @@ def test_a_british_dictionary_is_preferred_and_keeps_its_own_spelling() -> None:
 def test_without_a_dictionary_there_are_no_marks() -> None:
     assert spelling.speller("xx") is None
     assert spelling.speller("") is None
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_broken_dictionary_costs_the_marks_and_nothing_else(seed: int) -> None:
+    chance = Random(seed)
+    put(spelling.own_folder(), "fr")
+    for ending in ("aff", "dic"):
+        (spelling.own_folder() / f"fr.{ending}").write_bytes(chance.randbytes(3000))
+    found = spelling.speller("fr")
+    assert found is None or isinstance(marked(found, "Les infractions, l’article закон"), list)
+    assert found is None or isinstance(found.suggestions("infracton"), list)
