@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -13,6 +13,7 @@ from octolegis.domain.assessment import Author
 from octolegis.domain.finding import Rating
 from octolegis.domain.richtext import rich
 from octolegis.session.commands import findings, particulars
+from octolegis.ui import theme
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.views.history.panel import HistoryPanel
 from tests.ui.conftest import Show
@@ -133,3 +134,19 @@ def test_since_i_last_opened_shows_only_what_came_after(case: Path, show: Show, 
     panel.filters.since.setCurrentIndex(panel.filters.since.count() - 1)
     panel.filters.since.activated.emit(0)
     assert [row.rpartition("→")[2].strip() for row in rows(panel)] == ["After."]
+
+
+def test_the_difference_takes_the_colours_of_a_new_theme(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    comment(window, "It covers access.")
+    panel = history(window)
+
+    def ink() -> QColor:
+        cursor = QTextCursor(panel.text.document())
+        cursor.setPosition(1)
+        return cursor.charFormat().foreground().color()
+
+    window.perform("viewing.theme_dark")
+    qtbot.waitUntil(lambda: ink() == theme.colour("accept"))
+    window.perform("viewing.theme_light")
+    qtbot.waitUntil(lambda: ink() == theme.colour("accept"))
