@@ -6,8 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import cycle
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QTextEdit, QTreeView
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QStringListModel,
+    Qt,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QTextEdit, QTreeView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -62,7 +69,7 @@ def bare_filter(articles: list[tuple[str, list[str]]], size: tuple[int, int]) ->
         QApplication.processEvents()
 
     yield filtered
-    view.close()
+    _end(view)
 
 
 @contextmanager
@@ -82,7 +89,7 @@ def bare_scroll(texts: list[str], size: tuple[int, int]) -> Iterator[Callable[[]
         view.viewport().repaint()
 
     yield scrolled
-    view.close()
+    _end(view)
 
 
 @contextmanager
@@ -97,4 +104,11 @@ def bare_text(texts: list[str], size: tuple[int, int]) -> Iterator[Callable[[], 
         QApplication.processEvents()
 
     yield opened
+    _end(view)
+
+
+def _end(view: QWidget) -> None:
+    """Away with it at once: Qt's editor goes on laying its text out while it lives, at our expense."""
     view.close()
+    view.deleteLater()
+    QApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete.value)

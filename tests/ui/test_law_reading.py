@@ -252,3 +252,27 @@ def test_the_law_stands_on_paper_in_either_colours(case: Path, show: Show) -> No
         picture = law.viewport().grab().toImage()
         below = law.viewport().height() - 5
         assert picture.pixelColor(picture.width() // 2, below) == colour("paper")
+
+
+def test_folding_keeps_the_place_that_one_reads(case: Path, show: Show) -> None:
+    window = show(case)
+    assert window.desk is not None
+    rows = []
+    for n in range(150):
+        rows.append(Provision(f"a{n}", None, ProvisionKind.ARTICLE, f"Section {n}", "Head", "", 0))
+        rows += [
+            Provision(f"a{n}.{m}", f"a{n}", ProvisionKind.SUBSECTION, str(m), "", "Words.", 1) for m in (1, 2)
+        ]
+    add_law(window.desk.session, Outline(tuple(rows)), id="law2")
+    law = view(window)
+    law.go_to(0)
+    bar = law.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    section = law.folds.above(law.top_row + 1)
+    press(law, Key.Key_Slash)
+    assert abs(law.top_row - section) <= 3
+    assert law.row == 0
+    law.go_to(section + 3)
+    place = law.visualRect(law.currentIndex()).top()
+    press(law, Key.Key_Asterisk)
+    assert abs(law.visualRect(law.currentIndex()).top() - place) <= 1

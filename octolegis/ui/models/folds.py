@@ -90,11 +90,11 @@ class Folds:
 
     def _hide(self) -> None:
         self.hidden = bytearray(len(self._ends))
-        row = 0
-        while row < len(self._ends):
-            end = self.after(row)
-            self.hidden[row + 1 : end] = b"\x01" * (end - row - 1)
-            row = end
+        done = 0
+        for row in sorted(self.folded):
+            if row >= done:
+                done = self._ends[row]
+                self.hidden[row + 1 : done] = b"\x01" * (done - row - 1)
 
 
 def _ends(depths: list[int]) -> tuple[list[int], list[int]]:

@@ -262,13 +262,15 @@ class ProvisionView(QAbstractItemView):
         self.viewport().update()
 
     def _fold_again(self) -> None:
-        """Let the folds take effect, the row stood on staying where it is on the screen."""
-        row = self.folds.shown_for(self.row) if self.row >= 0 else self.folds.shown_for(self.top_row)
+        """Let the folds take effect; the row stood on, else the first one seen, stays where it is."""
+        stood = self.visualRect(self.currentIndex())
+        seen = stood.isValid() and stood.intersects(self.viewport().rect())
+        row = self.folds.shown_for(self.row if seen else self.top_row)
         place = self._heights.top(row) - self.verticalOffset()
         self._heights.hide(self.folds.hidden)
         self.updateGeometries()
-        if self.row >= 0 and row != self.row:
-            self.setCurrentIndex(self.provisions.index(row))
+        if self.row >= 0 and self.folds.shown_for(self.row) != self.row:
+            self.setCurrentIndex(self.provisions.index(self.folds.shown_for(self.row)))
         self.verticalScrollBar().setValue(self._heights.top(row) - max(0, place))
         self.viewport().update()
         self.folded.emit()
