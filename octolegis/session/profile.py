@@ -19,7 +19,8 @@ _RECENT = 12
 class Profile:
     """The device's and the author's stable identities, the author's name, and what the window remembers.
 
-    ``window`` holds geometry and splitter states as text, by name.
+    ``score_preset`` is the scale that new assessments begin with, empty for the usual one; ``window``
+    holds geometry and splitter states as text, by name.
     """
 
     device: str
@@ -27,6 +28,7 @@ class Profile:
     name: str
     organisation: str = ""
     language: str = "en"
+    score_preset: str = ""
     recent: tuple[str, ...] = ()
     window: tuple[tuple[str, str], ...] = ()
 
@@ -82,7 +84,14 @@ def _read(text: str) -> Profile | None:
         profile = Profile(**said)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    texts = (profile.device, profile.author, profile.name, profile.organisation, profile.language)
+    texts = (
+        profile.device,
+        profile.author,
+        profile.name,
+        profile.organisation,
+        profile.language,
+        profile.score_preset,
+    )
     whole = all(isinstance(each, str) for each in texts) and profile.device and profile.author
     return profile if whole else None
 

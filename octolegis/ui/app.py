@@ -65,10 +65,25 @@ def dress(app: QApplication) -> None:
         from octolegis.ui.language import of_the_system
 
         state.speak(of_the_system())
-    if state.profile.language != "en":
+    if state.profile.language != (app.property("language") or "en"):
         from octolegis.ui.language import speak
 
         speak(app, state.profile.language)
+    if state.scale != (app.property("scale") or 100):
+        from octolegis.ui import scale
+
+        scale.take(app, state.scale)
+    _face(app, state.value("direction"))
+
+
+def _face(app: QApplication, direction: str) -> None:
+    """Have the window run from right to left although its language does not."""
+    if direction != (app.property("direction") or ""):
+        from PySide6.QtCore import QLocale, Qt
+
+        mirrored = Qt.LayoutDirection.RightToLeft
+        app.setLayoutDirection(mirrored if direction == "rtl" else QLocale().textDirection())
+        app.setProperty("direction", direction)
 
 
 def shown(case: Path | None) -> MainWindow:

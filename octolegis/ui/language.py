@@ -58,6 +58,8 @@ def speak(app: QApplication, language: str) -> None:
         if own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             app.installTranslator(own)
     QLocale.setDefault(locale)
+    app.setProperty("language", language)
+    app.setProperty("direction", "")
     app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     app.setLayoutDirection(locale.textDirection())
 

@@ -26,6 +26,13 @@ LOOKS = (
         "viewing.theme_contrast",
         tip=QT_TRANSLATE_NOOP("actions", "White on black with strong lines, for tired or weak eyes"),
     ),
+    ActionSpec(
+        "preferences",
+        QT_TRANSLATE_NOOP("actions", "Pre&ferences…"),
+        "preferring.ask",
+        "Ctrl+,",
+        tip=QT_TRANSLATE_NOOP("actions", "Language, colours, size of the type, your name"),
+    ),
     # Whoever does not read the present language finds her own.
     ActionSpec("english", "English", "viewing.english"),
     ActionSpec("french", "Français", "viewing.french"),

@@ -180,6 +180,10 @@ class MainWindow(QMainWindow):
         if language == self.state.profile.language:
             return
         self.state.speak(language)
+        self.come_back()
+
+    def come_back(self) -> None:
+        """Close, and be made anew on the same file and in the same place."""
         self.comes_back = True
         self.comes_back_with = self.desk.session.path if self.desk else None
         self.close()

@@ -71,6 +71,8 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "particulars",
             "standing",
             "editions",
+            "-",
+            "preferences",
         ),
     ),
     (

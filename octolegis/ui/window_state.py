@@ -54,6 +54,16 @@ class WindowState:
         if name:
             self._save(replace(self.profile, name=name, organisation=organisation))
 
+    def own(self, profile: profiles.Profile) -> None:
+        """Take over what the user changed of her profile, but for what the window remembers."""
+        self._save(replace(profile, window=tuple(self._values.items())))
+
+    @property
+    def scale(self) -> int:
+        """The size of the type, in per cent of the system's."""
+        kept = self.value("scale")
+        return int(kept) if kept.isdecimal() else 100
+
     def speak(self, language: str) -> None:
         """Take a language (BCP 47) for the window and for what the program says elsewhere."""
         self.profile = replace(self.profile, language=language)

@@ -2002,7 +2002,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler</translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>This is a</source>
@@ -2265,6 +2265,77 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>To be adapted to the style of the law</source>
         <translation>À adapter au style de la loi</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>As the language runs</source>
+        <translation>Celui de la langue</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>De droite à gauche</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Size of the type</source>
+        <translation>&amp;Taille des caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Direction of the window</source>
+        <translation>&amp;Sens de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Your &amp;organisation</source>
+        <translation>Votre &amp;organisation</translation>
+    </message>
+    <message>
+        <source>Scale of the scores in n&amp;ew assessments</source>
+        <translation>Échelle des scores des nouvelles é&amp;valuations</translation>
+    </message>
+    <message>
+        <source>Name and organisation are written into case files that you join from now on. In one that is open they are changed under Particulars.</source>
+        <translation>Le nom et l&apos;organisation sont inscrits dans les dossiers que vous rejoindrez désormais. Dans un dossier ouvert, ils se modifient dans les données de l&apos;évaluation.</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>Celles du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3396,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>White on black with strong lines, for tired or weak eyes</source>
         <translation>Blanc sur noir avec des traits marqués, pour une vue faible ou fatiguée</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Language, colours, size of the type, your name</source>
+        <translation>Langue, couleurs, taille des caractères, votre nom</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>

@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from octolegis.session import profile as profiles
+from octolegis.ui import scale
 from octolegis.ui.language import speak
+from octolegis.ui.main_window import MainWindow
 from tests.ui.conftest import Show
 from tests.ui.pseudo import speaking
 from tests.ui.room import cramped
@@ -31,10 +33,16 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     speak(qapp, "en")
 
 
-def test_everything_fits_on_a_small_screen(spoken: str, tmp_path: Path, show: Show, qtbot: QtBot) -> None:
-    language = "fr" if spoken == "fr" else "en"
-    profiles.save(replace(profiles.load(), language=language))
-    window = show(rich_case(tmp_path / "case.octolegis"))
+@pytest.fixture
+def half_larger(qapp: QApplication) -> Iterator[None]:
+    """The type of the preferences at 150 per cent."""
+    scale.take(qapp, 150)
+    yield
+    scale.take(qapp, 100)
+
+
+def cramped_on_the_way(window: MainWindow) -> str:
+    """What does not fit anywhere on the walk, a line each."""
     window.resize(*SIZE)
     found: dict[str, str] = {}
 
@@ -45,4 +53,43 @@ def test_everything_fits_on_a_small_screen(spoken: str, tmp_path: Path, show: Sh
             found.setdefault(f"{type(top).__name__} is {top.width()}x{top.height()}", name)
 
     walk(window, see)
-    assert not found, "\n".join(f"{name}: {words}" for words, name in found.items())
+    return "\n".join(f"{name}: {words}" for words, name in found.items())
+
+
+def test_everything_fits_on_a_small_screen(spoken: str, tmp_path: Path, show: Show) -> None:
+    profiles.save(replace(profiles.load(), language="fr" if spoken == "fr" else "en"))
+    window = show(rich_case(tmp_path / "case.octolegis"))
+    cut = cramped_on_the_way(window)
+    assert not cut, cut
+
+
+@pytest.mark.usefixtures("half_larger")
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_everything_fits_in_type_half_as_large_again(
+    language: str, tmp_path: Path, show: Show, qapp: QApplication
+) -> None:
+    profiles.save(replace(profiles.load(), language=language))
+    speak(qapp, language)
+    window = show(rich_case(tmp_path / "case.octolegis"))
+    cut = cramped_on_the_way(window)
+    speak(qapp, "en")
+    assert not cut, cut
+
+
+def test_too_narrow_a_room_is_told(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    label, field = QLabel("A label with some words"), QLineEdit(placeholderText="Words for a narrow field")
+    label.setMaximumWidth(40)
+    field.setMaximumWidth(40)
+    row.addWidget(label)
+    row.addWidget(field)
+    page.show()
+    assert len(list(cramped(page))) == 2
+    label.setFixedWidth(400)
+    field.setFixedWidth(400)
+    page.adjustSize()
+    assert not list(cramped(page))
+    field.setGeometry(label.geometry())
+    assert any("lies on" in words for words in cramped(page))

@@ -89,6 +89,7 @@ def stops() -> dict[str, Callable[[MainWindow], None]]:
         "everywhere": doing("searching.everywhere"),
         "palette": _palette,
         "shortcuts": _shortcuts,
+        "preferences": doing("preferring.ask"),
         "carry over": _carry,
         "library": _library,
         "editor": _editor,

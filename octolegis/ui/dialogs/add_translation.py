@@ -18,6 +18,7 @@ from octolegis.domain.aligning import aligned
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.translation import Translation, TranslationKind
 from octolegis.ui.dialogs.import_law import Found
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
 from octolegis.wording import Wording
@@ -52,7 +53,7 @@ class AddTranslation(QDialog):
         self._place()
         self._lay_side_by_side(outline, found.outline)
         self._allow()
-        self.resize(680, 560)
+        self.resize(roomy(680, 560))
 
     def answer(self) -> Translation | None:
         """Ask; what was said of the version, or nothing. The dialog is gone afterwards."""

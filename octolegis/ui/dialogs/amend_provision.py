@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from octolegis.domain.law import Provision
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 
 
@@ -40,7 +41,7 @@ class AmendProvision(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._place()
         self._turn()
-        self.resize(620, 420)
+        self.resize(roomy(620, 420))
         self.text.setFocus()
 
     def value(self) -> Provision:

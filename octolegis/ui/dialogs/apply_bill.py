@@ -28,6 +28,7 @@ from octolegis.session import amending
 from octolegis.session.amending import Pair
 from octolegis.session.commands.bills import Applied
 from octolegis.ui.desk import Desk
+from octolegis.ui.scale import roomy
 from octolegis.ui.theme import colour
 from octolegis.ui.views.difference_text import write_difference
 from octolegis.ui.views.dressing import dressed
@@ -204,7 +205,7 @@ class ApplyBill(QDialog):
         column.addWidget(halves, 1)
         column.addWidget(self.carry)
         column.addWidget(self.buttons)
-        self.resize(900, 640)
+        self.resize(roomy(900, 640))
 
 
 def _alive(dialog: QDialog) -> bool:

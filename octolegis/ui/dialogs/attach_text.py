@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import UserError
 from octolegis.session import texts, treaty_texts
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.wording import Wording
 
@@ -77,7 +78,7 @@ class AttachText(QDialog):
         self.instrument.currentIndexChanged.connect(lambda: self._look(anew=True))
         self.language.textEdited.connect(lambda: self._look(anew=False))
         self._look(anew=True)
-        self.resize(640, 540)
+        self.resize(roomy(640, 540))
 
     def choose(self, instrument: str) -> None:
         """Turn to an instrument."""

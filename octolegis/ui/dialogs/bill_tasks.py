@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from octolegis.session import amending
 from octolegis.session.commands import bills
 from octolegis.ui.desk import Desk
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
 from octolegis.ui.views.wrapping import Wrapping
@@ -62,7 +63,7 @@ class BillTasks(QDialog):
         column.addWidget(self.told)
         column.addWidget(self.list, 1)
         column.addWidget(self.buttons)
-        self.resize(760, 420)
+        self.resize(roomy(760, 420))
 
     def _fill(self) -> None:
         """Show the tasks as they stand; where the law is gone, nothing."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from octolegis.session import bringing_in_told as told
 from octolegis.session.bringing_in import Fate, Item, Plan
 from octolegis.ui.desk import Desk
+from octolegis.ui.scale import px, roomy
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
@@ -116,11 +117,11 @@ class BringIn(QDialog):
     def _place(self) -> None:
         header = self.list.header()
         for column, width in enumerate((250, 50, 240)):
-            self.list.setColumnWidth(column, width)
+            self.list.setColumnWidth(column, px(width))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         rows = QVBoxLayout(self)
         rows.addWidget(self.summary)
         rows.addWidget(self.list, 1)
         rows.addWidget(self.buttons)
-        self.resize(900, 560)
+        self.resize(roomy(900, 560))

@@ -22,6 +22,7 @@ from octolegis.domain.errors import UserError
 from octolegis.session import carrying
 from octolegis.session.commands.carrying import Carriage, Fate, Step, carry
 from octolegis.ui.desk import Desk
+from octolegis.ui.scale import px, roomy
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
@@ -74,7 +75,7 @@ class CarryOver(QDialog):
         )
         header = self.changes.header()
         for column, width in enumerate((190, 190, 250)):
-            self.changes.setColumnWidth(column, width)
+            self.changes.setColumnWidth(column, px(width))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.changes.setColumnWidth(3, 190)
         header.setStretchLastSection(False)
@@ -89,7 +90,7 @@ class CarryOver(QDialog):
         column_.addWidget(self.rest)
         column_.addWidget(self.over)
         column_.addWidget(self.buttons)
-        self.resize(860, 560)
+        self.resize(roomy(860, 560))
 
     def _renew(self) -> None:
         """Show the preview for the target chosen."""

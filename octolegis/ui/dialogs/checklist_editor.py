@@ -23,6 +23,7 @@ from octolegis.domain.errors import UserError
 from octolegis.session.checklist_draft import HEAD, Draft, kind_of
 from octolegis.session.own_checklists import Mistake, mistakes, next_edition
 from octolegis.ui.dialogs.checklist_form import ChecklistForm, Place
+from octolegis.ui.scale import roomy
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.wording import Wording
@@ -57,7 +58,7 @@ class ChecklistEditor(QDialog):
         self.wrong.itemActivated.connect(self._go_to)
         self.wrong.itemClicked.connect(self._go_to)
         self.renew(HEAD)
-        self.resize(1080, 700)
+        self.resize(roomy(1080, 700))
 
     def renew(self, place: Place) -> None:
         """Show the checklist as it stands, and stand on a place."""

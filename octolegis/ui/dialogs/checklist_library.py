@@ -24,6 +24,7 @@ from octolegis.session import own_checklists, sheets
 from octolegis.session.checklist_draft import Draft
 from octolegis.session.own_checklists import OwnChecklist, Tables
 from octolegis.session.starting import instrument_choices
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.wording import Wording
 
@@ -63,7 +64,7 @@ class ChecklistLibrary(QDialog):
         self.list.currentItemChanged.connect(self._allow)
         self.list.itemActivated.connect(lambda: self.edit() if self._is_own() else self.copy())
         self.renew()
-        self.resize(640, 460)
+        self.resize(roomy(640, 460))
 
     def renew(self, id: str = "") -> None:
         """List them anew, and stand on one."""

@@ -26,6 +26,7 @@ from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.word_choices import WordChoices
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
 from octolegis.ui.moments import day
+from octolegis.ui.scale import px, roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
 
@@ -159,7 +160,7 @@ class ExportReport(QDialog):
             self.session.addItem(named.strip(), meeting.id)
 
     def _place(self) -> None:
-        self.kinds.setFixedWidth(240)
+        self.kinds.setFixedWidth(px(240))
         form = self._choices = QFormLayout()
         form.addRow(self.tr("&File"), self.form)
         form.addRow(self.tr("&Language"), self.language)
@@ -178,7 +179,7 @@ class ExportReport(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(both, 1)
         column.addWidget(self.buttons)
-        self.resize(760, 480)
+        self.resize(roomy(760, 480))
 
     def _follow(self) -> None:
         """Offer what the kind can be, and nothing that it knows not."""

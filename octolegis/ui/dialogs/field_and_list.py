@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from octolegis.ui.scale import px
 from octolegis.ui.views.dressing import dressed
 
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -67,6 +68,6 @@ class FieldAndList(QDialog):
         """Under the toolbar, in the middle of the window, no larger than it."""
         window = self._over.window()
         corner = window.mapToGlobal(window.rect().topLeft())
-        self.resize(min(width, window.width() - 40), min(height, window.height() - 120))
+        self.resize(min(px(width), window.width() - 40), min(px(height), window.height() - 120))
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + 72)
         self.field.setFocus()

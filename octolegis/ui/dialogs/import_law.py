@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from octolegis.domain.law import Law, LawStatus, Outline, Provision, ProvisionKind
 from octolegis.domain.message import Message
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.wording import Wording
 
@@ -113,7 +114,7 @@ class ImportLaw(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._place()
-        self.resize(680, 560)
+        self.resize(roomy(680, 560))
 
     def answer(self) -> Law | None:
         """Ask; what the user said of the law, or nothing. The dialog is gone afterwards."""

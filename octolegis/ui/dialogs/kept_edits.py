@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
 
@@ -36,7 +37,7 @@ class KeptEdits(QDialog):
             column.addWidget(part)
         # A button is made the default of the dialog in which it stands by then.
         self.keep.setDefault(True)
-        self.resize(640, 360)
+        self.resize(roomy(640, 360))
 
     def _decide(self, *, keep: bool) -> None:
         self.decided.emit(keep)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from octolegis.session import matrix_reading
 from octolegis.session.matrix_reading import CellEdit, Fate, Plan
 from octolegis.ui.desk import Desk
+from octolegis.ui.scale import px, roomy
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
@@ -90,7 +91,7 @@ class MatrixChanges(QDialog):
     def _place(self) -> None:
         header = self.list.header()
         for column, width in enumerate((80, 220, 270)):
-            self.list.setColumnWidth(column, width)
+            self.list.setColumnWidth(column, px(width))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         column_ = QVBoxLayout(self)
@@ -98,4 +99,4 @@ class MatrixChanges(QDialog):
         column_.addWidget(self.list, 1)
         column_.addWidget(self.over)
         column_.addWidget(self.buttons)
-        self.resize(900, 560)
+        self.resize(roomy(900, 560))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from octolegis.domain.meeting import Meeting
 from octolegis.ui.moments import day_field
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 
 
@@ -41,7 +42,7 @@ class MeetingParticulars(QDialog):
         form.addRow(self.tr("P&lace"), self.place)
         form.addRow(self.tr("&Present"), self.present)
         form.addRow(box)
-        self.resize(460, 340)
+        self.resize(roomy(460, 340))
         self.present.setFocus()
 
     @property

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget, QWizard
 from octolegis.domain.text import file_stem
 from octolegis.session.profile import Profile
 from octolegis.ui.dialogs.new_assessment_pages import CountryPage, LawsPage, MeasurePage
+from octolegis.ui.scale import roomy
 
 _ENDING = ".octolegis"
 
@@ -39,6 +40,7 @@ class NewAssessment(QWizard):
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
         self.country = CountryPage(profile.name, profile.organisation)
         self.measure = MeasurePage(choices)
+        self.measure.preset.setCurrentText(profile.score_preset)
         self.laws = LawsPage(_ENDING)
         for page in (self.country, self.measure, self.laws):
             self.addPage(page)
@@ -53,7 +55,7 @@ class NewAssessment(QWizard):
         self.country.country.textChanged.connect(self._propose)
         self.country.title_.textChanged.connect(self._propose)
         self._propose()
-        self.resize(600, 440)
+        self.resize(roomy(600, 440))
 
     def answer(self) -> NewCase | None:
         """Ask; nothing when the user thought better of it. The dialog is gone afterwards."""

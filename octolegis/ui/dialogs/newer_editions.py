@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from octolegis.session import upgrading
 from octolegis.session.commands.upgrading import Plan
+from octolegis.ui.scale import px, roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
 from octolegis.ui.views.wrapping import Wrapping
@@ -53,7 +54,7 @@ class NewerEditions(QDialog):
     def _place(self) -> None:
         header = self.list.header()
         for column, width in ((0, 210), (1, 260)):
-            self.list.setColumnWidth(column, width)
+            self.list.setColumnWidth(column, px(width))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
@@ -62,7 +63,7 @@ class NewerEditions(QDialog):
             column_.addWidget(part)
         column_.addWidget(self.list, 1)
         column_.addWidget(self.buttons)
-        self.resize(900, 560)
+        self.resize(roomy(900, 560))
 
     def _fill(self, plan: Plan) -> None:
         """A group for each kind of difference."""

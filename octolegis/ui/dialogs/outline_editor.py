@@ -30,7 +30,9 @@ from octolegis.ui.dialogs.numbering_menu import NumberingMenu
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
 from octolegis.ui.models.offsets import from_qt
 from octolegis.ui.models.outline_rows import OutlineRows
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.flow_layout import FlowLayout
 from octolegis.wording import Wording
 
 _KINDS = {
@@ -96,7 +98,7 @@ class OutlineEditor(QDialog):
         self.numbering.asked_for = lambda: self.outline
         self.numbering.chosen.connect(self._number)
         self.list.setFocus()
-        self.resize(900, 640)
+        self.resize(roomy(900, 640))
 
     def answer(self) -> bool:
         """Whether the corrected outline is wanted and differs. The dialog is gone afterwards."""
@@ -120,7 +122,7 @@ class OutlineEditor(QDialog):
             (self.tr("Marked words are the label"), "Ctrl+L", self._label),
             (self.tr("Undo"), "Ctrl+Z", self.undo),
         )
-        bar = QHBoxLayout()
+        bar = FlowLayout()
         for words, keys, act in acts:
             button = QPushButton(words, autoDefault=False)
             button.setShortcut(keys)
@@ -128,7 +130,6 @@ class OutlineEditor(QDialog):
             button.clicked.connect(act)
             bar.addWidget(button)
         bar.addWidget(self.numbering)
-        bar.addStretch()
         what = QHBoxLayout()
         label = QLabel(self.tr("This is a"))
         label.setBuddy(self.kind)

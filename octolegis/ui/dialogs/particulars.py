@@ -23,6 +23,7 @@ from octolegis.session.commands.particulars import set_author, set_details
 from octolegis.session.reporting import LANGUAGES
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.experts_form import ExpertsForm
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 
 Field = QLineEdit | QPlainTextEdit | QComboBox
@@ -50,7 +51,7 @@ class Particulars(QDialog):
         column.addWidget(self.tabs)
         column.addWidget(self.buttons)
         self._show()
-        self.resize(620, 480)
+        self.resize(roomy(620, 480))
         self.finished.connect(self.deleteLater)
 
     def accept(self) -> None:

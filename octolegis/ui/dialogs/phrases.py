@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from octolegis.domain.errors import UserError
 from octolegis.session import phrases
 from octolegis.session.phrases import ENDING, PLACES, Phrase
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.wording import wording
@@ -107,7 +108,7 @@ class Phrases(QDialog):
         column.addLayout(halves, 1)
         column.addWidget(self.told)
         column.addLayout(self._buttons())
-        self.resize(720, 400)
+        self.resize(roomy(720, 400))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

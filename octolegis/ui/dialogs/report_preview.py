@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from octolegis.session.previewing import Picture, Preview, picture
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.ui.work import Background, Watch
@@ -96,7 +97,7 @@ class ReportPreview(QDialog):
         for below in (self.waiting, self.note, self.buttons):
             column.addWidget(below)
         self._offer_pages()
-        self.resize(720, 660)
+        self.resize(roomy(720, 660))
 
     def _button(self, words: str, act: Callable[[], None]) -> QPushButton:
         button = dressed(QPushButton(words), autoDefault=False)

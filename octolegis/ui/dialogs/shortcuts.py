@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from octolegis.ui.action_set import ActionSet
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 
 
@@ -59,7 +60,7 @@ class Shortcuts(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list)
         column.addWidget(buttons)
-        self.resize(520, 600)
+        self.resize(roomy(520, 600))
         self.finished.connect(self.deleteLater)
 
     def _menu(self, title: str, rows: list[tuple[str, str]]) -> None:

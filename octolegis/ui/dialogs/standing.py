@@ -30,6 +30,7 @@ from octolegis.session.commands.particulars import set_details
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.standing_form import StandingForm, Wanted, recorded
 from octolegis.ui.dialogs.treaties_field import TreatiesField
+from octolegis.ui.scale import px, roomy
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
@@ -65,7 +66,7 @@ class Standing(QDialog):
         self.variations.currentItemChanged.connect(self._explain)
         self.variations.itemActivated.connect(self._go)
         self.instruments.setCurrentRow(self._first_row())
-        self.resize(820, 620)
+        self.resize(roomy(820, 620))
         self.finished.connect(self.deleteLater)
 
     def accept(self) -> None:
@@ -111,7 +112,7 @@ class Standing(QDialog):
         return tree
 
     def _place(self) -> None:
-        self.instruments.setMaximumWidth(130)
+        self.instruments.setMaximumWidth(px(130))
         palette = self.trouble.palette()
         palette.setColor(self.trouble.foregroundRole(), colour("gap"))
         self.trouble.setPalette(palette)

@@ -20,6 +20,7 @@ from octolegis.session.commands.targets import provision_of, provision_target
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
 from octolegis.ui.models.provision_list import Note, ProvisionList
+from octolegis.ui.scale import px
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.law_tabs import LawTabs, Places
 from octolegis.ui.views.law_view import LawView
@@ -268,7 +269,7 @@ class LawPane(QWidget):
         named = (
             self.tr("Map to {target}").format(target=self._desk.name(target)) if possible else self.tr("Map")
         )
-        self.map_button.setText(named if self.width() >= _ROOMY else self.tr("Map"))
+        self.map_button.setText(named if self.width() >= px(_ROOMY) else self.tr("Map"))
         self.map_button.setEnabled(possible)
         self.map_button.setAccessibleName(named)
         self.map_button.setToolTip(self.tr("Rely on the selected words, or on the whole provision (Enter)"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from octolegis.domain.checklist import Article, Instrument, Requirement, Retired
 from octolegis.ui.models.requirement_tree import COUNT, NODE, STATE
 from octolegis.ui.models.tree_nodes import Node, State
+from octolegis.ui.scale import px
 from octolegis.ui.theme import colour
 from octolegis.ui.views.marks import (
     DOT_WIDTH,
@@ -82,7 +83,7 @@ class RequirementDelegate(QStyledItemDelegate):
 
     def _article(self, painter: QPainter, room: RowRoom, article: Article, state: State) -> None:
         painter.setFont(self._font)
-        mark = room.lead(_MARK)
+        mark = room.lead(px(_MARK))
         room.lead(6)
         if article.assessable:
             paint_rating(painter, _centred(mark), state.rating, suggested=state.suggested)
@@ -115,7 +116,7 @@ class RequirementDelegate(QStyledItemDelegate):
         room.rest.setTop(room.rest.top() + 4)
         whole = room.rest.bottom()
         room.rest.setHeight(self._line)
-        paint_rating(painter, _centred(room.lead(_MARK)), state.rating)
+        paint_rating(painter, _centred(room.lead(px(_MARK))), state.rating)
         room.lead(6)
         _signs(painter, room, state)
         room.rest.setBottom(whole)
@@ -123,7 +124,7 @@ class RequirementDelegate(QStyledItemDelegate):
 
 
 def _centred(box: QRectF) -> QRectF:
-    return QRectF(box.x(), box.center().y() - _MARK / 2, _MARK, _MARK)
+    return QRectF(box.x(), box.center().y() - px(_MARK) / 2, px(_MARK), px(_MARK))
 
 
 def _signs(painter: QPainter, room: RowRoom, state: State) -> None:

@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from octolegis.ui.desk import Desk
 from octolegis.ui.models.narrowing import read, written
+from octolegis.ui.scale import px
 from octolegis.ui.views.judgement.pane import JudgementPane
 from octolegis.ui.views.law_pane import LawPane
 from octolegis.ui.views.requirements_pane import RequirementsPane
 
 SHARES = (322, 548, 492)
 """The widths of the panes in a window 1366 pixels wide."""
+
+
+_WIDEST = 1.5
+"""How far the panes grow with the type at least: further, three would not stand beside one another."""
 
 
 class WorkPage(QWidget):
@@ -30,7 +35,7 @@ class WorkPage(QWidget):
             (self.law, 280, 5),
             (self.judgement, 382, 3),
         ):
-            pane.setMinimumWidth(least)
+            pane.setMinimumWidth(min(px(least), round(least * _WIDEST)))
             self.splitter.addWidget(_paper(pane))
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes(list(SHARES))

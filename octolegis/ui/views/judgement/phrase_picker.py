@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPushButton, QVBo
 
 from octolegis.domain.text import search_key
 from octolegis.session.phrases import Phrase
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class PhrasePicker(QDialog):
         column.setContentsMargins(6, 6, 6, 6)
         for part in (self.words, self.list, self.manage):
             column.addWidget(part)
-        self.resize(420, 260)
+        self.resize(roomy(420, 260))
         self.words.textChanged.connect(self._narrow)
         self.words.installEventFilter(self)
         self.list.itemActivated.connect(self._choose)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from octolegis.domain.finding import Rating
+from octolegis.ui.scale import px
 from octolegis.ui.theme import colour, rating_colour
 from octolegis.ui.views.flow_layout import FlowLayout
 from octolegis.ui.views.marks import paint_rating
@@ -40,7 +41,7 @@ class RatingButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 50, metrics.height() + 11)
+        return QSize(metrics.horizontalAdvance(self.text()) + px(50), metrics.height() + 11)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -62,8 +63,9 @@ class RatingButton(QAbstractButton):
         painter.drawRoundedRect(box, 5, 5)
         painter.setOpacity(1 if self.isEnabled() else 0.5)
         room = RowRoom(box.adjusted(7.5, 0, -5.5, 0), mirrored=self.isRightToLeft())
-        mark = room.lead(14)
-        paint_rating(painter, QRectF(mark.x(), mark.center().y() - 7, 14, 14), self.rating)
+        mark = room.lead(px(14))
+        top = mark.center().y() - px(14) / 2
+        paint_rating(painter, QRectF(mark.x(), top, px(14), px(14)), self.rating)
         self._write(painter, room)
 
     def _write(self, painter: QPainter, room: RowRoom) -> None:

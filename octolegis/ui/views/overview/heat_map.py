@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from octolegis.domain.coverage import ArticleState
 from octolegis.domain.finding import Rating
 from octolegis.ui.models.article_tiles import TILE, ArticleTiles
+from octolegis.ui.scale import px
 from octolegis.ui.theme import colour, rating_colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.marks import flags_width, paint_flags, paint_rating
@@ -111,7 +112,7 @@ class TileDelegate(QStyledItemDelegate):
     def size(self) -> QSize:
         """The size of a tile with the gap after it."""
         height = self._view.fontMetrics().height()
-        return QSize(self._widest + _MARK + 22 + _GAP, height * 2 + 14 + _GAP)
+        return QSize(self._widest + px(_MARK) + 22 + _GAP, height * 2 + 14 + _GAP)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return self.size
@@ -144,9 +145,9 @@ class TileDelegate(QStyledItemDelegate):
 
     def _rating(self, painter: QPainter, row: RowRoom, state: ArticleState) -> None:
         suggested = state.given is not state.rating
-        place = row.lead(_MARK)
+        place = row.lead(px(_MARK))
         row.lead(5)
-        mark = QRectF(place.x(), place.center().y() - _MARK / 2, _MARK, _MARK)
+        mark = QRectF(place.x(), place.center().y() - px(_MARK) / 2, px(_MARK), px(_MARK))
         paint_rating(painter, mark, state.rating, suggested=suggested)
         painter.setFont(self._small)
         painter.setPen(colour("quiet" if suggested else "text"))

@@ -14,6 +14,7 @@ from octolegis.session.suggesting import Suggester
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
 from octolegis.ui.models.suggestion_list import Decision, SuggestionList
+from octolegis.ui.scale import px
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.suggestions.delegate import SuggestionDelegate
 from octolegis.ui.views.suggestions.list_view import SuggestionView
@@ -116,7 +117,7 @@ class SuggestionsPanel(QFrame):
         self._timer.start()
 
     def _place(self) -> None:
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(px(_HEIGHT))
         close = dressed(
             QToolButton(autoRaise=True),
             icon=icon("remove"),
