@@ -142,6 +142,9 @@ class Headings:
         before = number - 1
         if before < 0 or before in self._openings or before in self.below or before in self._quoted:
             return False
+        if 0 < self._lines[before].heading < self._lines[number].heading:
+            # Marked as a heading of what stands above the article, such as the name of the act.
+            return False
         text = self._lines[before].text.strip()
         ended = (
             before == 0 or self._lines[before - 1].text.rstrip()[-1:] not in ",-" or self._lines[before].gap
