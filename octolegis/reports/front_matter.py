@@ -11,9 +11,9 @@ HEAD_SHOWN = 12
 
 
 def title(reading: Reading) -> str:
-    """The report's title, made from the country where none was typed."""
+    """The report's title, made from the country where none was typed, or nothing but blanks."""
     details = reading.assessment.details
-    return details.title or reading.say("cover.untitled", country=country(reading))
+    return details.title if details.title.strip() else reading.say("cover.untitled", country=country(reading))
 
 
 def country(reading: Reading) -> str:

@@ -135,3 +135,9 @@ def test_figures_that_belong_together_stand_on_one_line(archival: bool) -> None:
     text = text.replace("\u00a0", " ")
     assert "0 of 13)" in text
     assert not [line for line in text.splitlines() if line.split(")")[0].strip().isdecimal() and ")" in line]
+
+
+@pytest.mark.parametrize("title", [" ", "\x85", "\n\t"])
+def test_a_title_of_blanks_is_no_title(title: str) -> None:
+    case = assessment([finding("ets185/2", rating=Rating.FULLY)], details=Details(title, "MD"))
+    assert summary_pdf(case, ReportOptions()).startswith(b"%PDF-")
