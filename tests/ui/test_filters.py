@@ -101,7 +101,11 @@ def test_a_filter_is_set_by_keys_shown_as_a_chip_and_taken_away_from_it(case: Pa
     assert bar.isVisible()
     assert bar.chips[GAPS].text() == "Gaps"
     assert shown(pane(window).model, ALL) == "2"
+    pane(window).narrow(frozenset({GAPS, Criterion("duty", "mandatory")}))
+    press(bar.chips[Criterion("duty", "mandatory")], Key.Key_Backspace)
+    assert bar.chips[GAPS].hasFocus()
     press(bar.chips[GAPS], Key.Key_Delete)
+    assert pane(window).tree.hasFocus()
     assert shown(pane(window).model, ALL) == ALL
     assert not bar.isVisible()
 

@@ -139,6 +139,8 @@ def test_notes_in_the_margin_name_the_articles_and_lead_there(case: Path, show: 
         ("ETS 185 Art. 18", False),
     ]
     assert notes[1].rating is Rating.PARTLY
+    heard = pane(window).model.index(4).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard.endswith("ETS 185 Art. 2 ETS 185 Art. 18")
     law = view(window)
     law.grab()
     box = law.visualRect(pane(window).model.index(4))

@@ -90,8 +90,9 @@ class ProvisionList(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         provision = self.provision(index.row())
-        said = self.mark_words(index.row()) if role == Qt.ItemDataRole.AccessibleTextRole else ""
-        parts = (provision.label, provision.heading, provision.text, said)
+        parts = [provision.label, provision.heading, provision.text]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts += [self.mark_words(index.row()), *(note.words for note in self.notes_on(index.row()))]
         return " ".join(part for part in parts if part)
 
     def provision(self, row: int) -> Provision:

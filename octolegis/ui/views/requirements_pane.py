@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QTreeView, QV
 from octolegis.domain.checklist import Instrument, Part
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
-from octolegis.ui.models.narrowing import Criteria
+from octolegis.ui.models.narrowing import Criteria, Criterion
 from octolegis.ui.models.requirement_tree import NODE, RequirementTree
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
@@ -109,6 +109,12 @@ class RequirementsPane(QWidget):
         self.filter.setDown(bool(criteria))
         self._show_criteria()
 
+    def _widen(self, criterion: Criterion) -> None:
+        """Take a criterion away; the keys go to the chip that is left, else to the tree."""
+        self.menu.take(self.model.criteria - {criterion})
+        left = next(iter(self._bar.chips.values()), None) if self._bar else None
+        (left or self.tree).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_criteria(self) -> None:
         """The chips are made once there is something to show."""
         if self._bar is None:
@@ -117,7 +123,7 @@ class RequirementsPane(QWidget):
             from octolegis.ui.views.filter_bar import FilterBar
 
             self._bar = FilterBar(self.menu.words)
-            self._bar.removed.connect(lambda criterion: self.menu.take(self.model.criteria - {criterion}))
+            self._bar.removed.connect(self._widen)
             self._column.insertWidget(1, self._bar)
         self._bar.renew(self.model.criteria, self.model.found)
 
