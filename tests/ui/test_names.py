@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from octolegis import ui
 from octolegis.ui.main_window import MainWindow
 from tests.ui.conftest import Show
 from tests.ui.tour import rich_case, walk
@@ -87,3 +89,13 @@ def test_buttons_of_dialogs_are_reached_by_tab(tmp_path: Path, show: Show) -> No
 
     walk(show(rich_case(tmp_path / "case.octolegis")), see)
     assert not lost
+
+
+def test_no_dialog_is_missing_on_the_walk(tmp_path: Path, show: Show) -> None:
+    seen: set[str] = set()
+    walk(show(rich_case(tmp_path / "case.octolegis")), lambda _, top: seen.add(type(top).__name__))
+    declared = re.compile(r"^class (\w+)\((?:QDialog|QWizard|FieldAndList)\)", re.MULTILINE)
+    files = Path(ui.__file__).parent.rglob("*.py")
+    known = {name for file in files for name in declared.findall(file.read_text(encoding="utf-8"))}
+    assert len(known) > 20
+    assert known - seen <= {"FieldAndList"}

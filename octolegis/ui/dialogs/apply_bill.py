@@ -28,7 +28,7 @@ from octolegis.session import amending
 from octolegis.session.amending import Pair
 from octolegis.session.commands.bills import Applied
 from octolegis.ui.desk import Desk
-from octolegis.ui.scale import roomy
+from octolegis.ui.scale import px, roomy
 from octolegis.ui.theme import colour
 from octolegis.ui.views.difference_text import write_difference
 from octolegis.ui.views.dressing import dressed
@@ -193,8 +193,8 @@ class ApplyBill(QDialog):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.list.setColumnWidth(0, 120)
-        self.list.setColumnWidth(2, 300)
+        self.list.setColumnWidth(0, px(120))
+        self.list.setColumnWidth(2, px(300))
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.list)
         halves.addWidget(self.text)

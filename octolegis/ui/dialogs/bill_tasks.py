@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from octolegis.session import amending
 from octolegis.session.commands import bills
 from octolegis.ui.desk import Desk
-from octolegis.ui.scale import roomy
+from octolegis.ui.scale import px, roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
 from octolegis.ui.views.wrapping import Wrapping
@@ -57,8 +57,8 @@ class BillTasks(QDialog):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.list.setColumnWidth(0, 130)
-        self.list.setColumnWidth(2, 250)
+        self.list.setColumnWidth(0, px(130))
+        self.list.setColumnWidth(2, px(250))
         column = QVBoxLayout(self)
         column.addWidget(self.told)
         column.addWidget(self.list, 1)
