@@ -117,14 +117,20 @@ class ProvisionList(QAbstractListModel):
         return bisect_left(self._mapped_rows, end) - bisect_left(self._mapped_rows, start)
 
     def targets_in(self, start: int, end: int) -> dict[str, list[int]]:
-        """What rests on these provisions, each target with their rows, in the order of the law."""
+        """What rests on these provisions, each target with their rows, in treaty order."""
         found: dict[str, list[int]] = {}
         for row in range(start, end):
             for mapping in self._mapped.get(self.provision(row).id, {}).values():
                 rows = found.setdefault(mapping.target, [])
                 if row not in rows:
                     rows.append(row)
-        return found
+        return {target: found[target] for target in sorted(found, key=self._order_of_target)}
+
+    def _order_of_target(self, target: str) -> tuple[int, int]:
+        article = self._desk.assessment.article(target)
+        if article is None:
+            return len(self._places), 0
+        return self._order(article.id), article.targets.index(target)
 
     def is_relied_on(self, row: int) -> bool:
         """Whether what is looked at rests on the provision."""

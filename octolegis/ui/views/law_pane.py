@@ -91,6 +91,7 @@ class LawPane(QWidget):
             spot = self.view.visualRect(self.view.currentIndex()).bottomLeft()
             menu = RestingMenu(self._desk, self.view, self)
             menu.aboutToHide.connect(menu.deleteLater)
+            menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
             menu.popup(self.view.viewport().mapToGlobal(spot))
 
     def comment_on_provision(self) -> None:
