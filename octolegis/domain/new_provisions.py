@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from octolegis.domain.law import Outline, Provision
 from octolegis.domain.outline_correcting import nested
 from octolegis.domain.resolving import same_number
@@ -26,7 +28,7 @@ def adopted(
     So what is not touched, only repeated, keeps what rests on it.
     """
     rows = fresh(outline, source or old.id, new, old.depth)
-    rows[0] = rows[0]._replace(
+    rows[0] = _headed(rows[0], old)._replace(
         id=old.id,
         label=old.label if same_number(rows[0].label, old.label) or not rows[0].label else rows[0].label,
         kind=old.kind,
@@ -41,6 +43,15 @@ def adopted(
             used.add(before.id)
         above.append(rows[place])
     return rows
+
+
+def _headed(new: Provision, old: Provision) -> Provision:
+    """The new provision with the heading that it repeats apart from its words."""
+    if new.heading or not old.heading:
+        return new
+    repeated = r"\s+".join(re.escape(word.strip(".:")) + "[.:]?" for word in old.heading.split())
+    found = re.match(rf"\s*{repeated}[\s.:—–-]*(?=\W*\w|$)", new.text)
+    return new._replace(heading=old.heading, text=new.text[found.end() :]) if found else new
 
 
 def with_subtree(outline: Outline, old: Provision, rows: list[Provision]) -> Outline:

@@ -14,6 +14,7 @@ from octolegis.domain.law import Outline, ProvisionKind
 from octolegis.importers.amending.quotes import without_quotes
 from octolegis.importers.amending.reading import instructions
 from octolegis.importers.reading_here import read_law_here
+from tests.benchmarks.bench_bills import ACTS, edits, fate
 
 BILLS: dict[str, Any] = json.loads((Path(__file__).parent / "bills.json").read_text(encoding="utf-8"))
 LAWS = Path(__file__).parents[3] / "shared" / "laws"
@@ -192,3 +193,23 @@ def test_a_real_amending_law_finds_its_places_in_the_code() -> None:
             assert done.outline.by_id[outcome.provision].id in {
                 node.id for found in code.outline.labelled(label) for node in code.outline.subtree(found)
             }
+
+
+@pytest.mark.skipif(not LAWS.is_dir(), reason="needs ../shared/laws")
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("derived/KE-cmca-2018.txt", "en"),
+        ("derived/CR-codigo-penal.txt", "es"),
+        ("derived/PL-kodeks-karny.txt", "pl"),
+    ],
+)
+def test_known_edits_of_real_laws_are_made_and_nothing_else(name: str, language: str) -> None:
+    outline = read_law_here((LAWS / name).read_bytes(), name).outline
+    fates = [
+        fate(outline, language, edit)
+        for act in ACTS
+        for edit, _ in zip(edits(outline, language, act), range(4), strict=False)
+    ]
+    assert len(fates) >= 16
+    assert set(fates) == {"right"}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from octolegis.domain.law import Outline, Provision, ProvisionKind
 from octolegis.importers.amending.quotes import without_quotes
+from octolegis.importers.label_numbers import starts_low
 from octolegis.importers.sublevels import sublevels
 
 _STOP = re.compile(r";\s*|(?<=[\w)\]⟧][\w)\]⟧][\w)\]⟧])[.。]\s+(?=[^\W\d_a-zà-ÿа-я])|\n")
@@ -63,7 +64,12 @@ def _unit(bill: Outline, node: Provision) -> Unit:
     above = tuple(f"{each.label} {each.heading}".strip() for each in bill.ancestors(node))
     lines = _lines(bill, node)
     heading = node.heading
-    if heading and lines and lines[0][0] in _GOES_ON:
+    if starts_low(heading or node.text):
+        # "§ 54 wird aufgehoben": what was read as the number of an article is the place that it names.
+        said = f"{node.label} {heading}".strip()
+        lines = [f"{node.label} {lines[0]}", *lines[1:]] if not heading else [said, *lines]
+        heading = ""
+    elif heading and lines and lines[0][0] in _GOES_ON:
         lines, heading = [f"{heading}{lines[0]}", *lines[1:]], ""
     elif heading and (not lines or _COLON.search(heading)):
         lines, heading = [heading, *lines], ""
@@ -96,7 +102,7 @@ def _clauses(node: Provision, text: str) -> Iterator[Clause]:
         return
     masked = without_quotes(text)
     opening: list[tuple[int, str]] = []
-    for piece in sublevels(masked.text.split("\n")):
+    for piece in sublevels(masked.text.split("\n"), signs=False):
         depth = -1 if piece.depth is None else piece.depth
         if piece.depth is None and opening and opening[-1][0] >= 0:
             depth = opening[-1][0]
