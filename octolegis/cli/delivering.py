@@ -67,10 +67,9 @@ def report(case: Path, kind: str, output: Path, official_text: bool, **given: An
     )
     told = [*reporting.left_out(frozen, kind, options), *reporting.hand_edits(frozen, kind, options)]
     told += reporting.replaced(output, kind, options)
-    used = reporting.write_report(frozen, kind, output, options)
     for message in told:
         click.echo(words().say(message), err=True)
-    click.echo(used)
+    click.echo(reporting.write_report(frozen, kind, output, options))
 
 
 @click.command("export", help=text("help.export"))

@@ -30,11 +30,11 @@ _SHARES = (0.17, 0.135, 0.315, 0.29, 0.09)
 def rows() -> Iterator[Row]:
     said = _long(ReportOptions())
     pages = to_pdf.built(said, WHOLE, GAPS)[1]
-    ours, floor = compared(lambda: to_pdf.built(said, WHOLE, GAPS), lambda: _bare(said), rounds=5)
+    ours, floor = compared(lambda: to_pdf.built(said, WHOLE, GAPS), lambda: _bare(said), rounds=9)
     yield Row(f"PDF of {pages} pages", ours, floor, goal=1.3)
     archival = _long(ReportOptions(archival=True))
     pages = to_typst.built(archival, WHOLE, GAPS)[1]
-    ours, floor = compared(lambda: to_typst.built(archival, WHOLE, GAPS), lambda: _bare(said), rounds=5)
+    ours, floor = compared(lambda: to_typst.built(archival, WHOLE, GAPS), lambda: _bare(said), rounds=9)
     yield Row(f"archival PDF of {pages} pages", ours, floor, goal=1.5)
 
 

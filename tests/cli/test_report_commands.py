@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from octolegis.session import reporting
 from octolegis.session.commands import findings
 from octolegis.session.session import open_case
 from tests.casefiles import case_with_law, key
+from tests.reports.pdf_reading import unpacked
 from tests.reports.word_reading import text_of
 
 FILES = [(kind, ending) for kind, endings in reporting.ENDINGS.items() for ending in endings]
@@ -115,3 +117,19 @@ def test_a_session_is_held_decides_and_gives_minutes(file: Path, capsys: pytest.
     for said in ("26 November 2026", "Ana Pop, judge", "Reworded", "Widen it a little.", "Too much."):
         assert said in words
     assert run(["meeting", "decide", str(file), meeting, "x1/2", "--verdict", "accepted"]) == 2
+
+
+def test_the_summary_is_archival_where_that_is_asked(file: Path) -> None:
+    target = file.with_name("s.pdf")
+    assert run(["report", str(file), "--kind", "summary", "--archival", "--output", str(target)]) == 0
+    assert b"pdfuaid:part" in unpacked(target.read_bytes())
+
+
+def test_what_no_typeface_has_is_told_before_the_file(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(open_case(file)) as session:
+        said: dict[str, findings.FindingValue] = {"reason": rich("法 قانون"), "rating": Rating.PARTLY}
+        session.do(findings.set_fields(session.assessment, key(session, "x1/1"), said))
+    assert run(["report", str(file), "--kind", "summary", "--output", str(file.with_name("s.pdf"))]) == 0
+    told = capsys.readouterr().err
+    assert "U+6CD5" in told
+    assert "U+0642" not in told
