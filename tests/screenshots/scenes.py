@@ -13,6 +13,7 @@ from octolegis.domain.finding import Rating
 from octolegis.domain.message import message
 from octolegis.ui.desk import Desk
 from octolegis.ui.main_window import MainWindow
+from octolegis.ui.views.suggestions.panel import SuggestionsPanel
 from octolegis.ui.views.work_page import WorkPage
 
 Scene = tuple[str, Callable[[MainWindow], QWidget | None]]
@@ -163,6 +164,7 @@ _DIALOGS = {
     "correct-the-outline": ("importing.correct_law", "OutlineEditor"),
     "search-everywhere": ("searching.everywhere", "SearchEverywhere"),
     "quick-phrases": ("judging.phrases", "Phrases"),
+    "preferences": ("preferring.ask", "Preferences"),
     "about": ("helping.about", "QMessageBox"),
 }
 
@@ -176,8 +178,8 @@ def tidy(window: MainWindow) -> None:
         window.show_work()
         if window.page.law.find_bar is not None:
             window.page.law.find_bar.hide()
-    for dock in window.findChildren(QDockWidget):
-        dock.hide()
+    for panel in (*window.findChildren(QDockWidget), *window.findChildren(SuggestionsPanel)):
+        panel.hide()
     window.banner.hide()
     wait(50)
 

@@ -24,6 +24,8 @@ from octolegis.ui.views.judgement.labels import text_label
 from octolegis.ui.views.wrapping import Wrapping
 
 _NUMBER = Qt.ItemDataRole.UserRole
+_FEW = 40
+"""Items that are seen at a glance, so that nothing need be unfolded."""
 _LONGEST = 600
 """Characters of a value that are shown; the tooltip has more, the case file all."""
 
@@ -82,7 +84,7 @@ class BringIn(QDialog):
                 groups[place] = self._group(f"{self._desk.name(place)}{title}")
                 groups[place].setFlags(groups[place].flags() | Qt.ItemFlag.ItemIsAutoTristate)
             self._rows.append(self._row(groups[place], number, item, ticked=number in usual))
-            if item.fate is Fate.CONFLICT:
+            if item.fate is Fate.CONFLICT or len(self._plan.items) <= _FEW:
                 groups[place].setExpanded(True)
         top.setExpanded(True)
 
