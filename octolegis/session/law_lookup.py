@@ -13,7 +13,8 @@ from octolegis.domain.law import Law, Outline, Provision, ProvisionKind
 from octolegis.domain.word_match import plain
 
 _PARTS = re.compile(r"[,;:]\s+|\s+[–—]\s+")
-_ASIDE = re.compile(r"\s*\([^()\d]{3,}\)\s*$")
+_ASIDE = re.compile(r"\s+\((?![ivx]+\))[^()\d]{3,}\)\s*$")
+"""A remark behind a citation, "(in force)"; "(iii)" is a point."""
 _LONGEST_CITATION = 200
 _LEAST_QUOTE = 40
 """Letters below which a text may stand anywhere by chance."""

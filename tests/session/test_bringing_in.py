@@ -15,14 +15,15 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from octolegis.domain.errors import UserError
-from octolegis.domain.finding import Basis, FindingKey, Rating
+from octolegis.domain.finding import Basis, FindingKey, Flag, Priority, Rating, ReasonCode
 from octolegis.domain.law import Law, LawStatus
 from octolegis.domain.richtext import rich
 from octolegis.importers.earlier.columns import Role, rating_of, role_of
 from octolegis.importers.earlier.lines import reference
+from octolegis.reports.options import ReportOptions
 from octolegis.session import imports, reporting
 from octolegis.session.bringing_in import Fate, Plan, Quoted, plan, read
-from octolegis.session.commands import findings, mappings
+from octolegis.session.commands import amendments, findings, mappings
 from octolegis.session.law_lookup import LawLookup
 from octolegis.session.session import Session
 from octolegis.session.starting import join, new_case
@@ -320,3 +321,96 @@ def test_a_citation_that_could_be_two_provisions_is_none(session: Session) -> No
     assert len(lookup.cited("Section 4(1), (2), Illegal access, Cybercrime Act")) == 2
     assert lookup.cited("A person who accesses 4 systems commits an offence under Section 4.") == []
     assert lookup.cited("Section 4", "Another Code") == []
+
+
+def test_a_point_of_three_letters_is_no_remark(tmp_path: Path) -> None:
+    made = assessed(tmp_path / "case.octolegis", law=False)
+    file = tmp_path / "act.md"
+    file.write_text(
+        "## Section 2 Terms\n\n(a) words:\n\n(i) one;\n\n(ii) two;\n\n(iii) three.\n", encoding="utf-8"
+    )
+    found, data = imports.read(file)
+    law = imports.add_law(made, found, data, file.name, Law("", "Act", "en", LawStatus.DRAFT))
+    outline = made.assessment.outlines[law]
+    (place,) = LawLookup(made.assessment).cited("Section 2(a)(iii)")
+    assert outline.by_id[place.provision].text == "three."
+
+
+def test_a_title_of_another_article_is_not_believed(session: Session, tmp_path: Path) -> None:
+    rows = [PROFILE[0], ("Article 2 – Data interference", "Section 4(1)"), PROFILE[3]]
+    found = planned(session, word_file(tmp_path / "p.docx", rows))
+    assert [each.id for each in found.problems] == ["earlier.title_of_other"]
+    assert {item.target for item in found.items} == {"ets185/18"}
+
+
+def test_a_row_that_holds_words_of_heads_is_read_all_the_same(session: Session, tmp_path: Path) -> None:
+    rows = [
+        ("Article", "Transposition", "Comment"),
+        ("Article 2", "Fully transposed", "See the comment on the article of the treaty."),
+    ]
+    found = planned(session, excel_file(tmp_path / "t.xlsx", rows))
+    assert {item.field for item in found.items} == {"rating", "comment"}
+
+
+@pytest.mark.parametrize("name", ["m.xlsx", "m.csv"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_our_own_matrix_brings_all_that_was_judged(
+    session: Session, tmp_path: Path, language: str, name: str
+) -> None:
+    author = join(session)
+    law, outline = next(iter(session.assessment.outlines.items()))
+    place = (law, mappings.provision_labelled(outline, "4(1)").id)
+    session.do(mappings.add(session.assessment, author, "ets185/2:access", place))
+    alone = f"law:{law}#{place[1]}"
+    cell = "ets185/15.2:grounds@ets185/18"
+    said: dict[str, dict[str, findings.FindingValue]] = {
+        "ets185/2": {
+            "rating": Rating.PARTLY,
+            "flag.excess": True,
+            "reason": rich("Why.\nAnd why."),
+            "term": "2027",
+        },
+        "ets185/2:access": {"rating": Rating.FULLY, "reason_code": ReasonCode.CASE_LAW},
+        cell: {"rating": Rating.NOT, "priority": Priority.HIGH, "recommendation": rich("Add grounds.")},
+        alone: {"comment": rich("It answers no article.")},
+    }
+    for target, fields in said.items():
+        key = FindingKey(author, Basis.AS_DRAFTED, target)
+        session.do(findings.set_fields(session.assessment, key, fields))
+    path = tmp_path / name
+    reporting.write_report(session.frozen(), "matrix", path, ReportOptions(language=language))
+    again = assessed(tmp_path / "again.octolegis")
+    assert taken(again, path).problems == []
+    now = again.assessment
+    came = {key.target.partition("#")[2] or key.target: finding for key, finding in now.findings.items()}
+    for target in said:
+        went = session.assessment.findings[FindingKey(author, Basis.AS_DRAFTED, target)]
+        back = came[target.partition("#")[2] or target]
+        assert back._replace(key=went.key) == went
+    assert len(came) == len(said)
+    assert relied_on(again, "ets185/2:access") == relied_on(session, "ets185/2:access")
+    again.close()
+
+
+def test_flags_cells_and_wording_of_our_own_concordance_come_back(session: Session, tmp_path: Path) -> None:
+    author = join(session)
+    cell = "ets185/15.2:grounds@ets185/18"
+    for target in ("ets185/3", cell):
+        key = FindingKey(author, Basis.AS_DRAFTED, target)
+        said: dict[str, findings.FindingValue] = {
+            "rating": Rating.NOT,
+            "flag.safeguard": True,
+            "comment": rich("Missing."),
+        }
+        session.do(findings.set_fields(session.assessment, key, said))
+        session.do(amendments.propose(session.assessment, key, rich(f"New words on {target}.")))
+    path = tmp_path / "own.docx"
+    reporting.write_report(session.frozen(), "concordance", path, ReportOptions())
+    again = assessed(tmp_path / "again.octolegis")
+    assert taken(again, path).problems == []
+    for target in ("ets185/3", cell):
+        back = again.assessment.findings[FindingKey(again.profile.author, Basis.AS_DRAFTED, target)]
+        assert (back.rating, back.flags, back.comment.plain) == (Rating.NOT, {Flag.SAFEGUARD}, "Missing.")
+        (proposal,) = again.assessment.amendments_by_target[target]
+        assert proposal.wording.plain == f"New words on {target}."
+    again.close()
