@@ -18,7 +18,7 @@ from octolegis.domain.errors import FileError
 from octolegis.importers.choices import AS_IT_STANDS, Choices, to_argument
 from octolegis.importers.law_as_read import ReadLaw
 from octolegis.importers.to_json import from_json_bytes
-from octolegis.importers.worker import LAW, ONLY_TABLES, SLOW, SWITCH, TABLES
+from octolegis.importers.worker import LAW, ONLY_SOURCE, ONLY_TABLES, SLOW, SOURCE, SWITCH, TABLES
 
 Progress = Callable[[int, int], bool]
 """Told the steps done and how many there are, also when nothing moved; answers whether to go on."""
@@ -56,8 +56,17 @@ def read_in_child(
 
 def tables_in_child(data: bytes, filename: str) -> bytes:
     """The tables in a file's bytes, as JSON; FileError as for a law."""
-    output = _Child(data, [filename, "", ONLY_TABLES]).answer(None, lambda _done, _steps: True)
-    if output[:1] != TABLES:
+    return _answer(data, [filename, "", ONLY_TABLES], TABLES)
+
+
+def source_in_child(data: bytes, filename: str, choices: Choices) -> bytes:
+    """The unsplit text of a law's file, as JSON; FileError as for a law."""
+    return _answer(data, [filename, to_argument(choices), ONLY_SOURCE], SOURCE)
+
+
+def _answer(data: bytes, arguments: list[str], wanted: bytes) -> bytes:
+    output = _Child(data, arguments).answer(None, lambda _done, _steps: True)
+    if output[:1] != wanted:
         raise _refusal(output[1:])
     return output[1:]
 

@@ -10,10 +10,10 @@ from typing import Any
 from octolegis.domain.errors import UserError
 from octolegis.importers.choices import AS_IT_STANDS, Choices, from_argument
 
-LAW, TABLES, ERROR = b"L", b"T", b"E"
+LAW, TABLES, SOURCE, ERROR = b"L", b"T", b"S", b"E"
 """The first byte of the answer."""
-ONLY_TABLES = "tables"
-"""The third argument, where the tables of the file are wanted and not its law."""
+ONLY_TABLES, ONLY_SOURCE = "tables", "source"
+"""The third argument, where the tables of the file or its unsplit text are wanted and not its law."""
 Wanted = Callable[[bytes, str, Choices], bytes]
 SLOW = "slow"
 """Follows the steps of a progress line while another program works, which takes its time."""
@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
     confine()
     filename, choices, what = (*arguments, "", "", "")[:3]
     chosen = from_argument(choices) if choices else AS_IT_STANDS
-    wanted = _tables if what == ONLY_TABLES else _law
+    wanted = {ONLY_TABLES: _tables, ONLY_SOURCE: _source}.get(what, _law)
     sys.stdout.buffer.write(answered(data, filename, chosen, wanted))
     sys.stdout.buffer.flush()
     return 0
@@ -50,6 +50,12 @@ def _tables(data: bytes, _filename: str, _choices: Choices) -> bytes:
     from octolegis.importers.earlier.tables import tables_here
 
     return TABLES + _json(tables_here(data))
+
+
+def _source(data: bytes, filename: str, choices: Choices) -> bytes:
+    from octolegis.importers.source_text import source_text_here
+
+    return SOURCE + _json(source_text_here(data, filename, choices)._asdict())
 
 
 def answered(data: bytes, filename: str, choices: Choices = AS_IT_STANDS, wanted: Wanted = _law) -> bytes:

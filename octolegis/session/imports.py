@@ -9,6 +9,8 @@ from octolegis.domain.law import Law
 from octolegis.domain.message import Message, message
 from octolegis.importers.choices import AS_IT_STANDS, REVISIONS, Choices
 from octolegis.importers.reading import ReadLaw, law_bytes, read_law_bytes
+from octolegis.importers.reading_source import source_text
+from octolegis.importers.source_text import SourceText
 from octolegis.session.commands import laws
 from octolegis.session.plain_files import refuse_device
 from octolegis.session.session import Session
@@ -16,7 +18,17 @@ from octolegis.session.session import Session
 if TYPE_CHECKING:
     from octolegis.importers.child import Progress
 
-__all__ = ["REVISIONS", "Choices", "ReadLaw", "add_law", "completeness", "read", "read_bytes", "read_json"]
+__all__ = [
+    "REVISIONS",
+    "Choices",
+    "ReadLaw",
+    "SourceText",
+    "add_law",
+    "completeness",
+    "read",
+    "read_bytes",
+    "read_json",
+]
 
 
 def read(
@@ -36,6 +48,11 @@ def read_bytes(
 ) -> ReadLaw:
     """Read the bytes of a file, or text from the clipboard, in a process of its own; FileError."""
     return read_law_bytes(data, filename, choices=choices, progress=progress)
+
+
+def source(data: bytes, filename: str, choices: Choices = AS_IT_STANDS) -> SourceText:
+    """A file's text before it is split, read in a process of its own; FileError with a sentence."""
+    return source_text(data, filename, choices)
 
 
 def add_law(session: Session, result: ReadLaw, data: bytes, filename: str, given: Law) -> str:

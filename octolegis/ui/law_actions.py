@@ -34,6 +34,15 @@ LAW_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Change how the law shown was split; what rests on it follows"),
     ),
     ActionSpec(
+        "remove_law",
+        QT_TRANSLATE_NOOP("actions", "Remo&ve the law…"),
+        "importing.remove_law",
+        "",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP("actions", "Take the law shown out of the assessment, with what rests on it"),
+    ),
+    ActionSpec(
         "add_translation",
         QT_TRANSLATE_NOOP("actions", "Add &translation of the law…"),
         "translating.add",

@@ -23,6 +23,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "import",
             "paste_law",
             "correct_law",
+            "remove_law",
             "add_translation",
             "apply_bill",
             "bill_tasks",

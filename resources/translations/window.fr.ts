@@ -344,6 +344,10 @@
         <translation>&amp;Copier ce qui n&apos;a pas été placé</translation>
     </message>
     <message>
+        <source>It is a &amp;law: import it</source>
+        <translation>C’est une &amp;loi : l’importer</translation>
+    </message>
+    <message>
         <source>Not placed ({number})</source>
         <translation>Non placé ({number})</translation>
     </message>
@@ -2639,6 +2643,29 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>SourceView</name>
+    <message>
+        <source>Text of the file as it was read</source>
+        <translation>Texte du fichier tel qu’il a été lu</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>This provision was not found in the file at its place.</source>
+        <translation>Cette disposition n’a pas été trouvée à sa place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Page {page} of the file</source>
+        <translation>Page {page} du fichier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>Add “{word}” to my dictionary</source>
@@ -3028,6 +3055,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Change how the law shown was split; what rests on it follows</source>
         <translation>Changer la façon dont la loi affichée a été divisée ; ce qui repose sur elle suit</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the law…</source>
+        <translation>Retirer la loi…</translation>
+    </message>
+    <message>
+        <source>Take the law shown out of the assessment, with what rests on it</source>
+        <translation>Retirer de l’évaluation la loi affichée, avec ce qui repose sur elle</translation>
     </message>
     <message>
         <source>Add &amp;translation of the law…</source>
@@ -3685,6 +3720,18 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Import law</source>
         <translation>Importer une loi</translation>
+    </message>
+    <message>
+        <source>Remove the law</source>
+        <translation>Retirer la loi</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>L’annulation ramène le tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the law</source>
+        <translation>&amp;Retirer la loi</translation>
     </message>
     <message>
         <source>Reading the matrix…</source>

@@ -410,7 +410,11 @@ def test_flags_cells_and_wording_of_our_own_concordance_come_back(session: Sessi
     assert taken(again, path).problems == []
     for target in ("ets185/3", cell):
         back = again.assessment.findings[FindingKey(again.profile.author, Basis.AS_DRAFTED, target)]
-        assert (back.rating, back.flags, back.comment.plain) == (Rating.NOT, {Flag.SAFEGUARD}, "Missing.")
+        assert (back.rating, back.flags, back.comment.plain) == (
+            Rating.NOT,
+            frozenset({Flag.SAFEGUARD}),
+            "Missing.",
+        )
         (proposal,) = again.assessment.amendments_by_target[target]
         assert proposal.wording.plain == f"New words on {target}."
     again.close()

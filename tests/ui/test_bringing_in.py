@@ -15,6 +15,7 @@ from octolegis.domain.richtext import rich
 from octolegis.session.commands import findings
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.bring_in import BringIn
+from octolegis.ui.dialogs.import_law import ImportLaw
 from octolegis.ui.main_window import MainWindow
 from tests.ui.conftest import LAW, Show
 
@@ -106,3 +107,32 @@ def test_a_file_without_tables_is_told_in_a_sentence(
     window.perform("bringing_in.read", tmp_path / "letter.docx")
     qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
     assert "letter.docx" in window.banner.label.text()
+
+
+def test_a_dropped_profile_is_shown_as_one_and_may_be_a_law_after_all(
+    case: Path, show: Show, qtbot: QtBot, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    window.perform("files.take_dropped", [profile])
+    qtbot.waitUntil(lambda: bool(window.findChildren(BringIn)), timeout=20_000)
+    dialog = window.findChildren(BringIn)[-1]
+    assert dialog.as_law.isVisible()
+    laws: list[ImportLaw] = []
+    monkeypatch.setattr(ImportLaw, "answer", lambda shown: laws.append(shown))  # noqa: PLW0108
+    dialog.as_law.click()
+    qtbot.waitUntil(lambda: bool(laws), timeout=20_000)
+
+
+def test_a_dropped_document_without_such_a_table_is_a_law(
+    case: Path, show: Show, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    file = tmp_path / "act.docx"
+    document = docx.Document()
+    document.add_paragraph("Section 1. Words of a law.")
+    document.save(str(file))
+    laws: list[ImportLaw] = []
+    monkeypatch.setattr(ImportLaw, "answer", lambda shown: laws.append(shown))  # noqa: PLW0108
+    window.perform("files.take_dropped", [file])
+    qtbot.waitUntil(lambda: bool(laws), timeout=20_000)
+    assert not window.findChildren(BringIn)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from octolegis.importers.choices import Choices
@@ -94,3 +95,47 @@ def test_reading_that_is_stopped_says_so_to_the_reader(case: Path, show: Show) -
     watch.dialog.canceled.emit()
     assert not watch(4, 10)
     watch.end()
+
+
+def test_the_text_of_the_file_stands_beside_the_outline_and_follows_it(
+    case: Path, show: Show, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    file = tmp_path / "act.txt"
+    file.write_text(
+        "AN ACT\n\nSection 1. One thing is said.\n\nSection 2. Another is said.\n", encoding="utf-8"
+    )
+    shown: list[ImportLaw] = []
+    monkeypatch.setattr(ImportLaw, "answer", lambda dialog: shown.append(dialog))  # noqa: PLW0108
+    window.perform("importing.read", file)
+    qtbot.waitUntil(lambda: bool(shown) and bool(shown[0].source.text.toPlainText()), timeout=20_000)
+    dialog = shown[0]
+    assert "AN ACT" in dialog.source.text.toPlainText()
+    last = dialog.preview.topLevelItem(dialog.preview.topLevelItemCount() - 1)
+    assert last is not None
+    dialog.preview.setCurrentItem(last)
+    (marked,) = dialog.source.text.extraSelections()
+    assert marked.cursor.selectedText().endswith("Another is said")
+
+
+def test_a_law_is_removed_after_a_sentence_and_undo_brings_it_back(
+    case: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(case)
+    desk = window.desk
+    assert desk is not None
+    before = set(desk.assessment.laws)
+    window.actions_.actions["remove_law"].trigger()
+    ask = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
+    assert "places relied on" in ask.text()
+    ask.button(QMessageBox.StandardButton.Cancel).click()
+    assert set(desk.assessment.laws) == before
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
+    window.actions_.actions["remove_law"].trigger()
+    ask = next(box for box in window.findChildren(QMessageBox) if box.isVisible())
+    next(
+        each for each in ask.buttons() if ask.buttonRole(each) is QMessageBox.ButtonRole.DestructiveRole
+    ).click()
+    assert len(desk.assessment.laws) == len(before) - 1
+    desk.undo()
+    assert set(desk.assessment.laws) == before

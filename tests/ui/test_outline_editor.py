@@ -130,3 +130,16 @@ def test_all_that_are_numbered_alike_are_made_chapters_and_undo_brings_them_back
     assert kinds == {ProvisionKind.CHAPTER}
     press(editor, "Ctrl+Z")
     assert editor.outline == before
+
+
+def test_the_source_follows_the_row_and_the_corrections(editor: OutlineEditor) -> None:
+    rows = editor.outline.provisions
+    lines = [" ".join(filter(None, (p.label, p.heading, p.text))) for p in rows]
+    editor.show_source(lines, [7] * len(lines))
+    editor.list.setCurrentIndex(editor.rows.index(1))
+    (marked,) = editor.source.text.extraSelections()
+    assert rows[1].text.rstrip(".") in marked.cursor.selectedText().replace("\u2029", "\n")
+    assert "7" in editor.source.place.text()
+    press(editor, "Ctrl+J")
+    (joined,) = editor.source.text.extraSelections()
+    assert len(joined.cursor.selectedText()) > len(marked.cursor.selectedText())

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import uuid
 
+from octolegis.domain.amendment import Amendment
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.event import Change, Edit
+from octolegis.domain.finding import FindingKey
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping
-from octolegis.domain.message import message
+from octolegis.domain.message import Message, message
 from octolegis.domain.text import clean
 from octolegis.importers.reading import ReadLaw
+from octolegis.session.commands import findings
 from octolegis.session.commands.mappings import quote_json
 from octolegis.session.commands.targets import PROVISION_PREFIX, provision_of
 from octolegis.session.outline_json import outline_bytes
@@ -41,7 +44,7 @@ def add(author: str, read: ReadLaw, document: bytes, filename: str, given: Law) 
 
 
 def remove(assessment: Assessment, author: str, id: str) -> Change:
-    """Take a law out with its translations and the mappings that rest on it; undo brings all back."""
+    """Take a law out with all that rests on it (``goes_with``); undo brings all back."""
     edits = [Edit(f"law:{id}", "deleted", True)]
     edits += [Edit(f"mapping:{m.id}", "deleted", True) for m in assessment.mappings.values() if m.law == id]
     edits += [
@@ -49,9 +52,39 @@ def remove(assessment: Assessment, author: str, id: str) -> Change:
         for each in assessment.translations.values()
         if each.law == id
     ]
+    for key in _judged_on(assessment, id):
+        said = findings.said(assessment.findings[key])
+        edits += [Edit(findings.record_id(key), name, None) for name in said]
+    edits += [Edit(f"amendment:{each.id}", "deleted", True) for each in _amended_on(assessment, id)]
     if id in assessment.consolidations:
         edits.append(Edit(f"consolidation:{id}", "deleted", True))
     return Change(message("change.law.removed", title=assessment.laws[id].title), tuple(edits), author)
+
+
+def goes_with(assessment: Assessment, id: str) -> Message:
+    """What is taken out together with a law, in one sentence."""
+    return message(
+        "law.goes_with",
+        title=assessment.laws[id].title,
+        mappings=sum(each.law == id for each in assessment.mappings.values()),
+        translations=sum(each.law == id for each in assessment.translations.values()),
+        comments=len(_judged_on(assessment, id)) + len(_amended_on(assessment, id)),
+    )
+
+
+def _judged_on(assessment: Assessment, id: str) -> list[FindingKey]:
+    """The findings on provisions of the law alone, of all experts."""
+    return [
+        key
+        for key, finding in assessment.findings.items()
+        if key.target.startswith(f"{PROVISION_PREFIX}{id}#") and findings.said(finding)
+    ]
+
+
+def _amended_on(assessment: Assessment, id: str) -> list[Amendment]:
+    """The wording proposed on provisions of the law alone."""
+    prefix = f"{PROVISION_PREFIX}{id}#"
+    return [each for each in assessment.amendments.values() if each.target.startswith(prefix)]
 
 
 def correct(

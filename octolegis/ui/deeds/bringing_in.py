@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from octolegis.domain.errors import FileError
+
 if TYPE_CHECKING:
     from octolegis.session.bringing_in import Plan
     from octolegis.ui.desk import Desk
     from octolegis.ui.main_window import MainWindow
+
+_DOCUMENT = ".docx"
+"""The ending of a file that may be a law as well."""
 
 
 class Deeds:
@@ -29,6 +34,13 @@ class Deeds:
 
     def read(self, path: Path) -> None:
         """Read a file and compare it with the case file, off the window's thread."""
+        self._read(path, may_be_law=False)
+
+    def read_dropped(self, path: Path) -> None:
+        """The same of a file that was dropped: a document whose tables name no articles is a law."""
+        self._read(path, may_be_law=path.suffix.casefold() == _DOCUMENT)
+
+    def _read(self, path: Path, *, may_be_law: bool) -> None:
         from octolegis.session import bringing_in
 
         window, desk = self._window, self._window.desk
@@ -37,14 +49,25 @@ class Deeds:
         desk.settling.emit()
         frozen, author, basis = desk.session.frozen(), desk.key.author, desk.basis
 
-        def work() -> Plan:
-            found, data = bringing_in.read(path)
+        def work() -> Plan | None:
+            try:
+                found, data = bringing_in.read(path)
+            except FileError:
+                if may_be_law:
+                    return None
+                raise
             return bringing_in.plan(frozen, author, (path.name, data), found, basis)
 
-        words = window.tr("Reading {file}…").format(file=path.name)
-        window.background.run(words, work, lambda plan: self._show(desk, path, plan))
+        def then(plan: Plan | None) -> None:
+            if may_be_law and (plan is None or not plan.lines):
+                window.perform("importing.read", path)
+            elif plan is not None:
+                self._show(desk, path, plan, may_be_law=may_be_law)
 
-    def _show(self, desk: Desk, path: Path, plan: Plan) -> None:
+        words = window.tr("Reading {file}…").format(file=path.name)
+        window.background.run(words, work, then)
+
+    def _show(self, desk: Desk, path: Path, plan: Plan, *, may_be_law: bool) -> None:
         from octolegis.ui.dialogs.bring_in import BringIn
 
         window = self._window
@@ -54,6 +77,9 @@ class Deeds:
             window.tell(desk.words("earlier.no_new" if plan.lines else "earlier.nothing", file=path.name))
             return
         dialog = BringIn(desk, plan, window)
+        dialog.as_law.setVisible(may_be_law)
+        dialog.as_law.clicked.connect(dialog.reject)
+        dialog.as_law.clicked.connect(lambda: window.perform("importing.read", path))
         seen = desk.session.assessment
         # What the case file has become meanwhile is compared again first.
         dialog.accepted.connect(

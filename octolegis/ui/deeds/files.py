@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from octolegis.ui.main_window import MainWindow
 
 CASE_ENDING = ".octolegis"
+MAY_BE_TABLES = (".docx", ".xlsx", ".csv")
+"""Endings of files that may be an earlier profile or table of concordance."""
 
 
 class Deeds:
@@ -65,7 +67,7 @@ class Deeds:
         self._window.background.run(self._window.tr("Making the sample…"), made, self._window.open)
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
-        """Files were dropped: a case file is opened, anything else is a law for the one that is open."""
+        """Files were dropped: a case file is opened; others are laws or earlier tables for the open one."""
         window = self._window
         cases = [path for path in paths if path.suffix == CASE_ENDING]
         laws = [path for path in paths if path.suffix != CASE_ENDING]
@@ -75,7 +77,8 @@ class Deeds:
             window.tell(window.tr("Open or start an assessment first; then drop the law into it."))
         elif window.desk is not None and window.desk.editable:
             for path in laws:
-                window.perform("importing.read", path)
+                may_be_table = path.suffix.casefold() in MAY_BE_TABLES
+                window.perform("bringing_in.read_dropped" if may_be_table else "importing.read", path)
 
     def close_case(self) -> None:
         """Close the case file."""

@@ -7,15 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from octolegis.domain.errors import FileError
 
 if TYPE_CHECKING:
-    from octolegis.session.imports import Choices, ReadLaw
+    from octolegis.session.imports import Choices, ReadLaw, SourceText
     from octolegis.ui.dialogs.import_law import ImportLaw
+    from octolegis.ui.dialogs.outline_editor import OutlineEditor
     from octolegis.ui.main_window import MainWindow
 
 _STOPPED = "import.stopped"
@@ -67,6 +68,7 @@ class Deeds:
             mappings=tuple(each for each in now.mappings.values() if each.law == law.id),
             bound=laws.judged_by_themselves(now, law.id),
         )
+        self._show_source(dialog, lambda: desk.session.document(law.document), law.filename)
         if dialog.answer():
             author = desk.key.author
             desk.do(lambda: laws.correct(desk.assessment, author, law.id, dialog.outline, dialog.mappings))
@@ -125,19 +127,75 @@ class Deeds:
             return
         dialog = ImportLaw(read, desk.words, self._window)
         dialog.chosen.connect(partial(self._again, dialog, data, filename))
-        dialog.correct.clicked.connect(partial(self._correct_found, dialog))
+        dialog.correct.clicked.connect(partial(self._correct_found, dialog, data, filename))
+        self._show_source(dialog, lambda: data, filename)
         given = dialog.answer()
         if given is not None:
             desk.attempt(lambda: add_law(desk.session, dialog.found, data, filename, given))  # type: ignore[arg-type]
 
-    def _correct_found(self, dialog: ImportLaw) -> None:
+    def _show_source(
+        self,
+        dialog: ImportLaw | OutlineEditor,
+        document: Callable[[], bytes],
+        filename: str,
+        choices: Choices | None = None,
+    ) -> None:
+        """Read the file's text in the background, and show it beside the outline."""
+        from octolegis.session import imports
+
+        desk, data = self._window.desk, b""
+
+        def kept() -> None:
+            nonlocal data
+            data = document()
+
+        # The case file is read in the window's thread; what is in it is parsed in another.
+        if desk is None or not desk.attempt(kept):
+            return
+
+        def then(found: SourceText) -> None:
+            if not dialog.over:
+                dialog.show_source(found.lines, found.pages)
+
+        chosen = choices or imports.Choices()
+        words = self._window.tr("Reading {file}…").format(file=filename)
+        self._window.background.run(words, lambda: imports.source(data, filename, chosen), then)
+
+    def remove_law(self) -> None:
+        """Take the law shown out of the case file, after a sentence that says what goes with it."""
+        from PySide6.QtWidgets import QMessageBox
+
+        from octolegis.session.commands import laws
+
+        window, desk, page = self._window, self._window.desk, self._window.page
+        law = page.law.model.law if page is not None else None
+        if desk is None or law is None:
+            return
+        desk.settling.emit()
+        ask = QMessageBox(window)
+        ask.setWindowTitle(window.tr("Remove the law"))
+        ask.setIcon(QMessageBox.Icon.Warning)
+        ask.setTextFormat(Qt.TextFormat.PlainText)
+        ask.setText(desk.words.say(laws.goes_with(desk.assessment, law.id)))
+        ask.setInformativeText(window.tr("Undo brings all of it back."))
+        remove = ask.addButton(window.tr("&Remove the law"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = ask.addButton(QMessageBox.StandardButton.Cancel)
+        ask.setDefaultButton(cancel)
+        ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove.clicked.connect(lambda: desk.do(lambda: laws.remove(desk.assessment, desk.key.author, law.id)))
+        ask.open()
+
+    def _correct_found(self, dialog: ImportLaw, data: bytes, filename: str) -> None:
         """Correct what was read before it comes in."""
+        from octolegis.session import imports
         from octolegis.ui.dialogs.outline_editor import OutlineEditor
 
         desk = self._window.desk
         if desk is None:
             return
         editor = OutlineEditor(dialog.found.outline, desk.words, dialog)
+        choices: Choices = imports.Choices(dialog.revisions.currentData(), dialog.column.currentData())
+        self._show_source(editor, lambda: data, filename, choices)
         if editor.answer():
             dialog.show_found(replace(dialog.found, outline=editor.outline))  # type: ignore[type-var]
 
@@ -151,6 +209,7 @@ class Deeds:
         def then(found: ReadLaw) -> None:
             if not dialog.over:
                 dialog.show_found(found)
+                self._show_source(dialog, lambda: data, filename, choices)
 
         self._window.background.run(words, lambda: imports.read_bytes(data, filename, choices), then)
 

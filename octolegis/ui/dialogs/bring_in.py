@@ -50,6 +50,8 @@ class BringIn(QDialog):
         self.take = self.buttons.addButton(self.tr("&Bring in"), role.AcceptRole)
         self.copy = self.buttons.addButton(self.tr("&Copy what was not placed"), role.ActionRole)
         self.copy.setVisible(bool(plan.problems))
+        self.as_law = self.buttons.addButton(self.tr("It is a &law: import it"), role.ActionRole)
+        self.as_law.hide()
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

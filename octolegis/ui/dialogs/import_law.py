@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -26,6 +27,7 @@ from octolegis.domain.message import Message
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
 from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.source_text import SourceView
 from octolegis.wording import Wording
 
 _KINDS = {
@@ -102,6 +104,7 @@ class ImportLaw(QDialog):
             uniformRowHeights=True,
             accessibleName=self.tr("Provisions found"),
         )
+        self.source = SourceView()
         self.revisions, self.column = self._revisions(), self._columns()
         self._said = [QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText) for _ in range(2)]
         self.show_found(found)
@@ -114,7 +117,8 @@ class ImportLaw(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._place()
-        self.resize(roomy(680, 560))
+        self.preview.currentItemChanged.connect(self._follow)
+        self.resize(roomy(1080, 600))
 
     def answer(self) -> Law | None:
         """Ask; what the user said of the law, or nothing. The dialog is gone afterwards."""
@@ -135,6 +139,17 @@ class ImportLaw(QDialog):
             label.setText(sentence)
         self.preview.clear()
         self._fill()
+        self.source.hold_against(found.outline)
+
+    def show_source(self, lines: Sequence[str], pages: Sequence[int]) -> None:
+        """Show the text of the file beside what was found in it."""
+        self.source.show_lines(lines, pages)
+        self.source.hold_against(self.found.outline)
+        self._follow(self.preview.currentItem() or self.preview.topLevelItem(0))
+
+    def _follow(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.source.follow(str(item.data(0, Qt.ItemDataRole.UserRole)))
 
     def completeness(self) -> str:
         """The account of every character."""
@@ -166,7 +181,11 @@ class ImportLaw(QDialog):
         column.addLayout(form)
         for label in self._said:
             column.addWidget(label)
-        column.addWidget(self.preview, 1)
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.addWidget(self.preview)
+        beside.addWidget(self.source)
+        beside.setSizes([560, 520])
+        column.addWidget(beside, 1)
         column.addWidget(self.buttons)
 
     def _revisions(self) -> QComboBox:
@@ -202,6 +221,7 @@ class ImportLaw(QDialog):
         for provision in self.found.outline.provisions[:_PREVIEWED]:
             above = items.get(provision.parent or "")
             item = QTreeWidgetItem([_line(provision)])
+            item.setData(0, Qt.ItemDataRole.UserRole, provision.id)
             items[provision.id] = item
             above.addChild(item) if above is not None else self.preview.addTopLevelItem(item)
         self.preview.expandToDepth(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -33,6 +33,7 @@ from octolegis.ui.models.outline_rows import OutlineRows
 from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.flow_layout import FlowLayout
+from octolegis.ui.views.source_text import SourceView
 from octolegis.wording import Wording
 
 _KINDS = {
@@ -68,21 +69,18 @@ class OutlineEditor(QDialog):
         self.setWindowTitle(self.tr("Correct the outline"))
         self.outline, self.mappings = outline, mappings
         self._words, self._bound = words, bound
+        self.over = False
         self._before: list[tuple[Outline, tuple[Mapping, ...], int]] = []
         self.rows = OutlineRows({kind: self.tr(name) for kind, name in _KINDS.items()}, self)
         self.list = dressed(
             QListView(), uniformItemSizes=True, accessibleName=self.tr("Provisions of the law")
         )
         self.list.setModel(self.rows)
-        self.text = dressed(
-            QPlainTextEdit(readOnly=True), accessibleName=self.tr("Text of the provision stood on")
-        )
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
+        self.text = self._text_field()
         self.kind = dressed(QComboBox(), accessibleName=self.tr("What the provision is"))
         for kind, name in _KINDS.items():
             self.kind.addItem(self.tr(name), kind.value)
+        self.source = SourceView()
         self.numbering = NumberingMenu({kind: self.tr(name) for kind, name in _KINDS.items()}, self)
         self.notice = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(
@@ -98,13 +96,29 @@ class OutlineEditor(QDialog):
         self.numbering.asked_for = lambda: self.outline
         self.numbering.chosen.connect(self._number)
         self.list.setFocus()
-        self.resize(roomy(900, 640))
+        self.resize(roomy(1180, 640))
+
+    def _text_field(self) -> QPlainTextEdit:
+        field = dressed(
+            QPlainTextEdit(readOnly=True), accessibleName=self.tr("Text of the provision stood on")
+        )
+        field.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        return field
 
     def answer(self) -> bool:
         """Whether the corrected outline is wanted and differs. The dialog is gone afterwards."""
         accepted = self.exec() == QDialog.DialogCode.Accepted
+        self.over = True
         self.deleteLater()
         return accepted and bool(self._before)
+
+    def show_source(self, lines: Sequence[str], pages: Sequence[int]) -> None:
+        """Show the text of the file beside the outline, the provision stood on marked in it."""
+        self.source.show_lines(lines, pages)
+        self.source.hold_against(self.outline)
+        self._turn()
 
     def undo(self) -> None:
         """Take the last correction back."""
@@ -142,7 +156,11 @@ class OutlineEditor(QDialog):
         halves.setSizes([420, 140])
         column = QVBoxLayout(self)
         column.addLayout(bar)
-        column.addWidget(halves, 1)
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.addWidget(halves)
+        beside.addWidget(self.source)
+        beside.setSizes([680, 500])
+        column.addWidget(beside, 1)
         column.addLayout(what)
         column.addWidget(self.buttons)
 
@@ -197,6 +215,7 @@ class OutlineEditor(QDialog):
 
     def _show(self, row: int) -> None:
         self.rows.show(self.outline)
+        self.source.hold_against(self.outline)
         self.list.setCurrentIndex(self.rows.index(max(0, row)))
         self._turn()
 
@@ -209,3 +228,4 @@ class OutlineEditor(QDialog):
         self.text.setPlainText(self._text)
         if self.outline.provisions:
             self.kind.setCurrentIndex(self.kind.findData(self.outline.provisions[self._row].kind.value))
+            self.source.follow(self._id)
