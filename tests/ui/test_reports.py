@@ -320,3 +320,27 @@ def test_the_minutes_are_of_the_session_that_is_chosen_the_last_one_first(
     assert dialog.options.meeting == "m1"
     dialog.kinds.setCurrentRow(0)
     assert not dialog.session.isVisible()
+
+
+def test_letters_that_no_typeface_has_are_told_before_the_summary_is_saved(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(case)
+    asked: list[object] = []
+
+    def ask(*given: object) -> tuple[str, str]:
+        asked.append(given)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    desk = desk_of(window)
+    key = FindingKey(desk.session.profile.author, Basis.AS_DRAFTED, "ets185/2")
+    said: dict[str, findings.FindingValue] = {"reason": rich("\u6cd5"), "rating": Rating.PARTLY}
+    desk.session.do(findings.set_fields(desk.assessment, key, said))
+    window.perform("delivery.pdf_summary")
+    dialog = dialog_of(window, ExportReport, qtbot)
+    assert isinstance(dialog, ExportReport)
+    assert dialog.kind == "summary"
+    qtbot.waitUntil(lambda: "U+6CD5" in dialog.left_out.text(), timeout=60_000)
+    assert not asked
+    dialog.reject()

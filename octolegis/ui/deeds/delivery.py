@@ -36,8 +36,23 @@ class Deeds:
         self._report("recommendations", ".docx", self._window.tr("Word files (*.docx)"))
 
     def pdf_summary(self) -> None:
-        """Write the summary."""
-        self._report("summary", ".pdf", self._window.tr("PDF files (*.pdf)"))
+        """Write the summary; where letters would be missing, show the dialog that says so first."""
+        from octolegis.session.reporting import SUMMARY, chosen, unprintable
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        desk.settling.emit()
+        frozen, options = desk.session.frozen(), chosen(desk.assessment, desk.basis)
+
+        def then(missing: list[str]) -> None:
+            if missing:
+                self.write(SUMMARY)
+            else:
+                self._report(SUMMARY, ".pdf", self._window.tr("PDF files (*.pdf)"))
+
+        words = self._window.tr("Looking at what the report leaves out…")
+        self._window.background.run(words, lambda: unprintable(frozen, SUMMARY, options), then)
 
     def minutes(self, meeting: str) -> None:
         """Write the minutes of a session."""
@@ -64,8 +79,8 @@ class Deeds:
             if desk.attempt(lambda: desk.session.copy_to(path)):
                 self._told(path)
 
-    def write(self) -> None:
-        """Ask which report, say what it leaves out, and write it."""
+    def write(self, kind: str = "") -> None:
+        """Ask which report, a kind being proposed or not, say what it leaves out, and write it."""
         from octolegis.ui.dialogs.export_report import ExportReport
 
         desk = self._window.desk
@@ -73,6 +88,7 @@ class Deeds:
             return
         desk.settling.emit()
         dialog = ExportReport(desk, self._window, self._window.state.value(_TEMPLATE))
+        dialog.propose(kind)
         dialog.changed.connect(lambda: self._foretell(dialog))
         dialog.preview_asked.connect(lambda: self._preview(dialog))
         dialog.accepted.connect(lambda: self._write_chosen(dialog))

@@ -137,6 +137,11 @@ class ExportReport(QDialog):
         """The name that is proposed, beside the case file."""
         return case.with_name(f"{case.stem} {self.kinds.currentItem().text()}{self.ending}")
 
+    def propose(self, kind: str) -> None:
+        """Choose a kind, if there is one of that name."""
+        if kind in ENDINGS:
+            self.kinds.setCurrentRow(list(ENDINGS).index(kind))
+
     def show_left_out(self, kind: str, sentences: list[Message]) -> None:
         """Say what the report will not show; of another kind than is chosen by now, nothing."""
         if kind == self.kind:
