@@ -13,7 +13,7 @@ from octolegis.domain.text import clean
 from octolegis.importers.candidates import opens_unit
 from octolegis.importers.language import language_of
 from octolegis.importers.pdf_columns import Band, Printed
-from octolegis.importers.pdf_pictures import FEWEST_PER_PAGE, read_pictures, size
+from octolegis.importers.pdf_pictures import FEWEST_PER_PAGE, holds, read_pictures
 from octolegis.importers.pdf_text import page_bands
 from octolegis.importers.source import (
     HYPHENS,
@@ -44,15 +44,15 @@ def from_pdf(data: bytes) -> Source:
     """Read a PDF; FileError when it is protected, damaged or holds pictures that cannot be recognised."""
     found = list(page_bands(data))
     unread = read_pictures(data, found)
-    if sum(map(size, found)) < FEWEST_PER_PAGE * len(found):
+    if not holds(found, FEWEST_PER_PAGE * len(found)):
         raise FileError("import.scanned")
     pages = [_lines(bands) for bands in in_languages(found)]
     source = Source("pdf")
     heads, stamps = _running(pages)
     lines: list[Line] = []
     for place, page in enumerate(pages):
-        body = _body(_without_line_numbers(page, source), heads, stamps, source)
-        lines += [line._replace(page=place % len(found) + 1) for line in body]
+        number = place % len(found) + 1
+        lines += _body(_without_line_numbers(page, source), number, (heads, stamps), source)
     source.lines, hyphens = joined_lines(lines, paged=True)
     source.leave_out(HYPHENS, hyphens)
     if unread:
@@ -136,8 +136,11 @@ def _counts_lines(numbers: Sequence[tuple[int, int]], lines: int) -> bool:
     return each or fifth
 
 
-def _body(page: Sequence[Printed], heads: set[str], stamps: set[str], source: Source) -> list[Line]:
-    """A page's lines without what repeats from page to page."""
+def _body(
+    page: Sequence[Printed], number: int, repeated: tuple[set[str], set[str]], source: Source
+) -> list[Line]:
+    """The lines of the page of that number without what repeats from page to page: heads and stamps."""
+    heads, stamps = repeated
     kept = []
     for place, line in enumerate(page):
         text = line.text
@@ -147,5 +150,5 @@ def _body(page: Sequence[Printed], heads: set[str], stamps: set[str], source: So
         elif (at_edge and _shape(text) in heads) or text in stamps:
             source.leave_out(RUNNING_HEADS, weight(text))
         else:
-            kept.append(Line(text, margin=line.margin))
+            kept.append(Line(text, margin=line.margin, page=number))
     return kept

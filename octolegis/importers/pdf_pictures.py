@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from octolegis.importers.ocr import can_recognise, recognised_pages
@@ -14,7 +15,7 @@ FEWEST_PER_PAGE = 10
 
 def read_pictures(data: bytes, pages: list[list[Band]]) -> int:
     """Put the words that can be recognised into the pages that are pictures; how many stay unread."""
-    bare = [number for number, page in enumerate(pages) if size(page) < FEWEST_PER_PAGE]
+    bare = [number for number, page in enumerate(pages) if not holds([page], FEWEST_PER_PAGE)]
     if not bare:
         return 0
     import pypdfium2
@@ -26,14 +27,20 @@ def read_pictures(data: bytes, pages: list[list[Band]]) -> int:
             return len(pictured)
         for number, text in recognised_pages(document, pictured).items():
             pages[number] = [straight_on(text)]
-        return sum(1 for number in pictured if not size(pages[number]))
+        return sum(1 for number in pictured if not holds([pages[number]], 1))
     finally:
         document.close()
 
 
-def size(page: list[Band]) -> int:
-    """The characters on a page, blanks not counted."""
-    return sum(weight(line.text) for band in page for column in band.columns for line in column)
+def holds(pages: Iterable[list[Band]], least: int) -> bool:
+    """Whether there are so many characters on pages, blanks not counted; it looks at no more than needed."""
+    lines = (line for page in pages for band in page for column in band.columns for line in column)
+    found = 0
+    for line in lines:
+        found += weight(line.text)
+        if found >= least:
+            return True
+    return least <= 0
 
 
 def _has_picture(document: Any, number: int) -> bool:

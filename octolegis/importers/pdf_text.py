@@ -28,6 +28,8 @@ _LONGEST = 600
 """Most characters of one box."""
 _COVERED = 60
 """Boxes of a page that may lie under others, as under a slanting stamp, until each character is asked for."""
+_OVERLAID = 4
+"""Pages in a row with too many such boxes, after which each character is asked for at once."""
 _MOST = 30_000
 """Characters of a page above which its columns are not looked for."""
 
@@ -77,9 +79,13 @@ def _plain(text: str) -> str:
 
 
 class _Stamps:
-    """Lines that stand, word for word, on most pages: stamps, which may lie across the columns."""
+    """Lines that stand, word for word, on most pages: stamps, which may lie across the columns.
+
+    ``overlaid`` counts the pages in a row whose boxes lay over one another, as under such a stamp.
+    """
 
     def __init__(self) -> None:
+        self.overlaid = 0
         self._seen: Counter[str] = Counter()
         self._pages = 0
         self._waiting: list[str] = []
@@ -164,10 +170,11 @@ class _Columns:
 
     def _boxes(self, count: int) -> list[tuple[int, Box]]:
         """Boxes with their words, each with the place in the text where it begins."""
-        if len(self._text) < _DENSE * count:
+        if len(self._text) < _DENSE * count or self._all_stamps.overlaid >= _OVERLAID:
             return self._characters()
         boxes = [self._box(place) for place in range(count)]
         starts = self._starts(boxes)
+        self._all_stamps.overlaid = self._all_stamps.overlaid + 1 if starts is None else 0
         if starts is None:
             return self._characters()
         ends = [*starts[1:], len(self._text)]

@@ -66,13 +66,18 @@ def _continues(before: str, text: str, full: bool) -> bool:
     if _HYPHEN.search(before[-2:]) and text[:1].islower():
         return True
     low = starts_low(text)
-    if not (low or full) or _OPENS.match(text) or match_marker(text):
+    if not (low or full) or _OPENS.match(text) or _opens_level(text):
         return False
     if low and not _DIGIT.search(text, 0, 40):
         return True
     if opens_unit(text):
         return False
     return low or (not text.isupper() and not opens_unit(before, alone=True))
+
+
+def _opens_level(text: str) -> bool:
+    """Whether a line begins with a mark of a level; one that begins with a word does not."""
+    return not text[:3].isalpha() and match_marker(text) is not None
 
 
 class _Words:
