@@ -68,14 +68,14 @@ def opens_unit(text: str, alone: bool = False) -> bool:
     match = match_unit(text, units_for(""))
     if match is None or (alone and match.body < len(text)):
         return False
-    return match.level != BARE and not _reads_on(text, match, text[match.body :], False)
+    return match.level != BARE and not reads_on(text, match, text[match.body :], False)
 
 
 def _weight(line: Line, match: UnitMatch, before: str) -> float:
     """How much a line looks like the opening of a unit; nothing where it is plainly running text."""
     text = line.text
     rest = text[match.body :]
-    if _reads_on(text, match, rest, line.heading > 0):
+    if reads_on(text, match, rest, line.heading > 0):
         return 0.0
     if match.level not in BASIC:
         return _upper_weight(line, match, rest)
@@ -91,7 +91,7 @@ def _weight(line: Line, match: UnitMatch, before: str) -> float:
     return weight
 
 
-def _reads_on(text: str, match: UnitMatch, rest: str, marked: bool) -> bool:
+def reads_on(text: str, match: UnitMatch, rest: str, marked: bool = False) -> bool:
     """Whether the words after the label continue a sentence: "Section 5 of the Act"."""
     if not rest:
         return False

@@ -11,6 +11,7 @@ from octolegis.importers.label_numbers import starts_low
 from octolegis.importers.markers import match_marker
 from octolegis.importers.provision_ids import ProvisionIds
 from octolegis.importers.recognition import Opening, Recognised, recognise
+from octolegis.importers.run_on_units import parted
 from octolegis.importers.source import CONTENTS, PUNCTUATION, Line, Source, weight
 from octolegis.importers.sublevels import Piece, sublevels
 from octolegis.importers.unit_matching import UnitMatch
@@ -49,8 +50,9 @@ class _Node:
 
 def build_outline(source: Source, language: str) -> Outline:
     """The provisions of a document; every line of it is in one of them or counted as left out."""
-    lines, notes = _notes_apart(source.lines)
-    recognised = recognise(lines, units_for(language))
+    units = units_for(language)
+    lines, notes = _notes_apart(parted(source.lines, units))
+    recognised = recognise(lines, units)
     builder = _Builder(source, lines, recognised)
     for number, line in enumerate(lines):
         builder.take(number, line)

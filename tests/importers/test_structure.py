@@ -394,3 +394,17 @@ def test_items_of_a_page_bear_the_numbers_that_a_browser_shows() -> None:
     below = [p for p in found if p.kind in (ProvisionKind.SUBSECTION, ProvisionKind.POINT)]
     assert [p.label for p in below] == ["a", "b", "ii", "iii", "e", "(a)", "(b)"]
     assert [p.text for p in below][:3] == ["enters", "stays:", "here"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Article 1. This Law applies to all. Article 2. Article 1 is subject to Article 3. Article 3. End.",
+        "Article premier. La loi fixe les règles. Art. 2. Elle s'applique à tous. Art. 3. Elle est exécutée.",
+        "§ 1. Das Gesetz gilt für alle Systeme. § 2. Nach § 3 gilt es nicht. § 3. Es endet heute.",
+        "Статья 1. Закон действует везде. Статья 2. Деяние наказывается. Статья 3. Закон вступает в силу.",
+        "第一条 本法适用于所有系统。第二条 违反第三条的，处罚款。第三条 本法自公布之日起施行。",
+    ],
+)
+def test_articles_that_run_on_within_a_line_are_parted(text: str) -> None:
+    assert len(articles(text)) == 3
