@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -54,43 +53,58 @@ def _lay_out(document: QTextDocument, page: QSizeF, margin: float) -> None:
     frame.setMargin(margin)
     document.rootFrame().setFrameFormat(frame)
     document.setPageSize(page)
+    # What one break moves may bring another row or heading to the foot of a page.
+    while _keep_rows(document) or _keep_headings(document):
+        pass
+
+
+def _keep_rows(document: QTextDocument) -> bool:
+    """Begin a page with the first row that is cut; whether there was one."""
     for number in range(len(document.rootFrame().childFrames())):
         # Asked for anew each time: a change of format leaves the others behind.
         table = document.rootFrame().childFrames()[number]
-        if isinstance(table, QTextTable) and _is_cut(document, table):
-            _begin_page(table)
-    _keep_headings(document)
+        if isinstance(table, QTextTable) and _is_cut(document, table) and _begin_page(table):
+            return True
+    return False
 
 
-def _begin_page(table: QTextTable) -> None:
-    """With the table, or with the headings above it."""
+def _begin_page(table: QTextTable) -> bool:
+    """With the table, or with the headings above it; whether it did not begin there already."""
     first, above = None, table.firstCursorPosition().block().previous()
     while above.isValid() and above.blockFormat().headingLevel():
         first, above = above, above.previous()
     if first is not None:
-        _break_before(first)
-        return
+        return _break_before(first)
     whole = table.format().toTableFormat()
+    if whole.pageBreakPolicy() & _BREAK:
+        return False
     whole.setPageBreakPolicy(_BREAK)
     table.setFormat(whole)
+    return True
 
 
-def _keep_headings(document: QTextDocument) -> None:
-    """No heading stands alone at the foot of a page."""
+def _keep_headings(document: QTextDocument) -> bool:
+    """Begin a page with the first heading that stands alone at the foot of one; whether there was one."""
     layout, height = document.documentLayout(), document.pageSize().height()
     margin = document.rootFrame().frameFormat().bottomMargin()
     block = document.begin()
     while block.isValid() and block.next().isValid():
         here, end = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(block.next()).bottom()
-        if block.blockFormat().headingLevel() and here // height != (end + margin) // height:
-            _break_before(block)
+        alone = block.blockFormat().headingLevel() and here // height != (end + margin) // height
+        if alone and _break_before(block):
+            return True
         block = block.next()
+    return False
 
 
-def _break_before(block: QTextBlock) -> None:
-    look = QTextBlockFormat()
+def _break_before(block: QTextBlock) -> bool:
+    """Whether no page began there yet."""
+    look = block.blockFormat()
+    if look.pageBreakPolicy() & _BREAK:
+        return False
     look.setPageBreakPolicy(_BREAK)
     QTextCursor(block).mergeBlockFormat(look)
+    return True
 
 
 def _is_cut(document: QTextDocument, table: QTextTable) -> bool:
