@@ -34,7 +34,7 @@ class Texts(QTranslator):
             for one in context.iter("message"):
                 said = one.findtext("translation") or ""
                 if said:
-                    source, words = one.findtext("source") or "", typeset(said, language)
+                    source, words = one.findtext("source") or "", _set(said, language)
                     self._there[context.findtext("name") or "", source] = words
                     self._anywhere.setdefault(source, words)
 
@@ -44,6 +44,11 @@ class Texts(QTranslator):
     def translate(self, context: str, source: str, *_: object) -> str | None:
         """The translation, or ``None`` for the text as it is."""
         return self._there.get((context, source)) or self._anywhere.get(source)
+
+
+def _set(words: str, language: str) -> str:
+    """The words as they are set in print, also where the mark of a key stands after an apostrophe."""
+    return typeset(words, language).replace("'&", "’&")
 
 
 def speak(app: QApplication, language: str) -> None:

@@ -31,6 +31,7 @@ _FRAMED_IN_CONTRAST = (
     "QAbstractSpinBox",
     "QTextEdit",
     "QPlainTextEdit",
+    "QAbstractItemView",
 )
 
 

@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>{mapped} rest on a provision</source>
-        <translation>{mapped} reposent sur une disposition</translation>
+        <translation>Appuyés sur une disposition : {mapped}</translation>
     </message>
     <message>
         <source>{requirements_rated} of {requirements} requirements rated</source>
@@ -1569,7 +1569,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>{done} of {total} judged</source>
-        <translation>{done} sur {total} appréciés</translation>
+        <translation>Appréciés : {done} sur {total}</translation>
     </message>
     <message>
         <source>benchmark: {treaties}</source>
@@ -2045,7 +2045,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Back to the workbench (Escape)</source>
@@ -2704,7 +2704,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminés</translation>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>

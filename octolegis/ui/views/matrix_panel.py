@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QComboBox,
@@ -23,7 +23,7 @@ from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.ui.views.marks import rating_pixmap
 
-_HEAD_LINES, _ROW_HEAD = 4, 17
+_HEAD_LINES, _ROW_HEAD = 7, 17
 """Height and width of the heads, in lines of type."""
 
 
@@ -75,8 +75,12 @@ class MatrixPanel(QDockWidget):
         across.setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         )
+        # The sections are resized one after the other: the height is reckoned when all of them are.
+        self._fitting = QTimer(self, singleShot=True, interval=0)
+        self._fitting.timeout.connect(self._fit_head)
+        across.sectionResized.connect(self._fitting.start)
+        self.model.modelReset.connect(self._fitting.start)
         line = self.fontMetrics().height()
-        across.setFixedHeight(line * _HEAD_LINES + 8)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         down.setMinimumSectionSize(line + 6)
         down.setFixedWidth(line * _ROW_HEAD)
@@ -84,6 +88,21 @@ class MatrixPanel(QDockWidget):
             header.setHighlightSections(False)
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._dress()
+
+    def _fit_head(self) -> None:
+        """As high as the longest condition needs, within reason: the rest is told by the tool tip."""
+        across, line = self.table.horizontalHeader(), self.fontMetrics().height()
+        heights = [
+            across.fontMetrics()
+            .boundingRect(
+                QRect(0, 0, max(1, across.sectionSize(column) - 8), 9_999),
+                Qt.TextFlag.TextWordWrap,
+                str(self.model.headerData(column, Qt.Orientation.Horizontal)),
+            )
+            .height()
+            for column in range(self.model.columnCount())
+        ]
+        across.setFixedHeight(min(max(heights, default=line), line * _HEAD_LINES) + 8)
 
     def _dress(self) -> None:
         """The cell stood on is lit as a row of the requirements is: its mark stays to be seen."""
