@@ -21,6 +21,7 @@ from octolegis.cli import (
     laws,
     matrices,
     meetings,
+    restoring,
     standing,
     suggesting,
     texts,
@@ -55,6 +56,7 @@ for module in (
     bills,
     history,
     meetings,
+    restoring,
 ):
     for command in module.COMMANDS:
         octolegis.add_command(command)

@@ -13,6 +13,8 @@ from octolegis.domain.text import clean
 from octolegis.paths import profile_folder
 
 _RECENT = 12
+BACKUPS = 10
+"""So many backups of a case file are kept where the user says nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

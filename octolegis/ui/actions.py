@@ -110,6 +110,17 @@ ACTIONS = (
         "",
         "case",
     ),
+    ActionSpec(
+        "restore",
+        QT_TRANSLATE_NOOP("actions", "Bring back a bac&kup…"),
+        "backups.restore",
+        "",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Open the case file as it was on an earlier day, as a file of its own"
+        ),
+    ),
     ActionSpec("close", QT_TRANSLATE_NOOP("actions", "&Close"), "files.close_case", "Ctrl+W", "", "case"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "files.quit", "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "editing.undo", "Ctrl+Z", "undo", "edit"),

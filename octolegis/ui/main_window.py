@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from octolegis.ui.views.banner import Offer
 
 CASE_ENDING = ".octolegis"
+_REST = 5_000
+"""Milliseconds after which a window that was opened is at rest."""
 _SIGHT = 15
 """Milliseconds in which the window is seen before the rest of it is built."""
 
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         self.case_opened.emit()
         # The window is painted before the judgement is built: one sees it, and may begin, sooner.
         QTimer.singleShot(_SIGHT, self.desk, lambda: self._settle_in(session))
+        QTimer.singleShot(_REST, self.desk, self._keep_backup)
 
     def close_case(self, *, start: bool = True) -> None:
         """Hand in what was typed, give the file back and show the start page."""
@@ -277,6 +280,11 @@ class MainWindow(QMainWindow):
         self._return_to(session)
         if session.why_read_only is None and self.banner.isHidden() and offered(session.assessment):
             self.perform("editions.offer")
+
+    def _keep_backup(self) -> None:
+        """Once the window has come to rest: a backup must not stand in the way of the first key."""
+        if self.desk is not None and self.desk.editable:
+            self.perform("backups.keep")
 
     def _return_to(self, session: Session) -> None:
         """Stand where one stood last time in this file."""

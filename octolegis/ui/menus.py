@@ -39,6 +39,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "bring_in",
             "-",
             "copy",
+            "restore",
             "close",
             "-",
             "quit",

@@ -25,6 +25,12 @@ class WindowState:
         """What was kept under the name, or nothing."""
         return self._values.get(name, "")
 
+    @property
+    def backups(self) -> int:
+        """How many backups of each case file are kept."""
+        said = self.value("backups")
+        return int(said) if said.isdecimal() else profiles.BACKUPS
+
     def keep(self, name: str, value: str) -> None:
         """Keep a text under a name."""
         self._values[name] = value

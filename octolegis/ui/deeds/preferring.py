@@ -43,6 +43,7 @@ class Deeds:
             ("theme", wishes.theme, before.theme),
             ("scale", str(wishes.scale), str(before.scale)),
             ("direction", wishes.direction, before.direction),
+            ("backups", str(wishes.backups), str(before.backups)),
         ):
             if wanted != had:
                 state.keep(name, wanted)
@@ -71,4 +72,5 @@ class Deeds:
             profile.name,
             profile.organisation,
             profile.score_preset,
+            state.backups,
         )

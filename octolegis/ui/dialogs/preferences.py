@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
+    QSpinBox,
     QWidget,
 )
 
@@ -25,7 +26,8 @@ class Wishes(NamedTuple):
     """What can be wished for.
 
     ``theme`` is empty for the system's colours, ``direction`` for that of the language; ``scale`` is in
-    per cent; ``score_preset`` is what new assessments begin with.
+    per cent; ``score_preset`` is what new assessments begin with;
+    ``backups`` how many are kept of each case file.
     """
 
     language: str
@@ -35,6 +37,7 @@ class Wishes(NamedTuple):
     name: str
     organisation: str
     score_preset: str
+    backups: int
 
 
 class Preferences(QDialog):
@@ -53,6 +56,8 @@ class Preferences(QDialog):
         self.name = QLineEdit(wishes.name)
         self.organisation = dressed(QLineEdit(wishes.organisation), placeholderText=self.tr("Optional"))
         self.preset = _box(((each, each) for each in PRESETS), wishes.score_preset)
+        self.backups = QSpinBox(maximum=99)
+        self.backups.setValue(wishes.backups)
         form = QFormLayout(self)
         form.setVerticalSpacing(8)
         for words, field in (
@@ -63,6 +68,7 @@ class Preferences(QDialog):
             (self.tr("Your &name"), self.name),
             (self.tr("Your &organisation"), self.organisation),
             (self.tr("Scale of the scores in n&ew assessments"), self.preset),
+            (self.tr("&Backups kept of each case file"), self.backups),
         ):
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
@@ -91,6 +97,7 @@ class Preferences(QDialog):
             self.name.text().strip(),
             self.organisation.text().strip(),
             self.preset.currentData(),
+            self.backups.value(),
         )
 
     def _themes(self) -> tuple[tuple[str, str], ...]:

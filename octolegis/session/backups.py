@@ -1,0 +1,108 @@
+"""Backups of a case file, kept in the user's own folder and never beside a file that may lie in a cloud."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from octolegis.domain.canonical import sha256
+from octolegis.domain.errors import DiskError, InputError
+from octolegis.domain.text import file_stem
+from octolegis.paths import profile_folder
+from octolegis.session.inspecting import check_case
+from octolegis.session.profile import BACKUPS
+from octolegis.store import casefile
+
+_ENDING = ".octolegis"
+
+
+class Backup(NamedTuple):
+    """A backup and the day on which it was made."""
+
+    path: Path
+    day: date
+
+
+def kept(case: Path) -> list[Backup]:
+    """The backups of a case file, the newest first."""
+    found = []
+    folder = _folder(case)
+    for path in sorted(folder.glob(f"*{_ENDING}"), reverse=True) if folder.is_dir() else []:
+        try:
+            found.append(Backup(path, date.fromisoformat(path.stem)))
+        except ValueError:
+            # Something that somebody else put there.
+            continue
+    return found
+
+
+def keep(case: Path, number: int = BACKUPS, *, today: date | None = None) -> Path | None:
+    """Make today's backup, unless there is one or nothing changed since the last, and drop the oldest.
+
+    The copy is opened and checked whole; DiskError where it is not, and then nothing is dropped. ``None``
+    where none was made. Safe while the file is being edited.
+    """
+    day = today or date.today()  # noqa: DTZ011 - the user's own day
+    present = kept(case)
+    if number < 1 or any(each.day == day for each in present):
+        return None
+    target = _folder(case) / f"{day.isoformat()}{_ENDING}"
+    with closing(casefile.opened(case)) as file:
+        if present and _head(present[0].path) == file.head():
+            return None
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DiskError("error.disk_refuses", path=target.parent) from error
+        file.copy_to(target)
+    if check_case(target).problems:
+        target.unlink(missing_ok=True)
+        raise DiskError("error.backup_unsound", path=target)
+    for old in kept(case)[number:]:
+        old.path.unlink(missing_ok=True)
+    return target
+
+
+def restored(case: Path, backup: Backup, output: Path | None = None) -> Path:
+    """A backup as a case file of its own, beside the case file or at ``output``; nothing is replaced.
+
+    DiskError where the backup is not sound.
+    """
+    if check_case(backup.path).problems:
+        raise DiskError("error.backup_unsound", path=backup.path)
+    target = output or next(path for path in _names(case, backup) if not os.path.lexists(path))
+    with closing(casefile.opened(backup.path)) as file:
+        file.copy_to(target)
+    return target
+
+
+def of_day(case: Path, day: str) -> Backup:
+    """The backup of a day (ISO 8601), the newest for an empty one; InputError where there is none."""
+    present = kept(case)
+    found = [each for each in present if not day or each.day.isoformat() == day]
+    if not found:
+        known = ", ".join(each.day.isoformat() for each in present) or "-"
+        raise InputError("error.no_backup", path=case, known=known)
+    return found[0]
+
+
+def _head(path: Path) -> str:
+    with closing(casefile.opened(path)) as file:
+        return file.head()
+
+
+def _names(case: Path, backup: Backup) -> Iterator[Path]:
+    plain = f"{case.stem} {backup.day.isoformat()}"
+    yield case.with_name(f"{plain}{case.suffix}")
+    yield from (case.with_name(f"{plain} {number}{case.suffix}") for number in count(2))
+
+
+def _folder(case: Path) -> Path:
+    """A folder for each case file; two of one name at different places do not share one."""
+    place = os.fsencode(case.resolve())
+    return profile_folder() / "backups" / f"{file_stem(case.stem)}-{sha256(place)[:8]}"

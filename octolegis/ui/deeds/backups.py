@@ -1,0 +1,59 @@
+"""Backups: made by themselves once a day, and brought back as a file of their own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from octolegis.ui.main_window import MainWindow
+
+
+class Deeds:
+    """What is done with backups."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def keep(self) -> None:
+        """Make today's backup in the background, if there is none yet."""
+        from octolegis.session import backups
+
+        window = self._window
+        if window.desk is None:
+            return
+        path, number = window.desk.session.path, window.state.backups
+        window.background.run(
+            window.tr("Keeping a backup…"), lambda: backups.keep(path, number), lambda _made: None
+        )
+
+    def restore(self) -> None:
+        """Choose a backup of the case file, and open it as a file of its own."""
+        from octolegis.session import backups
+        from octolegis.ui.dialogs.restore_backup import RestoreBackup
+
+        window = self._window
+        if window.desk is None:
+            return
+        case = window.desk.session.path
+        kept = backups.kept(case)
+        if not kept:
+            text = window.tr(
+                "There is no backup of this file yet. One is made each day on which it is edited."
+            )
+            window.tell(text)
+            return
+        dialog = RestoreBackup(kept, window)
+        dialog.accepted.connect(lambda: self._bring_back(case, dialog.chosen))
+        dialog.open()
+
+    def _bring_back(self, case: Path, chosen: Backup) -> None:
+        from octolegis.session import backups
+
+        window = self._window
+        words = window.tr("Bringing the backup back…")
+        window.background.run(words, lambda: backups.restored(case, chosen), window.open)
+
+
+if TYPE_CHECKING:
+    from octolegis.session.backups import Backup
