@@ -2322,6 +2322,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Échelle des scores des nouvelles é&amp;valuations</translation>
     </message>
     <message>
+        <source>&amp;Backups kept of each case file</source>
+        <translation>&amp;Sauvegardes gardées de chaque dossier</translation>
+    </message>
+    <message>
         <source>Name and organisation are written into case files that you join from now on. In one that is open they are changed under Particulars.</source>
         <translation>Le nom et l&apos;organisation sont inscrits dans les dossiers que vous rejoindrez désormais. Dans un dossier ouvert, ils se modifient dans les données de l&apos;évaluation.</translation>
     </message>
@@ -2575,6 +2579,25 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Nothing yet</source>
         <translation>Rien encore</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBackup</name>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Ramener une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>It opens as a file of its own beside the present one, which stays as it is.</source>
+        <translation>Elle s&apos;ouvre comme fichier à part, à côté du dossier actuel, qui reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3194,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Save a &amp;copy…</source>
         <translation>Enregi&amp;strer une copie…</translation>
+    </message>
+    <message>
+        <source>Bring back a bac&amp;kup…</source>
+        <translation>Ramener une sauve&amp;garde…</translation>
+    </message>
+    <message>
+        <source>Open the case file as it was on an earlier day, as a file of its own</source>
+        <translation>Ouvrir le dossier tel qu&apos;il était un jour passé, comme fichier à part</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3808,6 +3839,18 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Keeping a backup…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file yet. One is made each day on which it is edited.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde de ce dossier. Il s&apos;en fait une chaque jour où il est modifié.</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation>Retour de la sauvegarde…</translation>
     </message>
 </context>
 </TS>

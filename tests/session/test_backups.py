@@ -1,4 +1,4 @@
-"""Backups: one a day, checked, kept by number, and brought back beside the file without replacing anything."""
+"""Backups: one a day, checked, kept by number, brought back beside the file without replacing anything."""
 
 from __future__ import annotations
 
