@@ -133,6 +133,8 @@ class _Planner:
             elif other := self._targets.other_titled(line, target):
                 self._trouble("earlier.title_of_other", line, other=other)
             else:
+                if (shared := self._targets.sharing(line, target)) > 1:
+                    self._trouble("earlier.shared_paragraph", line, count=str(shared))
                 self._relies(line, target)
                 self._judges(line, target)
         for row in work.matrix:

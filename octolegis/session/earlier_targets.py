@@ -6,12 +6,14 @@ import re
 
 from octolegis.checklists.library import languages, translated
 from octolegis.domain.assessment import Assessment
-from octolegis.domain.checklist import Article, Instrument, Requirement
+from octolegis.domain.checklist import Article, Instrument, Requirement, RequirementKind
 from octolegis.domain.word_match import plain
 from octolegis.importers.earlier.columns import Role
 from octolegis.importers.earlier.lines import EarlierLine
 from octolegis.session.earlier_own import OwnRows
 
+_LEADING = (RequirementKind.CONDUCT, RequirementKind.POWER, RequirementKind.DUTY)
+"""Of the requirements of a paragraph, those that say what it is about."""
 _DASH = re.compile(r"\s+[-–—]\s+|:\s+")
 _STEP = re.compile(r"\w+")
 
@@ -72,9 +74,26 @@ class Targets:
             for requirement in _requirements(each, line.number):
                 if said and plain(requirement.text).strip() == said:
                     return requirement.id
+        there = self._sharing(id, line)
+        leading = [each for each in there if each.kind in _LEADING]
+        return (leading or there)[0].id if there else None
+
+    def sharing(self, line: EarlierLine, target: str) -> int:
+        """How many requirements have the paragraph that the line names, where its words do not choose."""
+        requirements = self._sharing(target.partition("/")[0], line)
+        said = plain(line.cells.get(Role.TREATY_TEXT, "")).strip()
+        known = any(plain(each.text).strip() == said for each in requirements)
+        own = self._own.target(line.title, line.cells.get(Role.TREATY_TEXT, ""))
+        return 0 if known or own else len(requirements)
+
+    def _sharing(self, id: str, line: EarlierLine) -> list[Requirement]:
+        """The requirements of the paragraph named, else of the levels below it; none for a whole article."""
         wanted = [line.number, *line.steps]
-        there = [r for r in _requirements(self._versions[id][0], line.number) if _steps(r) == wanted]
-        return there[0].id if line.steps and len(there) == 1 else None
+        if not line.steps or id not in self._versions:
+            return []
+        all_ = _requirements(self._versions[id][0], line.number)
+        exact = [each for each in all_ if _steps(each) == wanted]
+        return exact or [each for each in all_ if _steps(each)[: len(wanted)] == wanted]
 
 
 def _article(instrument: Instrument, number: str) -> Article | None:

@@ -15,6 +15,8 @@ from octolegis.domain.word_match import plain
 _PARTS = re.compile(r"[,;:]\s+|\s+[–—]\s+")
 _ASIDE = re.compile(r"\s+\((?![ivx]+\))[^()\d]{3,}\)\s*$")
 """A remark behind a citation, "(in force)"; "(iii)" is a point."""
+_SHORT_UNIT = re.compile(r"^(?:ss?|secs?|arts?)\.?\s+(?=\d)", re.IGNORECASE)
+"""A word for a section that is shortened to a letter, which is no letter of the number ("L335-2")."""
 _LONGEST_CITATION = 200
 _LEAST_QUOTE = 40
 """Letters below which a text may stand anywhere by chance."""
@@ -134,7 +136,8 @@ class LawLookup:
         """The provisions of that number; words alone ("Schedule") must be the whole label."""
         if len(part.split()) > _WORDS_OF_A_CITATION or part.endswith((".", ";", ":")):
             return []
-        found = self._labels[law].get(label_key(part), [])
+        known = self._labels[law]
+        found = known.get(label_key(part)) or known.get(label_key(_SHORT_UNIT.sub("", part)), [])
         return [p for p in found if re.search(r"\d", part) or plain(p.label) == plain(part)]
 
     def _beside(self, law: str, place: Place, steps: str) -> list[Provision]:

@@ -418,3 +418,30 @@ def test_flags_cells_and_wording_of_our_own_concordance_come_back(session: Sessi
         (proposal,) = again.assessment.amendments_by_target[target]
         assert proposal.wording.plain == f"New words on {target}."
     again.close()
+
+
+def test_a_paragraph_is_never_rated_as_the_whole_article(session: Session, tmp_path: Path) -> None:
+    rows = [("Article", "Transposition"), ("9(1)(a)", "Not transposed"), ("Article 3", "Fully transposed")]
+    found = planned(session, excel_file(tmp_path / "t.xlsx", rows))
+    rated = [item.target for item in found.items if item.field == "rating"]
+    assert rated[0].startswith("ets185/9.1.a:")
+    assert rated[1:] == ["ets185/3"]
+    assert [each.id for each in found.problems] == ["earlier.shared_paragraph"]
+
+
+def test_lists_and_ranges_of_articles_speak_of_each(session: Session, tmp_path: Path) -> None:
+    rows = [("Article", "Transposition"), ("Articles 2, 3 and 5", "Fully"), ("Articles 24-26", "Partially")]
+    found = planned(session, excel_file(tmp_path / "t.xlsx", rows))
+    rated = [item.target for item in found.items if item.field == "rating"]
+    assert rated == [f"ets185/{number}" for number in (2, 3, 5, 24, 25, 26)]
+
+
+def test_what_follows_a_title_s_dash_is_no_range(session: Session, tmp_path: Path) -> None:
+    rows = [("Article", "Transposition"), ("Article 2 – 5 years of practice", "Fully")]
+    found = planned(session, excel_file(tmp_path / "t.xlsx", rows))
+    assert [item.target for item in found.items] == ["ets185/2"]
+
+
+def test_a_section_in_short_is_found(session: Session) -> None:
+    (place,) = LawLookup(session.assessment).cited("Cybercrime Act, s. 5")
+    assert session.assessment.outlines[place.law].by_id[place.provision].heading == "Production of data"

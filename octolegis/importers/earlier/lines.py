@@ -20,6 +20,13 @@ _STEP = re.compile(
     r"|(?:§|(?:paragraph|para|par|abs|al|lit|let|point)\b\.?)\s*(\d{1,2}|[a-z])\b)",
     re.IGNORECASE,
 )
+_MORE = re.compile(
+    r"\s*(?:(?P<to>[-–—]|\b(?:to|à|a|по)\b|إلى)|[,;&]|\b(?:and|et|y|e|и)\b|و)\s*(?P<number>\d{1,3})"
+    r"(?=\s*(?:$|[-–—,;:&]|(?:and|et|y|e|и)\b|و))",
+    re.IGNORECASE,
+)
+_MOST = 60
+"""Articles that one range may span."""
 _NO_ARTICLE_WORDS = re.compile(
     r"^\W*(?:chapter|section|title|part|chapitre|titre|capítulo|título|глава|раздел)\b", re.I
 )
@@ -98,7 +105,9 @@ def _take(found: EarlierWork, number: int, table: ReadTable, head: int, roles: d
             said[Role.TREATY_TEXT] = before.cells.get(Role.TREATY_TEXT, "")
         place = reference(article)
         if place is not None:
-            found.lines.append(EarlierLine(number, row_number, table.heading, *place, article, said))
+            for each in (place[0], *further(article, place)):
+                line = EarlierLine(number, row_number, table.heading, each, place[1], article, said)
+                found.lines.append(line)
         elif rest:
             found.unplaced.append((number, row_number, "\n".join(said.values())))
 
@@ -121,6 +130,21 @@ def reference(words: str) -> tuple[str, tuple[str, ...]] | None:
         steps.append(next(part for part in step.groups() if part).lower())
         at = step.end()
     return match[1].lower(), tuple(steps)
+
+
+def further(words: str, first: tuple[str, tuple[str, ...]]) -> list[str]:
+    """The numbers after the first: "Articles 2, 3 and 5" and "Articles 24-26" speak of each of them."""
+    plain = _SERIES.sub("", "".join(map(_western, unicodedata.normalize("NFKC", words.partition("\n")[0]))))
+    match = _ARTICLE.match(plain)
+    if match is None or first[1] or not first[0].isdecimal():
+        return []
+    found: list[int] = [int(first[0])]
+    at = match.end()
+    while (more := _MORE.match(plain, at)) and found[-1] < int(more["number"]) < found[-1] + _MOST:
+        begin = found[-1] + 1 if more["to"] else int(more["number"])
+        found += range(begin, int(more["number"]) + 1)
+        at = more.end()
+    return [str(each) for each in found[1:]]
 
 
 def _western(letter: str) -> str:
