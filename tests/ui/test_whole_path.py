@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from octolegis.ui.views.history.panel import HistoryPanel
 from tests.reports.word_reading import text_of
 from tests.ui.conftest import Show
 from tests.ui.hands import press, write
+from tests.ui.pseudo import speaking
 
 Key = Qt.Key
 NONE, CONTROL, ALT = (
@@ -30,12 +32,15 @@ NONE, CONTROL, ALT = (
     Qt.KeyboardModifier.AltModifier,
 )
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+LONGER = "longer"
+"""English with two fifths more letters."""
 WAYS = [
     ("light", "en", (1366, 768), Qt.LayoutDirection.LeftToRight),
     ("dark", "fr", (1366, 768), Qt.LayoutDirection.LeftToRight),
     # What a window of 1366 by 768 has room for at 150 %.
     ("contrast", "en", (910, 512), Qt.LayoutDirection.LeftToRight),
     ("light", "en", (1366, 768), Qt.LayoutDirection.RightToLeft),
+    ("light", LONGER, (1366, 768), Qt.LayoutDirection.LeftToRight),
 ]
 
 
@@ -61,15 +66,16 @@ class Answers(QObject):
                 return
 
 
-@pytest.fixture(params=WAYS, ids=["light", "french dark", "contrast at 150 %", "right to left"])
+@pytest.fixture(params=WAYS, ids=["light", "french dark", "contrast at 150 %", "right to left", "longer"])
 def window(request: pytest.FixtureRequest, qapp: QApplication, show: Show) -> Iterator[MainWindow]:
     colours, language, size, direction = request.param
     theme.take(colours)
-    speak(qapp, language)
+    speak(qapp, "en" if language == LONGER else language)
     qapp.setLayoutDirection(direction)
-    shown = show(None)
-    shown.resize(*size)
-    yield shown
+    with speaking(qapp) if language == LONGER else nullcontext():
+        shown = show(None)
+        shown.resize(*size)
+        yield shown
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     speak(qapp, "en")
     theme.take("light")
