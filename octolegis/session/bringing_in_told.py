@@ -60,7 +60,9 @@ def to_json(assessment: Assessment, plan: Plan, words: Wording) -> dict[str, Any
     """A plan for scripts."""
     return {
         "lines": plan.lines,
-        "items": [_item_json(assessment, words, item) for item in plan.items],
+        "items": [
+            {"number": number} | _item_json(assessment, words, item) for number, item in enumerate(plan.items)
+        ],
         "problems": [words.say(each) for each in plan.problems],
     }
 
