@@ -121,7 +121,7 @@ def test_what_is_left_is_ticked_off_and_changed_by_hand(with_bill: Path, show: S
     assert item is not None
     item.setCheckState(0, Qt.CheckState.Checked)
     assert desk.assessment.consolidations[law].tasks[0].done
-    qtbot.waitUntil(lambda: tasks.told.text().startswith("0 of 1"), timeout=2_000)
+    qtbot.waitUntil(lambda: tasks.told.text().startswith("0 of 1"), timeout=20_000)
     page.law.view.go_to(page.law.model.row_of(page.law.model.outline.labelled("3")[0].id))
     tasks.amend.click()
     dialog = window.findChild(AmendProvision)

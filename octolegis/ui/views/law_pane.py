@@ -146,8 +146,10 @@ class LawPane(QWidget):
             place = self._column.indexOf(self.view)
             self._column.setStretch(place, 3)
             self._column.insertWidget(place + 1, self.translation, 2)
+            # The layout would show it a moment later, and until then it would count as hidden.
+            self.translation.show()
             return
-        self.translation.setVisible(not self.translation.isVisible() if shown is None else shown)
+        self.translation.setVisible(self.translation.isHidden() if shown is None else shown)
 
     def _show_suggestion(self, candidate: Candidate | None) -> None:
         from octolegis.ui.views.suggestions.marking import hits
