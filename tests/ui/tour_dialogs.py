@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
 from octolegis.domain.law import Law
 from octolegis.importers.reading_here import read_law_here
@@ -51,6 +53,7 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "amend a provision": _amend,
         "bring in": _bring_in,
         "preview": _preview,
+        "restore a backup": _restore,
         "phrase picker": _picker,
     }
 
@@ -94,6 +97,14 @@ def _preview(window: MainWindow) -> None:
     from octolegis.ui.dialogs.report_preview import ReportPreview
 
     ReportPreview(lambda _: Preview(), window.background, window.words, window).show()
+
+
+def _restore(window: MainWindow) -> None:
+    from octolegis.session.backups import Backup
+    from octolegis.ui.dialogs.restore_backup import RestoreBackup
+
+    days = [Backup(Path("case.octolegis"), date(2026, 11, day)) for day in (27, 26)]
+    RestoreBackup(days, window).show()
 
 
 def _picker(window: MainWindow) -> None:

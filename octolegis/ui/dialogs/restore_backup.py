@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from octolegis.session.backups import Backup
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
 
@@ -36,7 +37,7 @@ class RestoreBackup(QDialog):
         column.addWidget(self.list)
         column.addWidget(note)
         column.addWidget(buttons)
-        self.resize(420, 320)
+        self.resize(roomy(420, 320))
         self.finished.connect(self.deleteLater)
 
     @property
