@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 def run(case: Path | None) -> int:
     """Show the window on a case file, or on the start page; returns the exit code."""
     app = application()
-    from octolegis.ui.language import speak
-
     while True:
         window = shown(case)
         code = app.exec()
@@ -35,8 +33,8 @@ def run(case: Path | None) -> int:
         window.deleteLater()
         if not again:
             return code
-        # In another language every text is another: the window is made anew, in a blink.
-        speak(app, window.state.profile.language)
+        # In another language, size or direction everything is another: the window is made anew, in a blink.
+        dress(app)
 
 
 def application() -> QApplication:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.finding import Rating
 from octolegis.session import profile as profiles
+from octolegis.ui import app as running
 from octolegis.ui import theme
 from octolegis.ui.app import dress
 from octolegis.ui.dialogs.new_assessment import NewAssessment
@@ -78,6 +80,39 @@ def test_larger_type_in_french_from_right_to_left_is_taken_by_the_next_window(
     assert again.isRightToLeft()
     assert again.windowTitle()
     assert again.actions_.menus["edit"].title() == QCoreApplication.translate("actions", "&Edit") != "&Edit"
+
+
+def test_the_program_goes_on_as_it_was_wished_for(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Shown(QObject):
+        state = WindowState()
+        comes_back_with = None
+
+        def __init__(self, *, comes_back: bool) -> None:
+            super().__init__()
+            self.comes_back = comes_back
+
+    windows = [Shown(comes_back=False), Shown(comes_back=True)]
+    sizes: list[object] = []
+
+    def shown(case: Path | None) -> Shown:
+        sizes.append(qapp.property("scale"))
+        return windows.pop()
+
+    def wished(*_: object) -> int:
+        state = WindowState()
+        state.keep("scale", "150")
+        state.keep("direction", "rtl")
+        return 0
+
+    monkeypatch.setattr(running, "shown", shown)
+    monkeypatch.setattr(QApplication, "exec", wished)
+    assert running.run(None) == 0
+    gc.enable()  # The start of the window puts it off.
+    assert sizes[1] == 150
+    assert sizes[0] != 150
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def test_english_comes_back_after_french(case: Path, show: Show, qapp: QApplication) -> None:

@@ -34,4 +34,7 @@ def heading(text: str) -> QLabel:
     palette = label.palette()
     palette.setColor(QPalette.ColorRole.WindowText, colour("quiet"))
     label.setPalette(palette)
+    if label.isRightToLeft():
+        # Qt would set words in Latin letters to the left, away from what they are the name of.
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return label
