@@ -3,7 +3,7 @@ BIN := .venv/bin
 DEMO := build/demo
 SOURCES := octolegis tests
 
-.PHONY: screenshots translations help setup demo app test lint format bench bench-suggest bench-laws bench-bills publish clean
+.PHONY: screenshots translations help setup demo app test lint format bench bench-suggest bench-laws bench-bills bench-align publish clean
 
 help:
 	@echo "make demo    the sample assessment, its reports, and the window on it"
@@ -14,6 +14,7 @@ help:
 	@echo "make bench   what things cost, beside the floor under each"
 	@echo "make bench-suggest   how good the suggestions are"
 	@echo "make bench-bills   how bills told of real laws are applied: right, by hand, wrong"
+	@echo "make bench-align   how well the provisions of a law are found in its next version"
 	@echo "make bench-laws  how well real laws are read, by language and format"
 	@echo "make translations  bring new texts of the window into the files of the translators"
 	@echo "make screenshots  pictures of every view, state and theme, in build/screenshots"
@@ -53,6 +54,9 @@ translations: setup  # the window's texts as they now are, for the translators
 
 screenshots: setup  # LOOKS="dark french" takes only those
 	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.screenshots.take build/screenshots $(LOOKS)
+
+bench-align: setup  # LAW=part-of-a-name
+	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.benchmarks.bench_align $(LAW)
 
 bench-bills: setup  # LAW=part-of-a-name
 	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.benchmarks.bench_bills $(LAW)
