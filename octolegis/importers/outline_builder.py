@@ -12,7 +12,7 @@ from octolegis.importers.markers import match_marker
 from octolegis.importers.provision_ids import ProvisionIds
 from octolegis.importers.recognition import Opening, Recognised, recognise
 from octolegis.importers.run_on_units import parted
-from octolegis.importers.source import CONTENTS, PUNCTUATION, Line, Source, weight
+from octolegis.importers.source import CONTENTS, PUNCTUATION, Line, Source, notes_apart, weight
 from octolegis.importers.sublevels import Piece, sublevels
 from octolegis.importers.unit_matching import UnitMatch
 from octolegis.importers.units import units_for
@@ -51,7 +51,7 @@ class _Node:
 def build_outline(source: Source, language: str) -> Outline:
     """The provisions of a document; every line of it is in one of them or counted as left out."""
     units = units_for(language)
-    lines, notes = _notes_apart(parted(source.lines, units))
+    lines, notes = notes_apart(parted(source.lines, units))
     recognised = recognise(lines, units)
     builder = _Builder(source, lines, recognised)
     for number, line in enumerate(lines):
@@ -59,18 +59,6 @@ def build_outline(source: Source, language: str) -> Outline:
         builder.note(notes.get(number, ()))
     builder.finish()
     return _outline(builder.nodes, source)
-
-
-def _notes_apart(lines: Sequence[Line]) -> tuple[list[Line], dict[int, list[str]]]:
-    """The lines without footnotes and endnotes, and these by the number of the line that they follow."""
-    own: list[Line] = []
-    notes: dict[int, list[str]] = {}
-    for line in lines:
-        if line.note:
-            notes.setdefault(max(0, len(own) - 1), []).append(line.text.strip())
-        else:
-            own.append(line)
-    return own or [Line("")], notes
 
 
 class _Builder:
@@ -85,6 +73,7 @@ class _Builder:
         self._words: list[str] = []
         self._quoted: dict[str, str] = {}
         self._pending = ""
+        self._begun = False
         self._notes: list[str] = []
         self._page = 0
 
@@ -203,7 +192,7 @@ class _Builder:
 
     def _outside(self, text: str) -> None:
         """Words that stand in no unit: a paragraph of their own, before the first unit the preamble."""
-        begun = any(node.rank for node in self.nodes) or not self._recognised.openings
+        begun = self._begun or not self._recognised.openings
         self._apart(ProvisionKind.OTHER if begun else ProvisionKind.PREAMBLE, text)
 
     def _apart(self, kind: ProvisionKind, text: str) -> None:
@@ -218,6 +207,7 @@ class _Builder:
             self._open.pop()
 
     def _add(self, node: _Node) -> _Node:
+        self._begun |= node.rank > 0
         node.parent = self._open[-1] if self._open else None
         node.page = self._page if node.rank < _LEVELS else 0
         self._open.append(node)

@@ -14,6 +14,8 @@ _MARKUP = " \t\u00a0*_#>"
 _INTRODUCED = re.compile(r"[:：—–-]\W*$")
 _CLOSED = re.compile(r"[»”“«」』\"]\W{0,3}(?:(?:\([^()\s]{1,4}\)|and|et|y|e|und|or)\W{0,2})?$")
 """A closing mark at a line's end, before signs, a joining word or a remark: “...” (NR)."""
+_PATIENCE = 30
+"""Lines looked at in vain, for each line of the file, after which no more quotations are looked for."""
 _MOST = 300
 """Lines that a quotation may have; one that is closed later is none."""
 
@@ -24,11 +26,12 @@ def quoted_lines(lines: Sequence[Line], units: frozenset[int] = frozenset()) -> 
     ``units`` are the lines that begin with such a number.
     """
     found: set[int] = set()
-    number = 1
-    while number < len(lines):
+    number, patience = 1, _PATIENCE * len(lines)
+    while number < len(lines) and patience > 0:
         closing = _opening(lines, number, number in units or number - 1 in found)
         end = _end(lines, number, closing) if closing else None
         if end is None:
+            patience -= _MOST if closing else 0
             number += 1
         else:
             found.update(range(number, end + 1))

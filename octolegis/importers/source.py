@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -43,6 +44,18 @@ class Line(NamedTuple):
     note: bool = False
     margin: bool = False
     page: int = 0
+
+
+def notes_apart(lines: Sequence[Line]) -> tuple[list[Line], dict[int, list[str]]]:
+    """The lines without footnotes and endnotes, and these by the number of the line that they follow."""
+    own: list[Line] = []
+    notes: dict[int, list[str]] = {}
+    for line in lines:
+        if line.note:
+            notes.setdefault(max(0, len(own) - 1), []).append(line.text.strip())
+        else:
+            own.append(line)
+    return own or [Line("")], notes
 
 
 @dataclass

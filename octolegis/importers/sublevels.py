@@ -85,7 +85,7 @@ class _Splitter:
         if going_on and opening and self._begins_roman(index, mark):
             going_on = None
         if mark.marker.shape == "plain":
-            return going_on or (opening if opening and self._second(index, opening) == START else None)
+            return going_on or (opening if opening and self._goes_on_plainly(index) else None)
         if mark.strength == START:
             return going_on or opening or self._nesting.elsewhere(mark.marker, not mark.broken)
         if going_on is not None:
@@ -142,6 +142,12 @@ class _Splitter:
         if mark.strength < least:
             return shape == "dotted" and numbers and second >= SENTENCE
         return True
+
+    def _goes_on_plainly(self, index: int) -> bool:
+        """Whether the next number without a sign is a two."""
+        later = self._marks[index + 1 : index + _AHEAD]
+        following = next((mark.marker for mark in later if mark.marker.shape == "plain"), None)
+        return following is not None and following.label == "2"
 
     def _second(self, index: int, opening: Place) -> int | None:
         """What stands before the mark with number two of the same form, before the level above goes on."""
