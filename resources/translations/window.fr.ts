@@ -2506,11 +2506,11 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>{count} common gaps</source>
-        <translation>{count} lacunes fréquentes</translation>
+        <translation>lacunes : {count}</translation>
     </message>
     <message>
         <source>{count} to confirm</source>
-        <translation>{count} à confirmer</translation>
+        <translation>à confirmer : {count}</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2521,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>{count} articles assessed</source>
-        <translation>{count} articles évalués</translation>
+        <translation>Articles évalués : {count}</translation>
     </message>
     <message>
         <source>assessed by yourself: {own} of {total}</source>

@@ -17,7 +17,8 @@ from octolegis.ui.main_window import MainWindow
 from tests.ui.conftest import Show
 from tests.ui.pseudo import speaking
 from tests.ui.room import cramped
-from tests.ui.tour import SIZE, rich_case, walk
+from tests.ui.tour import SIZE, rich_case, settle, walk
+from tests.ui.tour_dialogs import desk
 
 
 @pytest.fixture(params=["en", "fr", "pseudo"])
@@ -74,6 +75,24 @@ def test_everything_fits_in_type_half_as_large_again(
     cut = cramped_on_the_way(window)
     speak(qapp, "en")
     assert not cut, cut
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_judgement_is_whole_at_its_narrowest(
+    language: str, tmp_path: Path, show: Show, qapp: QApplication
+) -> None:
+    profiles.save(replace(profiles.load(), language=language))
+    speak(qapp, language)
+    window = show(rich_case(tmp_path / "case.octolegis"))
+    speak(qapp, "en")
+    assert window.page is not None
+    pane = window.page.judgement
+    assert pane.sheet is not None
+    inner = pane.sheet.widget()
+    for target in ("ets185/2", "ets185/6", "ets185/6.1.a.i:device", "ets185/15"):
+        desk(window).look_at(target)
+        settle()
+        assert inner.minimumSizeHint().width() <= pane.minimumWidth(), target
 
 
 def test_too_narrow_a_room_is_told(qtbot: QtBot) -> None:
