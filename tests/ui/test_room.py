@@ -89,6 +89,7 @@ def test_the_judgement_is_whole_at_its_narrowest(
     pane = window.page.judgement
     assert pane.sheet is not None
     inner = pane.sheet.widget()
+    assert inner is not None
     for target in ("ets185/2", "ets185/6", "ets185/6.1.a.i:device", "ets185/15"):
         desk(window).look_at(target)
         settle()
