@@ -17,6 +17,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import product
 from typing import NamedTuple
 
 from octolegis.domain.law import Outline, Provision, ProvisionKind
@@ -188,20 +189,49 @@ def _upper(outline: Outline) -> list[Provision]:
 
 
 def _equal(level: _Level) -> None:
-    """Equal words: first under one number, then in their order."""
-    by_words: dict[tuple[str, ...], list[int]] = {}
-    for other, words in enumerate(level.likeness.there):
-        by_words.setdefault(tuple(words), []).append(other)
-    same = [(one, by_words.get(tuple(words), [])) for one, words in enumerate(level.likeness.here) if words]
-    for one, others in same:
-        label = level.here[one].label
-        for other in (o for o in others if o not in level.back and same_number(label, level.there[o].label)):
+    """Equal words: first those that stand once, then those beside a pair, by their number, and in order.
+
+    Codes repeat words: whole runs of articles say no more than that they were repealed.
+    """
+    by_words, by_words_here = _by_words(level.likeness.there), _by_words(level.likeness.here)
+    for words, ones in by_words_here.items():
+        if len(ones) == 1 and len(by_words.get(words, ())) == 1:
+            level.add(ones[0], by_words[words][0])
+    _spread(level)
+    for words, ones in by_words_here.items():
+        for one, other in product(ones, by_words.get(words, [])):
+            if same_number(level.here[one].label, level.there[other].label):
+                level.add(one, other)
+    for words, ones in by_words_here.items():
+        free = [one for one in ones if one not in level.pairs]
+        others = [other for other in by_words.get(words, []) if other not in level.back]
+        for one, other in zip(free, others, strict=False):
             level.add(one, other)
-            break
-    for one, others in same:
-        for other in (o for o in others if o not in level.back):
-            level.add(one, other)
-            break
+
+
+def _by_words(all_: Sequence[list[str]]) -> dict[tuple[str, ...], list[int]]:
+    places: dict[tuple[str, ...], list[int]] = {}
+    for place, words in enumerate(all_):
+        if words:
+            places.setdefault(tuple(words), []).append(place)
+    return places
+
+
+def _spread(level: _Level) -> None:
+    """From each pair on, and back, as far as the words are equal; so the ends of both versions, too."""
+    ends = {-1: -1, len(level.here): len(level.there)}
+    for one, other in [*level.pairs.items(), *ends.items()]:
+        for step in (1, -1):
+            here, there = one + step, other + step
+            while _free_and_equal(level, here, there):
+                level.add(here, there)
+                here, there = here + step, there + step
+
+
+def _free_and_equal(level: _Level, one: int, other: int) -> bool:
+    if not (0 <= one < len(level.here) and 0 <= other < len(level.there)):
+        return False
+    return one not in level.pairs and other not in level.back and level.likeness.equal(one, other)
 
 
 def _likest(level: _Level, least: float) -> None:

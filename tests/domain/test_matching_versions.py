@@ -107,6 +107,15 @@ def test_each_provision_of_either_version_is_in_exactly_one_match(
     assert pairs == {(f"o{n}", f"n{n}") for n in order if n not in gone}
 
 
+def test_articles_that_say_the_same_keep_their_neighbours_when_the_numbers_move_on() -> None:
+    rows = [(1, said(1)), (2, "Repealed."), (3, said(3)), (4, "Repealed."), (5, said(5)), (6, "Repealed.")]
+    old = law(*(article(f"o{n}", f"Section {n}", text) for n, text in rows))
+    kept = [row for row in rows if row[0] != 2]
+    new = law(*(article(f"n{n}", f"Section {place}", text) for place, (n, text) in enumerate(kept, start=1)))
+    pairs = {(match.old, match.new) for match in matched(old, new)}
+    assert pairs == {((f"o{n}",), (f"n{n}",)) for n, _ in kept} | {(("o2",), ())}
+
+
 def test_empty_versions_are_no_trouble() -> None:
     assert matched(law(), law()) == ()
     assert {match.kind for match in matched(OLD, law())} == {MatchKind.GONE}
