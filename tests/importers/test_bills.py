@@ -166,6 +166,27 @@ def test_british_drafting_is_read_too() -> None:
     assert labels == ["Section 1", "Section 2", "Section 2A", "Section 3"]
 
 
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Sections 3 and 1(2) are repealed.",
+        "Section 1(1) and (2) are repealed.",
+        "Section 2 is repealed, except the second sentence.",
+        "Section 2 of the Schedule to the Computer Act is repealed.",
+        "Section 2 of Part II of the Computer Act is repealed.",
+        "Section 2 of the regulations made under the Computer Act is repealed.",
+    ],
+)
+def test_a_place_that_is_only_half_understood_is_not_touched(clause: str) -> None:
+    done = amended(PARENT, bill(clause))
+    assert [outcome.applied for outcome in done.outcomes] == [False]
+
+
+def test_a_provision_that_ceases_to_have_effect_is_repealed() -> None:
+    done = amended(PARENT, bill("Section 2 shall cease to have effect."))
+    assert [mark.kind for mark in done.marks.values()] == [MarkKind.REPEALED]
+
+
 def test_a_second_act_on_what_the_bill_has_replaced_is_not_guessed() -> None:
     new = "Section 2 is replaced by the following:\n“Section 2. Data\nNobody may damage data.”"
     done = amended(PARENT, bill(new, "In section 2, delete “Nobody”."))
