@@ -53,7 +53,9 @@ def asked(window: MainWindow, deed: str, kind: str) -> QWidget | None:
 
     def there() -> list[QWidget]:
         found = [*window.findChildren(QWidget), *QApplication.topLevelWidgets()]
-        return [each for each in found if type(each).__name__ == kind and each.isVisible()]
+        return [
+            each for each in found if type(each).__name__ == kind and each.isWindow() and each.isVisible()
+        ]
 
     desk(window).look_at("ets185/2")
     wait()
