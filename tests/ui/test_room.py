@@ -42,18 +42,26 @@ def half_larger(qapp: QApplication) -> Iterator[None]:
     scale.take(qapp, 100)
 
 
-def cramped_on_the_way(window: MainWindow) -> str:
+@pytest.fixture
+def twice_as_large(qapp: QApplication) -> Iterator[None]:
+    """The largest type of the preferences."""
+    scale.take(qapp, 200)
+    yield
+    scale.take(qapp, 100)
+
+
+def cramped_on_the_way(window: MainWindow, size: tuple[int, int] = SIZE) -> str:
     """What does not fit anywhere on the walk, a line each."""
-    window.resize(*SIZE)
+    window.resize(*size)
     found: dict[str, str] = {}
 
     def see(name: str, top: QWidget) -> None:
         for words in cramped(top):
             found.setdefault(words, name)
-        if top.width() > SIZE[0] or top.height() > SIZE[1]:
+        if top.width() > size[0] or top.height() > size[1]:
             found.setdefault(f"{type(top).__name__} is {top.width()}x{top.height()}", name)
 
-    walk(window, see)
+    walk(window, see, size)
     return "\n".join(f"{name}: {words}" for words, name in found.items())
 
 
@@ -74,6 +82,12 @@ def test_everything_fits_in_type_half_as_large_again(
     window = show(rich_case(tmp_path / "case.octolegis"))
     cut = cramped_on_the_way(window)
     speak(qapp, "en")
+    assert not cut, cut
+
+
+@pytest.mark.usefixtures("twice_as_large")
+def test_everything_fits_in_type_twice_as_large_on_an_office_screen(tmp_path: Path, show: Show) -> None:
+    cut = cramped_on_the_way(show(rich_case(tmp_path / "case.octolegis")), (1920, 1040))
     assert not cut, cut
 
 

@@ -78,12 +78,12 @@ def stops() -> dict[str, Callable[[MainWindow], None]]:
     }
 
 
-def walk(window: MainWindow, see: Callable[[str, QWidget], None]) -> None:
+def walk(window: MainWindow, see: Callable[[str, QWidget], None], size: tuple[int, int] = SIZE) -> None:
     """Go from stop to stop; ``see`` is told the name and each window that is open there."""
     for name, go in stops().items():
         go(window)
         window.showNormal()
-        window.resize(*SIZE)
+        window.resize(*size)
         settle()
         open_ = [w for w in QApplication.topLevelWidgets() if w.isVisible() and _belongs(w)]
         for top in open_:

@@ -90,7 +90,7 @@ class MatrixChanges(QDialog):
 
     def _place(self) -> None:
         header = self.list.header()
-        for column, width in enumerate((80, 220, 270)):
+        for column, width in enumerate((76, 200, 250)):
             self.list.setColumnWidth(column, px(width))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
