@@ -285,12 +285,16 @@ def _parts(level: _Level) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
     for other in level.free_there():
         near = [level.back.get(other - 1), level.back.get(other + 1)]
         for one in near:
-            if one is not None and level.likeness.part_there(other, one) >= _PART:
+            if one is None or level.likeness.equal(one, level.pairs[one]):
+                continue  # it has lost no words
+            if level.likeness.part_there(other, one) >= _PART:
                 parts.setdefault(one, []).append(other)
                 break
     for one in level.free():
         for whole in (level.pairs.get(one - 1), level.pairs.get(one + 1)):
-            if whole is not None and level.likeness.part_here(one, whole) >= _PART:
+            if whole is None or level.likeness.equal(level.back[whole], whole):
+                continue  # it has gained none
+            if level.likeness.part_here(one, whole) >= _PART:
                 wholes.setdefault(whole, []).append(one)
                 break
     return parts, wholes

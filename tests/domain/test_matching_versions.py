@@ -116,6 +116,14 @@ def test_articles_that_say_the_same_keep_their_neighbours_when_the_numbers_move_
     assert pairs == {((f"o{n}",), (f"n{n}",)) for n, _ in kept} | {(("o2",), ())}
 
 
+def test_a_short_article_that_is_gone_was_not_taken_up_by_its_neighbour_that_says_the_same_as_before() -> (
+    None
+):
+    old = law(article("o1", "Section 1", said(1)), article("o2", "Section 2", " ".join(said(1).split()[:4])))
+    kinds = {match.old: match.kind for match in matched(old, law(article("n1", "Section 1", said(1))))}
+    assert kinds == {("o1",): MatchKind.SAME, ("o2",): MatchKind.GONE}
+
+
 def test_empty_versions_are_no_trouble() -> None:
     assert matched(law(), law()) == ()
     assert {match.kind for match in matched(OLD, law())} == {MatchKind.GONE}
