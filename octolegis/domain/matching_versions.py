@@ -279,24 +279,24 @@ def _agrees(level: _Level, one: int, other: int) -> bool:
 
 
 def _parts(level: _Level) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
-    """Of the pairs: what else the old one became, and what else the new one was made of."""
+    """Of the pairs: what else the old one became, and what else the new one was made of.
+
+    A pair whose words are the same has neither lost nor taken up any.
+    """
+    changed = {one: other for one, other in level.pairs.items() if not level.likeness.equal(one, other)}
+    back = {other: one for one, other in changed.items()}
     parts: dict[int, list[int]] = {}
     wholes: dict[int, list[int]] = {}
     for other in level.free_there():
-        near = [level.back.get(other - 1), level.back.get(other + 1)]
-        for one in near:
-            if one is None or level.likeness.equal(one, level.pairs[one]):
-                continue  # it has lost no words
-            if level.likeness.part_there(other, one) >= _PART:
-                parts.setdefault(one, []).append(other)
-                break
+        near = [one for one in (back.get(other - 1), back.get(other + 1)) if one is not None]
+        holders = [one for one in near if level.likeness.part_there(other, one) >= _PART]
+        for one in holders[:1]:
+            parts.setdefault(one, []).append(other)
     for one in level.free():
-        for whole in (level.pairs.get(one - 1), level.pairs.get(one + 1)):
-            if whole is None or level.likeness.equal(level.back[whole], whole):
-                continue  # it has gained none
-            if level.likeness.part_here(one, whole) >= _PART:
-                wholes.setdefault(whole, []).append(one)
-                break
+        around = [whole for whole in (changed.get(one - 1), changed.get(one + 1)) if whole is not None]
+        takers = [whole for whole in around if level.likeness.part_here(one, whole) >= _PART]
+        for whole in takers[:1]:
+            wholes.setdefault(whole, []).append(one)
     return parts, wholes
 
 
