@@ -175,6 +175,8 @@ def test_british_drafting_is_read_too() -> None:
         "Section 2 of the Schedule to the Computer Act is repealed.",
         "Section 2 of Part II of the Computer Act is repealed.",
         "Section 2 of the regulations made under the Computer Act is repealed.",
+        "Regulation 2 is repealed.",
+        "Rule 2 shall be repealed.",
     ],
 )
 def test_a_place_that_is_only_half_understood_is_not_touched(clause: str) -> None:

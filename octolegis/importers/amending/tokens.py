@@ -148,7 +148,9 @@ class _Reader:
         below, end = self._chain(end) if role is Role.ARTICLE else ((), end)
         while last < len(self._spans) and self._spans[last][0] < end:
             last += 1
-        return Token(text, steps=steps, below=below, unit=role), last
+        # Regulation 2 is no section of the act, though a law of regulations is read by that word.
+        kept = entry.roles & {Role.BY_HAND}
+        return Token(text, kept, steps=steps, below=below, unit=role), last
 
     def _labels(self, at: int, role: Role) -> tuple[list[tuple[str, str]], int]:
         """The numbers after a level's word, and where they end: "4, 5 and 6", "163 to 166"."""
