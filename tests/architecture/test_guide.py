@@ -1,0 +1,37 @@
+"""The user guide names every key of the window and every command of the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from octolegis.cli.main import octolegis
+from octolegis.ui.actions import ACTIONS
+
+GUIDE = (Path(__file__).resolve().parents[2] / "docs" / "user-guide.md").read_text(encoding="utf-8")
+
+
+def commands(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[str]:
+    if not isinstance(command, click.Group):
+        yield " ".join(path)
+        return
+    for name, below in command.commands.items():
+        yield from commands(below, (*path, name))
+
+
+@pytest.mark.parametrize("shortcut", [action.shortcut for action in ACTIONS if action.shortcut])
+def test_every_key_is_in_the_guide(shortcut: str) -> None:
+    assert f"| {shortcut} |" in GUIDE
+
+
+@pytest.mark.parametrize("command", list(commands(octolegis)))
+def test_every_command_is_in_the_guide(command: str) -> None:
+    assert f"octolegis {command}" in GUIDE
+
+
+def test_no_key_is_given_twice() -> None:
+    keys = [action.shortcut for action in ACTIONS if action.shortcut]
+    assert len(set(keys)) == len(keys)
