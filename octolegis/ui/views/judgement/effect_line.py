@@ -64,6 +64,7 @@ class EffectLine(QWidget):
             for effect in effects(now, requirement.id):
                 told.setdefault(effect_message(now, effect), {})[requirement.paragraph] = None
         for message, paragraphs in told.items():
-            yield f"{', '.join(paragraphs)}: {self._desk.words.say(message)}"
+            words = self._desk.words
+            yield words("report.punctuation.colon", label=", ".join(paragraphs), text=words.say(message))
         for requirement in undeclared(now, self._desk.basis, article):
             yield self._desk.words.say(undeclared_message(now, requirement))

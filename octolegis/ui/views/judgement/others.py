@@ -43,8 +43,12 @@ class Others(QWidget):
         found = desk.assessment.findings_by_target.get((desk.basis, desk.target), [])
         return [f for f in found if f.key.author != desk.key.author and not f.is_empty]
 
+    def _introduced(self, label: str, text: str) -> str:
+        """Something with what is said of it, as the language sets a colon."""
+        return self._desk.words("report.punctuation.colon", label=label, text=text)
+
     def _line(self, finding: Finding) -> str:
-        return f"{self._name(finding)}: {self._desk.words(f'term.rating.{finding.rating}')}"
+        return self._introduced(self._name(finding), self._desk.words(f"term.rating.{finding.rating}"))
 
     def _told(self, finding: Finding) -> str:
         """Everything that person wrote but the internal note, which is not for others to build on."""
@@ -58,7 +62,11 @@ class Others(QWidget):
             if amendment.author == finding.key.author and amendment.basis is finding.key.basis
         ]
         return "\n".join(
-            [self._line(finding), *(f"{tab}: {text.plain}" for tab, text in texts if text), *proposed]
+            [
+                self._line(finding),
+                *(self._introduced(tab, text.plain) for tab, text in texts if text),
+                *proposed,
+            ]
         )
 
     def _name(self, finding: Finding) -> str:
