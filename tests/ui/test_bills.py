@@ -108,6 +108,19 @@ def test_the_amended_text_is_shown_with_its_marks_and_undone_at_once(
     assert law not in window.desk.assessment.laws
 
 
+def test_what_a_bill_has_made_is_no_bill_but_a_further_one_may_amend_it(
+    with_bill: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(with_bill)
+    amended = made(window, qtbot)
+    assert window.page is not None
+    window.page.law.laws.show_law(amended)
+    window.actions_.actions["apply_bill"].trigger()
+    dialog = window.findChildren(ApplyBill)[-1]
+    assert dialog.bill.currentData() not in window.desk.assessment.consolidations  # type: ignore[union-attr]
+    assert dialog.act.currentData() == amended
+
+
 def test_what_is_left_is_ticked_off_and_changed_by_hand(with_bill: Path, show: Show, qtbot: QtBot) -> None:
     window = show(with_bill)
     law = made(window, qtbot)

@@ -158,15 +158,21 @@ class ApplyBill(QDialog):
             self.text.setPlainText(outcome.instruction.said if isinstance(outcome, Outcome) else "")
 
     def _fill(self, shown: str) -> None:
-        """The laws of the case file; at first the draft looked at, and the act in force."""
+        """The laws of the case file; at first the draft looked at, and the act in force.
+
+        What was made by applying a bill is itself no bill, but a further bill may amend it.
+        """
         laws = list(self._desk.assessment.laws.values())
+        amended = self._desk.assessment.consolidations
         for law in laws:
             self.bill.addItem(law.title, law.id)
             self.act.addItem(law.title, law.id)
-        drafts = [law.id for law in laws if law.status is LawStatus.DRAFT]
+        drafts = [law.id for law in laws if law.status is LawStatus.DRAFT and law.id not in amended]
         bill = shown if shown in drafts or not drafts else drafts[0]
         acts = [law.id for law in laws if law.id != bill]
-        acts.sort(key=lambda id: self._desk.assessment.laws[id].status is not LawStatus.IN_FORCE)
+        looked_at = shown if shown in amended else ""
+        statuses = self._desk.assessment.laws
+        acts.sort(key=lambda id: (id != looked_at, statuses[id].status is not LawStatus.IN_FORCE))
         self.bill.setCurrentIndex(max(0, self.bill.findData(bill)))
         self.act.setCurrentIndex(self.act.findData(acts[0]) if acts else 0)
 
