@@ -13,6 +13,9 @@ from octolegis.importers.unit_matching import BARE
 from octolegis.importers.units import Units, fold, tokens
 
 _LEADERS = re.compile(r"(?:(?:\.\s?){4,}|…{2,}\s?\.*|\t)\s*(\d{1,4})\s*$")
+_UPPER = ("book", "part", "title", "chapter", "section")
+_LEAST = 6
+"""Headings of which a list of headings has at least so many."""
 _DENSE = 170
 """Most characters per entry of a list; an article that says anything is longer."""
 
@@ -30,7 +33,39 @@ def contents_lines(
         first, after = _start(lines, run[0], listed, units), _with_schedules(lines, found, run[1])
         listed |= set(range(first, after))
         basics = [c for c in basics if c.line >= after]
-    return listed
+    return listed or _of_headings(lines, found, basics, units)
+
+
+def _of_headings(
+    lines: Sequence[Line], found: Sequence[Candidate], basics: list[Candidate], units: Units
+) -> set[int]:
+    """A list of titles and chapters alone, with the articles of each ("Arts. 5 a 25"), before the articles.
+
+    The headings come again from its first on; what lies between is short.
+    """
+    body = basics[0].line if basics else 0
+    uppers = [c for c in found if c.match.level in _UPPER]
+    before = [c for c in uppers if c.line < body]
+    for start in range(min(3, len(before))):
+        names = [(c.match.level, c.match.key, _named(lines, c)) for c in uppers]
+        restart = next((n for n in range(start + 1, len(before)) if names[n] == names[start]), None)
+        if restart is None or restart - start < _LEAST:
+            continue
+        again = sum(1 for name in names[start:restart] if name in names[restart:])
+        first, after = before[start].line, before[restart].line
+        size = sum(len(line.text) for line in lines[first:after])
+        if again >= 0.7 * (restart - start) and size < _DENSE * (restart - start):
+            return set(range(_start(lines, first, set(), units), after))
+    return set()
+
+
+def _named(lines: Sequence[Line], candidate: Candidate) -> str:
+    """What a heading calls its part: the words after its number, or those of the line below."""
+    rest = lines[candidate.line].text[candidate.match.body :].strip(" .*_")
+    below = next(
+        (line.text for line in lines[candidate.line + 1 : candidate.line + 3] if line.text.strip()), ""
+    )
+    return fold((rest or below)[:24].strip(" .*_"))
 
 
 def _with_schedules(lines: Sequence[Line], found: Sequence[Candidate], after: int) -> int:

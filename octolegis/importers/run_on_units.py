@@ -13,7 +13,9 @@ from octolegis.importers.units import Units
 
 _LEVELS = ("article", "either_section", "sign")
 """Levels looked for; a bare number within a line numbers something else."""
-_AFTER = re.compile(r"[.;:!?»”\")\]؛۔।။።።…][\"'”’»)\]]{0,2}\s+(?=[^\W\d_]|§)|[。；](?=第)")
+_AFTER = re.compile(r"[.;:!?»”\")\]؛۔།።။…][\"'”’»)\]]{0,2}\s+(?=[^\W\d_]|§)|[。；](?=第)|[)\]](?=[^\W\d_]|§)")
+"""What may stand before an article within a line; after a note in brackets the space may be lost."""
+_ORDINAL = re.compile(r"\d[ºª°]")
 _SHORTEST = 40
 
 
@@ -55,4 +57,6 @@ def _follows(rest: str, match: UnitMatch, last: dict[str, Key]) -> bool:
         return False
     if len(rest) <= match.body or reads_on(rest, match, rest[match.body :]):
         return False
-    return len(match.key) == 2 and match.key[0] == before[0] and match.key[1] == before[1] + 1
+    # "2º" is read as 2 with a letter; after 1º it is the next number all the same.
+    plain = len(match.key) == 2 or (match.key[2:] == before[2:] and _ORDINAL.search(rest[: match.body]))
+    return bool(plain) and match.key[0] == before[0] and match.key[1] == before[1] + 1

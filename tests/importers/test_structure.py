@@ -408,3 +408,32 @@ def test_items_of_a_page_bear_the_numbers_that_a_browser_shows() -> None:
 )
 def test_articles_that_run_on_within_a_line_are_parted(text: str) -> None:
     assert len(articles(text)) == 3
+
+
+def test_a_list_of_titles_alone_is_a_table_of_contents() -> None:
+    titles = [(f"TITULO {number}", name) for number, name in zip(ROMAN, NAMES, strict=True)]
+    listed = [f"{label}\n{name}\nArts. {n} a {n + 1}" for n, (label, name) in enumerate(titles, start=1)]
+    body = [
+        f"{label}\n{name}\nARTÍCULO {n}º.- Será reprimido el que hiciere esto a sabiendas y sin derecho."
+        for n, (label, name) in enumerate(titles, start=1)
+    ]
+    text = "\n".join(["Código Penal", "Indice Temático", *listed, *body])
+    read = read_law_here(text.encode(), "codigo.txt")
+    heads = [p.label for p in read.outline.provisions if p.label.startswith("TITULO")]
+    assert heads == [label for label, _ in titles]
+    assert sum(p.kind is ProvisionKind.ARTICLE for p in read.outline.provisions) == len(titles)
+    assert any(each.reason.id == "import.left.contents" for each in read.left_out)
+
+
+NAMES = ("DE LA LEY", "DE LAS PENAS", "DE LA CONDENA", "DE LOS PERJUICIOS", "DE LA TENTATIVA", "DEL CONCURSO")
+ROMAN = ("I", "II", "III", "IV", "V", "VI")
+
+
+def test_an_article_in_bold_that_a_note_runs_into_begins_anew() -> None:
+    text = (
+        "**ARTICULO 1º.-** Este Código se aplicará a los delitos que se cometan en el territorio.\n\n"
+        "*(Artículo sustituido por ley posterior, publicada en el Boletín Oficial de la\n\n"
+        "República)***ARTICULO 2º.-** Si la ley vigente al tiempo de cometerse el delito fuere distinta.\n\n"
+        "**ARTICULO 3º.-** En el cómputo de la prisión se observará separadamente la ley más favorable.\n"
+    )
+    assert [p.label for p in articles(text, "codigo.md")] == ["ARTICULO 1º", "ARTICULO 2º", "ARTICULO 3º"]
