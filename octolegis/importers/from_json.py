@@ -1,6 +1,6 @@
 """Provisions as JSON: as ``octolegis read --json`` writes them, or as others keep laws in data sets.
 
-The forms are described in docs/user-guide.md: objects with a label, a heading and a text, in lists, which may
+The forms are described in the guide: objects with a label, a heading and a text, in lists, which may
 hold further lists of the levels below.
 """
 

@@ -11,7 +11,8 @@ import pytest
 from octolegis.cli.main import octolegis
 from octolegis.ui.actions import ACTIONS
 
-GUIDE = (Path(__file__).resolve().parents[2] / "docs" / "user-guide.md").read_text(encoding="utf-8")
+CHAPTERS = Path(__file__).resolve().parents[2] / "docs" / "guide" / "en"
+GUIDE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(CHAPTERS.glob("*.md")))
 
 
 def commands(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[str]:

@@ -28,12 +28,12 @@ class Deeds:
         from PySide6.QtGui import QDesktopServices
 
         try:
-            path = data_folder("docs") / "user-guide.md"
+            path = data_folder("docs") / "guide" / "en" / "index.md"
         except FileNotFoundError:
             path = None
         if path is None or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._window.tell(
-                self._window.tr("The user guide is the file docs/user-guide.md of the program.")
+                self._window.tr("The user guide is the file docs/guide/en/index.md of the program.")
             )
 
     def about(self) -> None:
