@@ -3,7 +3,7 @@ BIN := .venv/bin
 DEMO := build/demo
 SOURCES := octolegis tests
 
-.PHONY: screenshots translations help setup demo app test lint format bench bench-suggest bench-laws bench-bills bench-align publish clean
+.PHONY: guide screenshots translations help setup demo app test lint format bench bench-suggest bench-laws bench-bills bench-align publish clean
 
 help:
 	@echo "make demo    the sample assessment, its reports, and the window on it"
@@ -18,6 +18,7 @@ help:
 	@echo "make bench-laws  how well real laws are read, by language and format"
 	@echo "make translations  bring new texts of the window into the files of the translators"
 	@echo "make screenshots  pictures of every view, state and theme, in build/screenshots"
+	@echo "make guide  the user guide in build/guide, with pictures taken anew from the real window"
 	@echo "make publish  enter the editions of the checklists that a release ships; they never change again"
 	@echo "make clean   take away what was made, .venv too"
 
@@ -60,6 +61,10 @@ bench-align: setup  # LAW=part-of-a-name
 
 bench-bills: setup  # LAW=part-of-a-name
 	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.benchmarks.bench_bills $(LAW)
+
+guide: setup  # the user guide for a browser, its pictures taken anew from the real window
+	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.screenshots.guide
+	$(BIN)/octolegis guide build/guide
 
 publish: setup
 	$(BIN)/python -m tests.checklists.publishing

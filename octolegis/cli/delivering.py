@@ -1,4 +1,4 @@
-"""What comes out, on the command line: status, report, check, export, copy, demo, undo, redo."""
+"""What comes out, on the command line: status, report, check, export, copy, demo, undo, redo, guide."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from octolegis.cli.opening import session_on
 from octolegis.cli.words import FILE, NAME, choice, print_json, text, words
 from octolegis.domain.finding import Basis
 from octolegis.session import demo as sample
+from octolegis.session import guide as pages
 from octolegis.session import inspecting, reporting
 
 
@@ -132,4 +133,13 @@ def demo(folder: Path) -> None:
         click.echo(path)
 
 
-COMMANDS = (status, report, export, check, copy, undo, redo, demo)
+@click.command("guide", help=text("help.guide"))
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def guide(folder: Path) -> None:
+    """Write the user guide for a browser."""
+    pages.write_whole(folder)
+    for first in sorted(folder.glob("*/index.html")):
+        click.echo(first)
+
+
+COMMANDS = (status, report, export, check, copy, undo, redo, demo, guide)

@@ -18,6 +18,7 @@ from octolegis.session.session import Session, open_case
 from octolegis.ui import theme
 from octolegis.ui.action_set import ActionSet
 from octolegis.ui.desk import Desk
+from octolegis.ui.help_topics import Helping
 from octolegis.ui.icons import app_icon
 from octolegis.ui.views.banner import Banner
 from octolegis.ui.views.status_line import StatusLine
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.background.stoppable.connect(self.status.stoppable)
         self.background.refused.connect(self.refuse)
         self.background.stopped.connect(lambda message: self.tell(self.words.say(message)))
+        Helping(self)
         self._named()
 
     # What the deeds need

@@ -3642,8 +3642,8 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Préparation de l&apos;exemple…</translation>
     </message>
     <message>
-        <source>The user guide is the file docs/guide/en/index.md of the program.</source>
-        <translation>Le guide de l&apos;utilisateur est le fichier docs/guide/en/index.md du programme.</translation>
+        <source>Open this file in a browser to read the guide: {path}</source>
+        <translation>Pour lire le guide, ouvrez ce fichier dans un navigateur : {path}</translation>
     </message>
     <message>
         <source>Octolegis {version}

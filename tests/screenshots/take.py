@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -25,8 +26,8 @@ LOOKS = {
 _WIDTH, _HEIGHT = 1366, 740
 
 
-def main(folder: Path, looks: list[str]) -> int:
-    """Take every scene in every look asked for; how many are missing."""
+def main(folder: Path, looks: list[str], only: Collection[str] = ()) -> int:
+    """Take every scene, or only those named, in every look asked for; how many are missing."""
     with tempfile.TemporaryDirectory() as scratch:
         missing = 0
         for look in looks or list(LOOKS):
@@ -37,14 +38,14 @@ def main(folder: Path, looks: list[str]) -> int:
                 "QT_SCALE_FACTOR": chosen.get("scale", "1"),
                 "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
             }
-            here = [sys.executable, "-m", __spec__.name, "--here", str(folder), look, scratch]
+            here = [sys.executable, "-m", __spec__.name, "--here", str(folder), look, scratch, *only]
             missing += subprocess.run(here, env=environment, check=False).returncode
         print(f"{len(list(folder.glob('*.png')))} pictures, {missing} missing")
         return 1 if missing else 0
 
 
-def here(folder: Path, look: str, scratch: Path) -> int:
-    """In this process, all scenes in one look; how many could not be taken."""
+def here(folder: Path, look: str, scratch: Path, only: Collection[str]) -> int:
+    """In this process, the scenes in one look; how many could not be taken."""
     from PySide6.QtCore import Qt
 
     from octolegis.ui.app import application, shown
@@ -65,6 +66,8 @@ def here(folder: Path, look: str, scratch: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     missing = 0
     for name, scene in scenes():
+        if only and name not in only:
+            continue
         taken: list[QWidget] = []
         # A dialog that waits for its answer is caught by the clock, which goes on within it.
         clock = QTimer()
@@ -99,5 +102,5 @@ def _keep(widget: QWidget, path: Path) -> None:
 if __name__ == "__main__":
     arguments = sys.argv[1:]
     if arguments[:1] == ["--here"]:
-        sys.exit(here(Path(arguments[1]), arguments[2], Path(arguments[3])))
+        sys.exit(here(Path(arguments[1]), arguments[2], Path(arguments[3]), arguments[4:]))
     sys.exit(main(Path(arguments[0]), arguments[1:]))

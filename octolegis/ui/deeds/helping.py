@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from octolegis.paths import data_folder
-
 if TYPE_CHECKING:
     from octolegis.ui.main_window import MainWindow
 
@@ -23,17 +21,15 @@ class Deeds:
         Shortcuts(self._window.actions_, self._window).exec()
 
     def guide(self) -> None:
-        """Open the user guide, or say where it is."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
+        """Open the page of the user guide on what the keys are in, or say where it is."""
+        from PySide6.QtWidgets import QApplication
 
-        try:
-            path = data_folder("docs") / "guide" / "en" / "index.md"
-        except FileNotFoundError:
-            path = None
-        if path is None or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        from octolegis.ui.help_topics import show, topic
+
+        path = show(topic(QApplication.focusWidget()))
+        if path:
             self._window.tell(
-                self._window.tr("The user guide is the file docs/guide/en/index.md of the program.")
+                self._window.tr("Open this file in a browser to read the guide: {path}").format(path=path)
             )
 
     def about(self) -> None:
