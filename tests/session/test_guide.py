@@ -51,6 +51,13 @@ def test_each_language_has_the_same_places_in_the_same_order(language: str) -> N
     assert places(language) == places("en")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_picture_is_there(language: str, written: Path) -> None:
+    for path in (written / language).glob("*.html"):
+        for picture in re.findall(r'src="([^"]+)"', path.read_text(encoding="utf-8")):
+            assert (written / language / picture).is_file(), f"{path.name}: {picture}"
+
+
 def test_a_page_is_made_anew_only_when_the_guide_has_changed(monkeypatch: pytest.MonkeyPatch) -> None:
     first = guide.page("window#law", "en")
     assert "window.html#law" in first.read_text(encoding="utf-8")
