@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -13,20 +14,20 @@ from octolegis.session import amending, imports, translating
 from octolegis.session.inspecting import provision_rows
 from octolegis.session.starting import join
 
-_REVISIONS = click.option(
+REVISIONS = click.option(
     "--revisions",
     type=click.Choice(imports.REVISIONS),
     default=imports.REVISIONS[0],
     help=text("help.revisions"),
 )
-_COLUMN = click.option("--column", type=click.IntRange(0, 9), default=0, help=text("help.column"))
+COLUMN = click.option("--column", type=click.IntRange(0, 9), default=0, help=text("help.column"))
 
 
 @click.command("read", help=text("help.read"))
 @click.argument("law", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
-@_REVISIONS
-@_COLUMN
+@REVISIONS
+@COLUMN
 def read_command(law: Path, as_json: bool, revisions: str, column: int) -> None:
     """Read a law without a case file."""
     result, _ = imports.read(law, imports.Choices(revisions, column))
@@ -51,8 +52,8 @@ def law_group() -> None:
 @click.option("--language", default="", help=text("help.language"))
 @click.option("--status", type=choice(LawStatus), default="draft", help=text("help.status"))
 @click.option("--version", default="", help=text("help.version"))
-@_REVISIONS
-@_COLUMN
+@REVISIONS
+@COLUMN
 def add(case: Path, law: Path, status: str, revisions: str, column: int, **said: str) -> None:
     """Add a law; prints its id."""
     result, data = imports.read(law, imports.Choices(revisions, column))
@@ -80,6 +81,7 @@ def list_laws(case: Path, as_json: bool) -> None:
                 "format": law.format,
                 "filename": law.filename,
                 "version": law.version,
+                "follows": law.follows or None,
                 "provisions": len(outline_of(now, law.id).provisions),
             }
             for law in now.laws.values()
@@ -87,7 +89,12 @@ def list_laws(case: Path, as_json: bool) -> None:
     if as_json:
         print_json(rows)
     else:
-        print_table({str(row["id"]): f"{row['title']} ({row['provisions']})" for row in rows})
+        print_table({str(row["id"]): _line(row) for row in rows})
+
+
+def _line(row: Mapping[str, object]) -> str:
+    line = f"{row['title']} ({row['provisions']})"
+    return f"{line}, {words()('versions.follows', law=row['follows'])}" if row["follows"] else line
 
 
 @law_group.command("show", help=text("help.law_show"))

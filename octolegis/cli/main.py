@@ -26,6 +26,7 @@ from octolegis.cli import (
     suggesting,
     texts,
     translations,
+    versions,
 )
 from octolegis.cli.words import text, words
 from octolegis.domain.errors import UserError
@@ -57,6 +58,7 @@ for module in (
     history,
     meetings,
     restoring,
+    versions,
 ):
     for command in module.COMMANDS:
         octolegis.add_command(command)

@@ -19,6 +19,7 @@ from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import Participation
 from octolegis.domain.remark import Remark, Thread
 from octolegis.domain.review import Review
+from octolegis.domain.round import Round, RoundState
 from octolegis.domain.suggestion import Rejection, SearchTerm
 from octolegis.domain.translation import Translation
 
@@ -86,8 +87,9 @@ class Assessment:
     """Everything an assessment holds at one moment.
 
     ``outlines`` holds the provision tree of each law by law id, ``text_outlines`` the articles of each
-    official text, ``translation_outlines`` the provisions of each translation by its id; ``head`` is the
-    hash that ties a report to this state; ``conflicts`` names (record, field) pairs on which copies disagree.
+    official text, ``translation_outlines`` the provisions of each translation by its id; ``round_states`` how
+    things stood at the end of each round; ``head`` is the hash that ties a report to this state;
+    ``conflicts`` names (record, field) pairs on which copies disagree.
     """
 
     details: Details = field(default_factory=Details)
@@ -111,8 +113,29 @@ class Assessment:
     translations: MappingType[str, Translation] = field(default_factory=dict)
     consolidations: MappingType[str, Consolidation] = field(default_factory=dict)
     translation_outlines: MappingType[str, Outline] = field(default_factory=dict)
+    rounds: MappingType[str, Round] = field(default_factory=dict)
+    round_states: MappingType[str, RoundState] = field(default_factory=dict)
     conflicts: tuple[tuple[str, str], ...] = ()
     head: str = ""
+
+    @cached_property
+    def current_laws(self) -> dict[str, Law]:
+        """The laws of which there is no later version: those that are read, mapped and reported."""
+        followed = {law.follows for law in self.laws.values()}
+        return {id: law for id, law in self.laws.items() if id not in followed}
+
+    def versions(self, law: str) -> list[Law]:
+        """The law and the versions before it, the latest first."""
+        found: dict[str, Law] = {}
+        while law in self.laws and law not in found:
+            found[law] = self.laws[law]
+            law = found[law].follows
+        return list(found.values())
+
+    @property
+    def round_number(self) -> int:
+        """The round of the work: 1 until a new version of a law begins the next."""
+        return 1 + max((each.number for each in self.rounds.values()), default=0)
 
     @cached_property
     def mappings_by_target(self) -> dict[str, list[Mapping]]:

@@ -156,6 +156,7 @@ class Law(NamedTuple):
     """A law of the case file, in the version that was imported.
 
     ``document`` and ``outline`` are the SHA-256 of the original bytes and of the provision tree.
+    ``follows`` is the id of the law of which this is the next version.
     """
 
     id: str
@@ -169,6 +170,7 @@ class Law(NamedTuple):
     document: str = ""
     outline: str = ""
     notes: str = ""
+    follows: str = ""
 
 
 def _replaces(label: str, above: str) -> bool:

@@ -27,8 +27,19 @@ class Quote(NamedTuple):
     start: int = 0
 
 
+class Origin(NamedTuple):
+    """Where a mapping stood when it was last looked at: in an earlier version of the law."""
+
+    law: str
+    provision: str
+    quote: Quote | None = None
+
+
 class Mapping(NamedTuple):
-    """A provision relied on for a target (an article or requirement id)."""
+    """A provision relied on for a target (an article or requirement id).
+
+    ``came_from`` is set by a new version of the law, until someone says that the mapping holds.
+    """
 
     id: str
     target: str
@@ -36,3 +47,4 @@ class Mapping(NamedTuple):
     provision: str
     quote: Quote | None = None
     status: MappingStatus = MappingStatus.KEPT
+    came_from: Origin | None = None

@@ -39,7 +39,7 @@ def unready(assessment: Assessment, basis: Basis) -> list[Unready]:
             found += _flags(finding, answered=bool(finding.recommendation))
     found += [Unready(each.target, each.message) for each in questions(assessment, basis)]
     found += _remarks(assessment, basis)
-    return found + list(_reviews(assessment)) + list(_mappings(assessment))
+    return found + list(_reviews(assessment)) + list(_mappings(assessment)) + list(_left_behind(assessment))
 
 
 def _article(assessment: Assessment, basis: Basis, state: ArticleState) -> Iterator[Unready]:
@@ -127,5 +127,20 @@ def _mappings(assessment: Assessment) -> Iterator[Unready]:
         outline = assessment.outlines.get(mapping.law)
         if outline is None or mapping.provision not in outline.by_id:
             yield Unready(mapping.target, message("ready.provision_missing"))
-        elif mapping.status in (MappingStatus.CHANGED, MappingStatus.LOST):
+        elif mapping.status is MappingStatus.LOST:
+            yield Unready(mapping.target, message("ready.mapping_lost"))
+        elif mapping.status is MappingStatus.CHANGED:
             yield Unready(mapping.target, message("ready.mapping_unreviewed"))
+
+
+def _left_behind(assessment: Assessment) -> Iterator[Unready]:
+    """What was said of provisions that the next version of their law does not have."""
+    earlier = assessment.laws.keys() - assessment.current_laws.keys()
+    said = [key.target for key, finding in assessment.findings.items() if not finding.is_empty]
+    said += [each.target for each in assessment.amendments.values()]
+    for target in dict.fromkeys(said):
+        if target.startswith("law:") and target.removeprefix("law:").partition("#")[0] in earlier:
+            yield Unready(target, message("ready.comment_left"))
+    for amendment in assessment.amendments.values():
+        if amendment.law in earlier and not amendment.target.startswith("law:"):
+            yield Unready(amendment.target, message("ready.amendment_left"))

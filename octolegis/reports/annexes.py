@@ -92,7 +92,7 @@ def _gist(summary: str) -> str:
 def reverse_table(reading: Reading) -> list[Block]:
     """From the law to the treaty: each provision relied on, with the articles that it answers."""
     blocks: list[Block] = []
-    for law in reading.assessment.laws.values():
+    for law in reading.assessment.current_laws.values():
         answered = _answered(reading, law)
         if answered:
             blocks.append(Heading(law.title, 2, bookmark_of(f"reverse {law.id}")))

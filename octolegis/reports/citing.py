@@ -24,7 +24,7 @@ def citation(reading: Reading, reliance: Reliance) -> str:
     if provision is None:
         return reading.say("provision.lost", law=law.title)
     cited = _with_unit(reading, _label(reading, reliance))
-    title = law.title if len(reading.assessment.laws) > 1 else ""
+    title = law.title if len(reading.assessment.current_laws) > 1 else ""
     return ", ".join(part for part in (cited, _heading(reading, reliance), title) if part)
 
 
@@ -42,7 +42,7 @@ def numbers(reading: Reading, found: Iterable[Reliance], headed: set[str] | None
     lines = []
     for law, sections in groupby(ordered, key=lambda one: one.law):
         text = _together(reading, list(sections), headed)
-        several = len(reading.assessment.laws) > 1
+        several = len(reading.assessment.current_laws) > 1
         lines.append(reading.say("punctuation.colon", label=law.title, text=text) if several else text)
     return lines
 

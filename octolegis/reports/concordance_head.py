@@ -23,7 +23,7 @@ def particulars(reading: Reading) -> list[tuple[str, str]]:
     """The head as labels and values."""
     assessment, details = reading.assessment, reading.assessment.details
     instruments = "\n".join(f"{one.title} ({one.reference})" for one in assessment.instruments)
-    acts = "\n".join(_act(reading, law) for law in assessment.laws.values())
+    acts = "\n".join(_act(reading, law) for law in assessment.current_laws.values())
     basis = reading.term(reading.options.basis, "basis")
     return [
         (reading.say("profile.country"), country(reading)),

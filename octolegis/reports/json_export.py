@@ -20,10 +20,11 @@ from octolegis.domain.checklist import Article, Instrument, Part, Requirement, V
 from octolegis.domain.coverage import article_states, counts, rating_of, score_of
 from octolegis.domain.finding import Basis, Finding, Flag
 from octolegis.domain.law import Law, Outline
-from octolegis.domain.mapping import Mapping
+from octolegis.domain.mapping import Mapping, Quote
 from octolegis.domain.matrix import grids
 from octolegis.domain.meeting import Decision
 from octolegis.domain.official_text import OfficialText
+from octolegis.domain.round import Round, RoundState
 from octolegis.domain.translation import Translation
 
 FORMAT = 1
@@ -61,6 +62,7 @@ def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> 
         "translations": [_translation(each, assessment) for each in assessment.translations.values()],
         "meetings": [meeting._asdict() for meeting in assessment.meetings.values()],
         "decisions": [_decision(decision) for decision in assessment.decisions.values()],
+        "rounds": [_round(each, assessment.round_states.get(each.id)) for each in assessment.rounds.values()],
         "conflicts": [list(pair) for pair in assessment.conflicts],
     }
 
@@ -146,8 +148,29 @@ def _translation(translation: Translation, assessment: Assessment) -> Record:
 
 
 def _mapping(mapping: Mapping) -> Record:
-    quote = mapping.quote._asdict() if mapping.quote else None
-    return mapping._asdict() | {"quote": quote, "status": mapping.status.value}
+    came_from = mapping.came_from
+    origin = came_from._asdict() | {"quote": _quote(came_from.quote)} if came_from else None
+    record = mapping._asdict() | {"quote": _quote(mapping.quote), "status": mapping.status.value}
+    return record | {"came_from": origin}
+
+
+def _quote(quote: Quote | None) -> Record | None:
+    return quote._asdict() if quote else None
+
+
+def _round(round: Round, state: RoundState | None) -> Record:
+    stood = [
+        each._asdict()
+        | {
+            "basis": each.basis.value,
+            "rating": each.rating.value,
+            "flags": [flag.value for flag in Flag if flag in each.flags],
+            "priority": each.priority.value if each.priority else None,
+            "recommendation": each.recommendation.to_json(),
+        }
+        for each in (state.stood if state else ())
+    ]
+    return round._asdict() | {"head": state.head if state else "", "stood": stood}
 
 
 def _finding(finding: Finding, internal_notes: bool) -> Record:

@@ -87,7 +87,7 @@ def proposal(reading: Reading, amendment: Amendment) -> list[Paragraph]:
     provision = reading.outline(amendment.law).by_id.get(amendment.provision)
     if law and provision:
         where = place(reading, law, provision)
-        where += f", {law.title}" if len(reading.assessment.laws) > 1 else ""
+        where += f", {law.title}" if len(reading.assessment.current_laws) > 1 else ""
         heading = reading.say("punctuation.colon", label=heading, text=where)
     if amendment.basis is not reading.options.basis:
         heading += f" ({reading.term(amendment.basis, 'basis')})"

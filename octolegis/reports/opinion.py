@@ -100,7 +100,7 @@ class _Opinion:
 
     def _laws(self) -> list[Law]:
         """The laws relied on, drafts first: it is on them that the opinion was asked for."""
-        laws = [law for law in self.reading.assessment.laws.values() if law.id in self.sections]
+        laws = [law for law in self.reading.assessment.current_laws.values() if law.id in self.sections]
         return sorted(laws, key=lambda law: law.status is not LawStatus.DRAFT)
 
     @cached_property

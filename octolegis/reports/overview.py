@@ -62,7 +62,8 @@ def scope(reading: Reading) -> list[Block]:
     blocks += [plain(reading.say("scope.legend_text")), legend(reading)]
     blocks += [plain(reading.say("scope.score_text", preset=preset_range(reading)), Style.NOTE)]
     blocks.append(Heading(reading.say("scope.laws_heading"), 2, "laws"))
-    blocks.append(laws_table(reading) if reading.assessment.laws else plain(reading.say("scope.no_law")))
+    laws = reading.assessment.current_laws
+    blocks.append(laws_table(reading) if laws else plain(reading.say("scope.no_law")))
     return [*blocks, *_limits(reading)]
 
 
@@ -98,7 +99,7 @@ def laws_table(reading: Reading) -> Table:
         Column(reading.say("column.language"), 12),
         Column(reading.say("column.source"), 26),
     )
-    rows = tuple(_law_row(reading, law) for law in reading.assessment.laws.values())
+    rows = tuple(_law_row(reading, law) for law in reading.assessment.current_laws.values())
     return Table(columns, rows, reading.say("scope.laws_heading"))
 
 

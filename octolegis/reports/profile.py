@@ -56,7 +56,7 @@ def _head(reading: Reading) -> list[Block]:
     rows = tuple((cell(label, bold=True), cell(value)) for label, value in pairs if value)
     columns = (Column(reading.say("column.subject"), 25), Column(reading.say("column.entry"), 75))
     table = Table(columns, rows, reading.say("profile.state"))
-    laws: list[Block] = [laws_table(reading)] if reading.assessment.laws else []
+    laws: list[Block] = [laws_table(reading)] if reading.assessment.current_laws else []
     return [table, *laws]
 
 
@@ -102,7 +102,7 @@ def _rating(reading: Reading, article: Article) -> Paragraph:
 
 def _provision(reading: Reading, reliance: Reliance) -> list[Paragraph]:
     status = reading.term(reliance.law.status, "law_status")
-    several = len({law.status for law in reading.assessment.laws.values()}) > 1
+    several = len({law.status for law in reading.assessment.current_laws.values()}) > 1
     name = citation(reading, reliance) + (f" ({status.lower()})" if several else "")
     return [
         Paragraph((Span(name, bold=True),), Style.CELL),

@@ -28,7 +28,7 @@ def reverse(assessment: Assessment, options: ReportOptions) -> Report:
     chapters = Chapters()
     chapters.add("reverse-head", reading.say("concordance.head"), head_blocks(reading), wide=True)
     told: dict[str, str] = {}
-    for law in assessment.laws.values():
+    for law in assessment.current_laws.values():
         found = table(reading, law, told)
         chapters.add(f"reverse-{law.id}", law.title, [found] if found.rows else [], wide=True)
     return framed(reading, "reverse", chapters.sections)

@@ -21,13 +21,14 @@ from octolegis.domain.finding import (
     WorkStatus,
 )
 from octolegis.domain.law import Law, LawStatus
-from octolegis.domain.mapping import Mapping, MappingStatus, Quote
+from octolegis.domain.mapping import Mapping, MappingStatus, Origin, Quote
 from octolegis.domain.meeting import Decision, ItemKey, Meeting, Subject, Verdict
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import DATES, Participation, Stage
 from octolegis.domain.remark import Remark
 from octolegis.domain.review import Review
 from octolegis.domain.richtext import from_json
+from octolegis.domain.round import Round
 from octolegis.domain.scores import PRESETS
 from octolegis.domain.suggestion import Rejection, SearchTerm
 from octolegis.domain.translation import Translation, TranslationKind
@@ -57,7 +58,7 @@ def author(id: str, body: Body) -> Author:
 
 def law(id: str, body: Body) -> Law:
     """A law of the case file."""
-    names = ("title", "language", "version", "source", "filename", "format", "document", "outline", "notes")
+    names = tuple(name for name in Law._fields if name not in ("id", "status"))
     status = member(LawStatus, body.get("status"), LawStatus.DRAFT)
     return Law(id, **{name: _text(body, name) for name in names}, status=status)
 
@@ -85,14 +86,15 @@ def translation(id: str, body: Body) -> Translation:
 def mapping(id: str, body: Body) -> Mapping:
     """A provision relied on."""
     status = member(MappingStatus, body.get("status"), MappingStatus.KEPT)
-    quoted = body.get("quote")
+    came_from = body.get("came_from")
     return Mapping(
         id,
         _text(body, "target"),
         _text(body, "law"),
         _text(body, "provision"),
-        _quote(quoted) if isinstance(quoted, dict) else None,
+        _quoted(body),
         status,
+        _origin(came_from) if isinstance(came_from, dict) else None,
     )
 
 
@@ -192,6 +194,13 @@ def decision(id: str, body: Body) -> Decision:
     )
 
 
+def round(id: str, body: Body) -> Round:
+    """A round of the work that has ended."""
+    number = body.get("number")
+    said = {name: _text(body, name) for name in ("ended", "law", "follows", "state")}
+    return Round(id, number if isinstance(number, int) else 1, **said)
+
+
 def rejection(id: str, body: Body) -> Rejection:
     """A provision that shall not be suggested again."""
     return Rejection(id, _text(body, "target"), _text(body, "law"), _text(body, "provision"))
@@ -224,6 +233,15 @@ def _line(value: Json) -> str:
 
 def _text(body: Body, field: str) -> str:
     return _line(body.get(field))
+
+
+def _origin(body: Body) -> Origin:
+    return Origin(_text(body, "law"), _text(body, "provision"), _quoted(body))
+
+
+def _quoted(body: Body) -> Quote | None:
+    quoted = body.get("quote")
+    return _quote(quoted) if isinstance(quoted, dict) else None
 
 
 def _quote(body: Body) -> Quote:

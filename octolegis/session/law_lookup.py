@@ -37,7 +37,7 @@ class LawLookup:
     """Made once for a state of the case file."""
 
     def __init__(self, assessment: Assessment, aliases: Iterable[str] = ()) -> None:
-        self._laws = {id: (law, assessment.outlines[id]) for id, law in assessment.laws.items()}
+        self._laws = {id: (law, assessment.outlines[id]) for id, law in assessment.current_laws.items()}
         self._names = {id: [plain(law.title)] for id, (law, _) in self._laws.items()}
         self._labels = {id: _labels(outline) for id, (_, outline) in self._laws.items()}
         self._texts = {id: _texts(outline) for id, (_, outline) in self._laws.items()}

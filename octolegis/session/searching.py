@@ -148,7 +148,9 @@ class Everywhere:
 
     def _scanned(self, words: list[str]) -> Iterator[tuple[str, str]]:
         """Where the index finds nothing: parts of words, and scripts that do not part words."""
-        for law, outline in self.session.assessment.outlines.items():
+        now = self.session.assessment
+        for law in now.current_laws:
+            outline = now.outlines[law]
             known = self._laws.get(law)
             if known is None or known[0] is not outline:
                 keys = [folded(f"{p.label} {p.heading} {p.text}") for p in outline.provisions]

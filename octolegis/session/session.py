@@ -19,12 +19,14 @@ from octolegis.domain.errors import FileError, InputError, UserError
 from octolegis.domain.event import Change, Event
 from octolegis.domain.law import Outline
 from octolegis.domain.message import Message
+from octolegis.domain.round import RoundState
 from octolegis.domain.text import MAX_TEXT
 from octolegis.session import profile as profiles
 from octolegis.session.change_names import tellable
 from octolegis.session.editions import edition_from_json
 from octolegis.session.outline_json import outline_from_json
-from octolegis.session.snapshot import Snapshot
+from octolegis.session.round_json import round_state_from_json
+from octolegis.session.snapshot import Snapshot, Stored
 from octolegis.store import casefile
 from octolegis.store.casefile import CaseFile
 from octolegis.store.telling import ToldEvent, Touch
@@ -45,7 +47,7 @@ class Session:
         self._file = file
         self._listeners: list[Listener] = []
         self.outline = lru_cache(maxsize=8)(self._outline)
-        self._snapshot = Snapshot(self.outline, self._edition)
+        self._snapshot = Snapshot(Stored(self.outline, self._edition, self._round_state))
         with _uncollected():
             self._snapshot.renew(file.bodies())
 
@@ -78,8 +80,13 @@ class Session:
             outlines=dict(now.outlines),
             text_outlines=dict(now.text_outlines),
             translation_outlines=dict(now.translation_outlines),
-            head=self._file.head(),
+            round_states=dict(now.round_states),
+            head=self.head(),
         )
+
+    def head(self) -> str:
+        """The hash of the data as they are, which ties a report to them."""
+        return self._file.head()
 
     def do(self, change: Change) -> frozenset[str]:
         """Write a change; once this returns it is on the disk. Returns the records touched.
@@ -149,7 +156,7 @@ class Session:
 
     def search(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
         """The (law id, provision id) pairs whose text has the words, best first."""
-        laws = {law.outline: law.id for law in self.assessment.laws.values() if law.outline}
+        laws = {law.outline: law.id for law in self.assessment.current_laws.values() if law.outline}
         for outline in laws if self.why_read_only is None else ():
             if not self._file.is_indexed(outline):
                 self.index(outline)
@@ -183,6 +190,9 @@ class Session:
 
     def _edition(self, hash: str) -> Instrument:
         return self._stored(hash, edition_from_json)
+
+    def _round_state(self, hash: str) -> RoundState:
+        return self._stored(hash, round_state_from_json)
 
     def _stored(self, hash: str, read: Callable[[Any], T]) -> T:
         data = self._file.blob(hash)

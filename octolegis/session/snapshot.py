@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from octolegis.checklists.library import in_order
 from octolegis.citing import citing_form
@@ -12,6 +12,7 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.citing import PLAIN, CitingForm
 from octolegis.domain.law import Outline
+from octolegis.domain.round import RoundState
 from octolegis.session import assembling
 from octolegis.session.assembling import Body
 from octolegis.session.consolidations import consolidation
@@ -29,6 +30,7 @@ _FIELDS = {
     "remark": "remarks",
     "meeting": "meetings",
     "decision": "decisions",
+    "round": "rounds",
     "text": "texts",
     "translation": "translations",
     "consolidation": "consolidations",
@@ -67,12 +69,38 @@ class Outlines(Mapping[str, Outline]):
         return len(self._hashes)
 
 
+class RoundStates(Mapping[str, RoundState]):
+    """How things stood at the end of each round by its id, each read when first asked for."""
+
+    def __init__(self, hashes: dict[str, str], read: Callable[[str], RoundState]) -> None:
+        self._hashes = hashes
+        self._read = read
+
+    def __getitem__(self, id: str) -> RoundState:
+        return self._read(self._hashes[id])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._hashes)
+
+    def __len__(self) -> int:
+        return len(self._hashes)
+
+
+class Stored(NamedTuple):
+    """How the large values are read that records name by their hash."""
+
+    outline: Callable[[str], Outline]
+    edition: Callable[[str], Instrument]
+    round_state: Callable[[str], RoundState]
+
+
 class Snapshot:
     """Builds the Assessment from records and renews only what a change touched."""
 
-    def __init__(self, outline: Callable[[str], Outline], edition: Callable[[str], Instrument]) -> None:
-        self._outline = outline
-        self._edition = edition
+    def __init__(self, stored: Stored) -> None:
+        self._outline = stored.outline
+        self._edition = stored.edition
+        self._round_state = stored.round_state
         self.assessment = Assessment()
         self._instruments: dict[str, Instrument] = {}
         self._conflicts: dict[str, list[str]] = {}
@@ -148,6 +176,9 @@ class Snapshot:
             hashes = {each.id: each.outline for each in found if each.outline}
             forms = {each.id: citing_form(each.language) for each in found}
             changed["translation_outlines"] = Outlines(hashes, self._outline, forms)
+        if "round" in touched:
+            hashes = {each.id: each.state for each in self._tables["round"].values() if each.state}
+            changed["round_states"] = RoundStates(hashes, self._round_state)
         if "instrument" in touched:
             changed["instruments"] = tuple(self._instruments[id] for id in in_order(self._instruments))
         return changed

@@ -33,7 +33,7 @@ class Suggester:
 
     def on(self, frozen: Assessment) -> Search:
         """The search on a frozen assessment; seconds for ten thousand new provisions, else at once."""
-        made_of = [(law.id, law.outline, law.language) for law in frozen.laws.values()]
+        made_of = [(law.id, law.outline, law.language) for law in frozen.current_laws.values()]
         made_of += [(term.target, term.language, term.words) for term in frozen.search_terms.values()]
         known = frozen.mappings, frozen.rejections, frozen.instruments
         if self._search is None or made_of != self._made_of:
@@ -57,7 +57,7 @@ class Suggester:
 
 def search_on(assessment: Assessment, keep_going: Callable[[], bool] = lambda: True) -> Search:
     """Index the laws of a frozen assessment; takes seconds for ten thousand provisions."""
-    laws = {id: (law, assessment.outlines[id]) for id, law in assessment.laws.items() if law.outline}
+    laws = {id: (law, assessment.outlines[id]) for id, law in assessment.current_laws.items() if law.outline}
     return Search(laws, knowledge_of(assessment), keep_going)
 
 
@@ -152,7 +152,7 @@ def suggested(assessment: Assessment, target: str = "", top: int = 5) -> list[di
             raise InputError("error.unknown_target", target=target)
         articles = [target]
     search = search_on(assessment)
-    outlines = {id: assessment.outlines[id] for id in assessment.laws}
+    outlines = {id: assessment.outlines[id] for id in assessment.current_laws}
     return [_row(each, candidates(search, assessment, each, top), outlines) for each in articles]
 
 

@@ -89,9 +89,9 @@ class Desk(QObject):
     @property
     def law_language(self) -> str:
         """The language of the law that answers what is looked at, else of the first law."""
-        laws = self.assessment.laws
-        mapped = self.assessment.mappings_by_target.get(self.target, ())
-        law = next((laws[id] for id in (*(each.law for each in mapped), *laws) if id in laws), None)
+        now = self.assessment
+        mapped = (each.law for each in now.mappings_by_target.get(self.target, ()))
+        law = next((now.laws[id] for id in (*mapped, *now.current_laws) if id in now.laws), None)
         return law.language if law else ""
 
     def mark_spelling(self, marked: bool) -> None:

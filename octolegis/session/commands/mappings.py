@@ -7,7 +7,7 @@ from octolegis.domain.canonical import Json, canonical, sha256
 from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.law import Outline, Provision
-from octolegis.domain.mapping import Mapping, MappingStatus, Quote
+from octolegis.domain.mapping import Mapping, MappingStatus, Origin, Quote
 from octolegis.domain.message import message
 from octolegis.session.commands.targets import known_target, target_name
 
@@ -35,7 +35,8 @@ def add(
         target=target_name(assessment, target),
         provision=_citation(assessment, law, provision),
     )
-    if id in assessment.mappings:
+    # A mapping that came from an earlier version of the law keeps the id that it had there.
+    if any(each[2:5] == (*place, quote) for each in assessment.mappings_by_target.get(target, ())):
         return Change(name, (), author)
     return Change(name, tuple(made(Mapping(id, target, law, provision, quote))), author)
 
@@ -47,13 +48,7 @@ def mapping_id(target: str, place: tuple[str, str], quote: Quote | None) -> str:
 
 def made(mapping: Mapping) -> list[Edit]:
     """The edits that bring a mapping in, or bring it back."""
-    fields: dict[str, Json] = {
-        "target": mapping.target,
-        "law": mapping.law,
-        "provision": mapping.provision,
-        "quote": quote_json(mapping.quote),
-        "status": mapping.status.value if mapping.status is not MappingStatus.KEPT else None,
-    }
+    fields: dict[str, Json] = {"target": mapping.target, **_placing(mapping)}
     edits = [
         Edit(f"mapping:{mapping.id}", name, value) for name, value in fields.items() if value is not None
     ]
@@ -83,6 +78,51 @@ def provision_labelled(outline: Outline, label: str) -> Provision:
     return found[0]
 
 
+def placed(before: Mapping, after: Mapping) -> list[Edit]:
+    """The edits that give a mapping another place, quote or status."""
+    now, then = _placing(after), _placing(before)
+    return [Edit(f"mapping:{before.id}", name, now[name]) for name in now if now[name] != then[name]]
+
+
+def confirm(assessment: Assessment, author: str, id: str) -> Change:
+    """Say that a mapping holds where a new version of the law brought it; a lost one cannot be confirmed."""
+    mapping = assessment.mappings[id]
+    if mapping.status is MappingStatus.LOST:
+        raise InputError("error.mapping_is_lost")
+    name = message(
+        "change.mapping.confirmed",
+        target=target_name(assessment, mapping.target),
+        provision=_citation(assessment, mapping.law, mapping.provision),
+    )
+    holds = mapping._replace(status=MappingStatus.KEPT, came_from=None)
+    return Change(name, tuple(placed(mapping, holds)), author)
+
+
+def remap(
+    assessment: Assessment, author: str, id: str, place: tuple[str, str], quote: Quote | None = None
+) -> Change:
+    """Rely on another provision, given as (law id, provision id), in place of that of a mapping."""
+    mapping = assessment.mappings[id]
+    law, provision = place
+    name = message(
+        "change.mapping.moved",
+        target=target_name(assessment, mapping.target),
+        provision=_citation(assessment, law, provision),
+    )
+    holds = Mapping(id, mapping.target, law, provision, quote)
+    return Change(name, tuple(placed(mapping, holds)), author)
+
+
+def _placing(mapping: Mapping) -> dict[str, Json]:
+    return {
+        "law": mapping.law,
+        "provision": mapping.provision,
+        "quote": quote_json(mapping.quote),
+        "status": mapping.status.value if mapping.status is not MappingStatus.KEPT else None,
+        "came_from": origin_json(mapping.came_from),
+    }
+
+
 def _citation(assessment: Assessment, law: str, provision: str) -> str:
     outline = assessment.outlines.get(law)
     node = outline.by_id.get(provision) if outline else None
@@ -94,3 +134,10 @@ def quote_json(quote: Quote | None) -> Json:
     if quote is None:
         return None
     return {"text": quote.text, "before": quote.before, "after": quote.after, "start": quote.start}
+
+
+def origin_json(origin: Origin | None) -> Json:
+    """Where a mapping came from as a field of its record holds it."""
+    if origin is None:
+        return None
+    return {"law": origin.law, "provision": origin.provision, "quote": quote_json(origin.quote)}

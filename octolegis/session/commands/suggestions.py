@@ -6,6 +6,7 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, canonical, sha256
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.message import message
+from octolegis.domain.suggestion import Rejection
 from octolegis.domain.text import clean
 from octolegis.session.commands.targets import known_target, target_name
 
@@ -32,6 +33,13 @@ def restore(assessment: Assessment, author: str, id: str) -> Change:
         provision=_citation(assessment, (rejected.law, rejected.provision)),
     )
     return Change(name, (Edit(f"rejection:{id}", "deleted", True),), author)
+
+
+def moved(rejected: Rejection, place: tuple[str, str]) -> tuple[Edit, ...]:
+    """The edits by which what was rejected stays so at another place: in the next version of the law."""
+    law, provision = place
+    fields: dict[str, Json] = {"target": rejected.target, "law": law, "provision": provision, "deleted": None}
+    return _edits("rejection", [rejected.target, law, provision], fields)
 
 
 def add_term(assessment: Assessment, author: str, target: str, language: str, words: str) -> Change:

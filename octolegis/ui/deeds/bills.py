@@ -24,7 +24,7 @@ class Deeds:
         window, desk = self._window, self._window.desk
         if desk is None:
             return
-        if len(desk.assessment.laws) < 2:
+        if len(desk.assessment.current_laws) < 2:
             window.tell(
                 window.tr("Import the bill, and the act in force that it amends; then apply the bill.")
             )

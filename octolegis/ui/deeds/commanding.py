@@ -56,7 +56,7 @@ class Deeds:
                 if article.assessable:
                     name = f"{desk.name(article.id)} – {article.title}"
                     yield Entry(name, self._window.tr("Article"), "", partial(desk.look_at, article.id))
-        for law in desk.assessment.laws.values():
+        for law in desk.assessment.current_laws.values():
             yield Entry(law.title, self._window.tr("Law"), "", partial(_show, desk, law.id))
 
     def _recent(self) -> Iterator[Entry]:

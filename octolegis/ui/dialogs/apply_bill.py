@@ -162,7 +162,7 @@ class ApplyBill(QDialog):
 
         What was made by applying a bill is itself no bill, but a further bill may amend it.
         """
-        laws = list(self._desk.assessment.laws.values())
+        laws = list(self._desk.assessment.current_laws.values())
         amended = self._desk.assessment.consolidations
         for law in laws:
             self.bill.addItem(law.title, law.id)

@@ -51,6 +51,8 @@ class LawPane(QWidget):
         self.view = LawView(self.model)
         self.view.setAccessibleName(self.tr("Text of the law"))
         self.laws = LawTabs(desk.words)
+        self._earlier: set[str] = set()
+        """The earlier versions that have a tab."""
         self._places = Places(self.view)
         self.resting = RestingLine(desk, self.view)
         self.map_button = dressed(QPushButton(), icon=icon("map"))
@@ -116,7 +118,10 @@ class LawPane(QWidget):
             self.find_bar.step(step)
 
     def show_provision(self, law: str, provision: str) -> None:
-        """Turn to a law and stand on a provision of it."""
+        """Turn to a law, or an earlier version of one, and stand on a provision of it."""
+        if law not in self._desk.assessment.current_laws and law not in self._earlier:
+            self._earlier.add(law)
+            self._list_laws()
         self.laws.show_law(law)
         self.view.go_to(self.model.row_of(provision))
 
@@ -201,11 +206,12 @@ class LawPane(QWidget):
             self._list_laws()
 
     def _list_laws(self) -> None:
-        """A tab for each law of the case file; one that is new is shown."""
-        laws = self._desk.assessment.laws
-        new = next((law for law in laws if law not in self._known), None)
-        self._known = frozenset(laws)
-        self.laws.offer(laws.values())
+        """A tab for each law of the case file, for earlier versions as asked; one that is new is shown."""
+        now = self._desk.assessment
+        laws = [law for id, law in now.laws.items() if id in now.current_laws or id in self._earlier]
+        new = next((law.id for law in laws if law.id not in self._known), None)
+        self._known = frozenset(now.laws)
+        self.laws.offer(laws)
         if new:
             self.laws.show_law(new)
         self._show_law()

@@ -217,4 +217,6 @@ class SuggestionsPanel(QFrame):
 
     def _law_read(self) -> str:
         row = self.view.row
-        return self.model.candidate(row).law if row >= 0 else next(iter(self._desk.assessment.laws), "")
+        return (
+            self.model.candidate(row).law if row >= 0 else next(iter(self._desk.assessment.current_laws), "")
+        )

@@ -1,0 +1,141 @@
+"""Bringing in the next version of a law, with all that rests on the version before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from octolegis.domain.assessment import Assessment
+from octolegis.domain.canonical import Json, sha256
+from octolegis.domain.carried import Versions, carried
+from octolegis.domain.errors import InputError
+from octolegis.domain.event import Change, Edit
+from octolegis.domain.finding import Finding, FindingKey
+from octolegis.domain.law import Law, Outline
+from octolegis.domain.mapping import Mapping, MappingStatus
+from octolegis.domain.message import message
+from octolegis.domain.round import RoundState, stood
+from octolegis.session.commands import findings, mappings, meetings, remarks, suggestions
+from octolegis.session.commands.targets import PROVISION_PREFIX, provision_of, provision_target
+from octolegis.session.round_json import round_state_bytes
+
+
+@dataclass(frozen=True)
+class Update:
+    """What the next version of a law would do to what rests on it: nothing is done yet."""
+
+    assessment: Assessment
+    versions: Versions
+
+    @cached_property
+    def mappings(self) -> list[Mapping]:
+        """The mappings on the law as they would stand, none left out."""
+        return carried(self.assessment.mappings.values(), self.versions)
+
+    def count(self, status: MappingStatus) -> int:
+        """How many mappings would be so."""
+        return sum(each.status is status for each in self.mappings)
+
+    @cached_property
+    def targets(self) -> dict[str, str]:
+        """Where comments on provisions alone would go; "" for those whose provision is gone."""
+        prefix = f"{PROVISION_PREFIX}{self.versions.old_law}#"
+        judged = {key.target for key in self.assessment.findings if key.target.startswith(prefix)}
+        said = [each.target for each in self.assessment.amendments.values()]
+        said += [each.target for each in self.assessment.remarks.values()]
+        judged |= {target for target in said if target.startswith(prefix)}
+        return {target: self._after(target) for target in sorted(judged)}
+
+    def _after(self, target: str) -> str:
+        place = provision_of(target)
+        found = self.versions.after(place[1]) if place else ()
+        return provision_target(self.versions.new_law, found[0]) if found else ""
+
+
+def plan(assessment: Assessment, law: str, new: tuple[str, Outline]) -> Update:
+    """What a new version, by its id and outline, would do; InputError where the law has a later one."""
+    later = next((each for each in assessment.laws.values() if each.follows == law), None)
+    if later is not None:
+        raise InputError("error.law_has_later_version", title=assessment.laws[law].title, law=later.id)
+    id, outline = new
+    before = assessment.outlines[law]
+    return Update(assessment, Versions(law, id, before, replace(outline, form=before.form)))
+
+
+def update(added: Change, planned: Update, *, head: str, today: str) -> Change:
+    """The new version, as ``laws.add`` brings it in, with everything that follows it, as one change.
+
+    ``head`` is the hash of the data now, and ``today`` a date (ISO 8601), for the round that ends.
+    """
+    assessment, versions = planned.assessment, planned.versions
+    old = assessment.laws[versions.old_law]
+    ended, state = _round(assessment, versions, head, today)
+    edits = [*added.edits, Edit(f"law:{versions.new_law}", "follows", versions.old_law), *ended]
+    for mapping in planned.mappings:
+        edits += mappings.placed(assessment.mappings[mapping.id], mapping)
+    edits += _comments(planned)
+    edits += _amendments(planned)
+    edits += _rejections(planned)
+    name = message("change.law.updated", title=old.title)
+    return Change(name, tuple(edits), added.author, blobs=(*added.blobs, state))
+
+
+def given(old: Law, said: Law) -> Law:
+    """What is said of the new version; what is not said is as it was."""
+    return said._replace(title=said.title or old.title, language=said.language or old.language)
+
+
+def _round(assessment: Assessment, versions: Versions, head: str, today: str) -> tuple[list[Edit], bytes]:
+    state = round_state_bytes(RoundState(head, stood(_counting(assessment))))
+    fields: dict[str, Json] = {
+        "number": assessment.round_number,
+        "ended": today,
+        "law": versions.new_law,
+        "follows": versions.old_law,
+        "state": sha256(state),
+    }
+    return [Edit(f"round:{versions.new_law}", name, value) for name, value in fields.items()], state
+
+
+def _counting(assessment: Assessment) -> Iterable[Finding]:
+    found = (assessment.consolidated(basis, target) for basis, target in assessment.findings_by_target)
+    return (each for each in found if each is not None)
+
+
+def _comments(planned: Update) -> Iterable[Edit]:
+    """Comments on provisions alone, and what was remarked and decided on them, follow their provision."""
+    assessment = planned.assessment
+    for old, new in planned.targets.items():
+        if not new:
+            continue
+        for key in assessment.findings:
+            if key.target == old:
+                yield from findings.moved(assessment, key, FindingKey(key.author, key.basis, new))
+        yield from remarks.moved(assessment, old, new)
+        yield from meetings.moved(assessment, old, new)
+
+
+def _amendments(planned: Update) -> Iterable[Edit]:
+    """Proposed wording stands at the provision that it would now change."""
+    versions = planned.versions
+    for amendment in planned.assessment.amendments.values():
+        record = f"amendment:{amendment.id}"
+        target = planned.targets.get(amendment.target)
+        if target:
+            yield Edit(record, "target", target)
+        found = versions.after(amendment.provision) if amendment.law == versions.old_law else ()
+        if found:
+            yield Edit(record, "law", versions.new_law)
+            yield Edit(record, "provision", found[0])
+        elif amendment.law == versions.old_law and not amendment.provision:
+            yield Edit(record, "law", versions.new_law)
+
+
+def _rejections(planned: Update) -> Iterable[Edit]:
+    """What was not to be suggested is not suggested again."""
+    versions = planned.versions
+    for rejected in planned.assessment.rejections.values():
+        found = versions.after(rejected.provision) if rejected.law == versions.old_law else ()
+        if found:
+            yield from suggestions.moved(rejected, (versions.new_law, found[0]))
