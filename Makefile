@@ -3,7 +3,7 @@ BIN := .venv/bin
 DEMO := build/demo
 SOURCES := octolegis tests
 
-.PHONY: guide screenshots translations help setup demo app test lint format bench bench-suggest bench-laws bench-bills bench-align publish clean
+.PHONY: guide screenshots translations help setup demo app test lint format bench bench-suggest bench-laws bench-bills bench-align bench-tracked publish clean
 
 help:
 	@echo "make demo    the sample assessment, its reports, and the window on it"
@@ -15,6 +15,7 @@ help:
 	@echo "make bench-suggest   how good the suggestions are"
 	@echo "make bench-bills   how bills told of real laws are applied: right, by hand, wrong"
 	@echo "make bench-align   how well the provisions of a law are found in its next version"
+	@echo "make bench-tracked   tracked changes in real Word files, accepted and rejected by LibreOffice"
 	@echo "make bench-laws  how well real laws are read, by language and format"
 	@echo "make translations  bring new texts of the window into the files of the translators"
 	@echo "make screenshots  pictures of every view, state and theme, in build/screenshots"
@@ -58,6 +59,9 @@ screenshots: setup  # LOOKS="dark french" takes only those
 
 bench-align: setup  # LAW=part-of-a-name
 	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.benchmarks.bench_align $(LAW)
+
+bench-tracked: setup  # tracked changes accepted and rejected in LibreOffice; needs its Python bridge
+	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.benchmarks.bench_tracked $(LAW)
 
 bench-bills: setup  # LAW=part-of-a-name
 	PYTHONPATH=$(CURDIR) $(BIN)/python -m tests.benchmarks.bench_bills $(LAW)

@@ -52,20 +52,23 @@ def status(case: Path, basis: str, as_json: bool) -> None:
 @click.option("--template", type=FILE, help=text("help.template"))
 @click.option("--take-over", "earlier", type=FILE, help=text("help.take_over"))
 @click.option("--meeting", type=NAME, default="", help=text("help.meeting_of"))
+@click.option("--law", type=NAME, default="", help=text("help.law_of_report"))
+@click.option("--comments", is_flag=True, help=text("help.comments"))
 @click.option("--official-text", is_flag=True, help=text("help.official_text"))
 def report(case: Path, kind: str, output: Path, official_text: bool, **given: Any) -> None:
     """Write a report; prints the path used, and on stderr what the report does not show."""
     with session_on(case) as session:
         frozen = session.frozen()
+        options = reporting.chosen(frozen, Basis(given.pop("basis")), given.pop("language"))
+        options = replace(
+            options,
+            sections_off=frozenset(given.pop("without")),
+            numbered_paragraphs=given.pop("numbered"),
+            **given,
+        )
+        options = reporting.with_law(session, kind, options)
     if official_text:
         frozen = reporting.with_official_texts(frozen)
-    options = reporting.chosen(frozen, Basis(given.pop("basis")), given.pop("language"))
-    options = replace(
-        options,
-        sections_off=frozenset(given.pop("without")),
-        numbered_paragraphs=given.pop("numbered"),
-        **given,
-    )
     told = [*reporting.left_out(frozen, kind, options), *reporting.hand_edits(frozen, kind, options)]
     told += reporting.replaced(output, kind, options)
     for message in told:

@@ -13,6 +13,8 @@ from octolegis.reports.options import ReportOptions
 Maker = Callable[[Assessment, ReportOptions], bytes]
 
 SUMMARY = "summary"
+AMENDMENTS, ANNOTATED = "amendments", "annotated"
+"""The law's own file, with tracked changes or with comments."""
 
 
 def _recommendations(assessment: Assessment, options: ReportOptions) -> Report:
@@ -110,6 +112,18 @@ def _summary(assessment: Assessment, options: ReportOptions) -> bytes:
     return summary_pdf(assessment, options)
 
 
+def _amendments(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.draft_word import draft_word
+
+    return draft_word(assessment, options, tracked=True, notes=options.comments)
+
+
+def _annotated(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.draft_word import draft_word
+
+    return draft_word(assessment, options, tracked=False, notes=True)
+
+
 def _json(assessment: Assessment, _options: ReportOptions) -> bytes:
     from octolegis.reports.json_export import json_bytes
 
@@ -124,6 +138,8 @@ MAKERS: dict[str, dict[str, Maker]] = {
     "reverse": {".docx": _in_word("reverse"), ".xlsx": _reverse_sheets},
     "declarations": {".docx": _in_word("declarations")},
     "minutes": {".docx": _in_word("minutes")},
+    AMENDMENTS: {".docx": _amendments},
+    ANNOTATED: {".docx": _annotated},
     "matrix": {".xlsx": _matrix, ".csv": _matrix_text},
     SUMMARY: {".pdf": _summary},
     "json": {".json": _json},

@@ -20,7 +20,18 @@ def left_out_of(kind: str, assessment: Assessment, options: ReportOptions) -> li
         return left_out_of_word(assessment, options)
     if kind == "summary":
         return left_out_of_summary(assessment, options)
+    if kind in ("amendments", "annotated"):
+        return _not_set(kind, assessment, options)
     return [*_without_room(kind, assessment, options), *_internal_notes(assessment)]
+
+
+def _not_set(kind: str, assessment: Assessment, options: ReportOptions) -> list[Message]:
+    """Amendments and comments for which there is no place in the law's file."""
+    from octolegis.reports.draft_word import problems
+
+    tracked = kind == "amendments"
+    not_set = problems(assessment, options, tracked=tracked, notes=options.comments or not tracked)
+    return [*not_set, *_internal_notes(assessment)]
 
 
 def _without_room(kind: str, assessment: Assessment, options: ReportOptions) -> list[Message]:

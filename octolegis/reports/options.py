@@ -44,7 +44,8 @@ class ReportOptions:
     in force from that proposed. ``template`` is the organisation's own Word file; ``earlier`` a report
     of which the parts edited by hand are taken over. ``meeting`` is the session of the minutes: its id or
     date; where it is empty, the last one. ``archival`` asks for a summary that archives and screen
-    readers take (PDF/A and PDF/UA).
+    readers take (PDF/A and PDF/UA). ``law`` is the law whose own file is written into, ``document`` the
+    bytes of that file where it is a Word file; ``comments`` asks for comments beside the tracked changes.
     """
 
     basis: Basis = Basis.AS_DRAFTED
@@ -57,3 +58,6 @@ class ReportOptions:
     earlier: Path | None = None
     meeting: str = ""
     archival: bool = False
+    law: str = ""
+    document: bytes = b""
+    comments: bool = False

@@ -16,8 +16,10 @@ from octolegis.reports.matrix_columns import ROW_ID, SEAL
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.pdf_reading import Picture
 from octolegis.reports.shortening import one_line
-from octolegis.session.reporting import ENDINGS, report_bytes, translated
+from octolegis.session.reporting import ENDINGS, IN_THE_LAW, report_bytes, translated
 from octolegis.session.watching import Watch, go_on, unwatched
+from octolegis.word.marks import BOTH
+from octolegis.word.reading import document_text, read_document
 
 __all__ = ["Line", "Picture", "Preview", "picture", "preview"]
 
@@ -80,6 +82,10 @@ def _lines(assessment: Assessment, kind: str, options: ReportOptions) -> Iterato
         from octolegis.reports.in_lines import lines
 
         yield from lines(CONTENT[kind](translated(assessment, options), options))
+        return
+    if kind in IN_THE_LAW:
+        data = report_bytes(assessment, kind, ENDINGS[kind][0], options)
+        yield from map(Line, document_text(read_document(data, BOTH)))
         return
     text = report_bytes(assessment, kind, ENDINGS[kind][-1], options).decode("utf-8-sig")
     yield from _cells(text) if ENDINGS[kind][-1] == ".csv" else map(Line, text.splitlines())

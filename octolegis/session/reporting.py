@@ -9,16 +9,19 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import FileError, InputError
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message, message
-from octolegis.reports.kinds import CONTENT, MAKERS, SUMMARY, check_of
+from octolegis.reports.kinds import AMENDMENTS, ANNOTATED, CONTENT, MAKERS, SUMMARY, check_of
 from octolegis.reports.options import SECTIONS as SECTIONS_OF_REPORT
 from octolegis.reports.options import ReportOptions
 from octolegis.session.plain_files import refuse_device
+from octolegis.session.session import Session
 from octolegis.session.shown_language import in_language
 from octolegis.session.watching import Watch, go_on, unwatched
 from octolegis.store.connection import is_case_file
 
 __all__ = [
+    "AMENDMENTS",
     "ENDINGS",
+    "IN_THE_LAW",
     "KINDS",
     "LANGUAGES",
     "SUMMARY",
@@ -28,12 +31,15 @@ __all__ = [
     "has_language",
     "left_out",
     "unprintable",
+    "with_law",
     "with_official_texts",
     "write_export",
     "write_report",
 ]
 
 KINDS = tuple(MAKERS)
+IN_THE_LAW = (AMENDMENTS, ANNOTATED)
+"""The kinds that are written into a law's own file."""
 SECTIONS = SECTIONS_OF_REPORT
 """The sections of the recommendation report that can be left out, in its order."""
 ENDINGS = {kind: tuple(makers) for kind, makers in MAKERS.items()}
@@ -74,6 +80,20 @@ def with_official_texts(assessment: Assessment) -> Assessment:
 def chosen(assessment: Assessment, basis: Basis, language: str = "") -> ReportOptions:
     """The options for a basis and a language, that of the assessment where none is named."""
     return ReportOptions(basis=basis, language=language or assessment.details.language)
+
+
+def with_law(session: Session, kind: str, options: ReportOptions) -> ReportOptions:
+    """The options with the file of the law into which a report of the kind is written, if it is such a kind.
+
+    InputError for an unknown law, or where there is none.
+    """
+    if kind not in IN_THE_LAW:
+        return options
+    from octolegis.reports.draft_word import drafted_law
+
+    law = drafted_law(session.assessment, options.law)
+    data = session.document(law.document) if law.format == "docx" and law.document else b""
+    return replace(options, law=law.id, document=data)
 
 
 def write_report(

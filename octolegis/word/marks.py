@@ -151,7 +151,7 @@ class Marks:
         for mark in self._index(names.vertAlign):
             run = mark.getparent().getparent()
             if mark.get(names.val) == "superscript" and run is not None and run.tag == names.r:
-                self._raised.update(run.iterchildren(names.t))
+                self._raised.update(run.iterchildren(names.t, names.delText))
 
     def _find_boxes(self) -> None:
         """Words in text boxes: each with the paragraph that it stands in."""

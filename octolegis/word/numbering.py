@@ -99,6 +99,21 @@ class Numbering:
         found.scheme.advance(level, own.start if start is None else start)
         return self._text(found, own, level)
 
+    def indent(self, num_id: str | None, level: int | None, style: Style) -> Any:
+        """How far in a list sets paragraphs of a level and style (``w:ind``); ``None`` where unsaid."""
+        names = self._names
+        num = self._nums.get(num_id or style.num_id)
+        scheme = self._scheme(num[0].get(names.val, ""), 0) if num is not None and len(num) else None
+        if num is None or scheme is None:
+            return None
+        wanted = level if level is not None else style.num_level
+        at = str(scheme.styles.get(style.id, 0) if wanted is None else wanted)
+        for levels in (num.iter(names.lvl), self._abstract[num[0].get(names.val, "")].iter(names.lvl)):
+            for element in levels:
+                if element.get(names.ilvl) == at:
+                    return element.find(f"{names.pPr}/{names.ind}")
+        return None
+
     def _extended(self, key: str, upto: int, known: _List | None) -> _List | None:
         """A list with its overrides down to a level; what has been counted stays."""
         found = self._list(key, upto)

@@ -51,6 +51,18 @@ class Styles:
             self._styles[style_id] = self._resolved(style_id, 0)
         return self._styles[style_id]
 
+    def indents(self, style_id: str) -> bool:
+        """Whether the style, or one that it is based on, says how far its paragraphs stand in."""
+        for _ in range(12):
+            element = self._elements.get(style_id)
+            if element is None:
+                return False
+            if element.find(f"{self._names.pPr}/{self._names.ind}") is not None:
+                return True
+            based = element.find(self._names.basedOn)
+            style_id = based.get(self._names.val, "") if based is not None else ""
+        return False
+
     def _add(self, element: Any) -> None:
         if element.get(self._names.type) not in (None, "paragraph"):
             return

@@ -791,6 +791,14 @@
         <translation>Ce que le groupe de travail a décidé lors de sa dernière séance, et qui était présent.</translation>
     </message>
     <message>
+        <source>The proposed wording as tracked changes in the law&apos;s own Word file, to accept or reject.</source>
+        <translation>La rédaction proposée en modifications suivies dans le fichier Word de la loi, à accepter ou à refuser.</translation>
+    </message>
+    <message>
+        <source>The law&apos;s own Word file with a comment at each provision that was relied on.</source>
+        <translation>Le fichier Word de la loi avec un commentaire à chaque disposition retenue.</translation>
+    </message>
+    <message>
         <source>Every finding a row, to be filtered, edited by others and read back.</source>
         <translation>Une ligne par constatation, à filtrer, à faire modifier par d&apos;autres et à relire.</translation>
     </message>
@@ -831,6 +839,10 @@
         <translation>Type de rapport</translation>
     </message>
     <message>
+        <source>&amp;Comments on the provisions relied on, too</source>
+        <translation>Aussi des &amp;commentaires sur les dispositions retenues</translation>
+    </message>
+    <message>
         <source>Show the &amp;ratings</source>
         <translation>Montrer les &amp;appréciations</translation>
     </message>
@@ -857,6 +869,10 @@
     <message>
         <source>&amp;Session</source>
         <translation>&amp;Séance</translation>
+    </message>
+    <message>
+        <source>L&amp;aw written into</source>
+        <translation>&amp;Loi où écrire</translation>
     </message>
     <message>
         <source>For arch&amp;ives and screen readers</source>

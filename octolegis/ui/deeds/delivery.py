@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
+from octolegis.domain.errors import UserError
 from octolegis.domain.message import Message
 
 if TYPE_CHECKING:
@@ -102,7 +103,9 @@ class Deeds:
         desk = self._window.desk
         if desk is None:
             return
-        frozen, kind, options = desk.session.frozen(), dialog.kind, dialog.options
+        frozen, kind, options = desk.session.frozen(), dialog.kind, self._options(dialog)
+        if options is None:
+            return
 
         def told(sentences: list[Message]) -> None:
             if isValid(dialog):
@@ -110,6 +113,19 @@ class Deeds:
 
         words = self._window.tr("Looking at what the report leaves out…")
         self._window.background.run(words, lambda: left_out(frozen, kind, options), told)
+
+    def _options(self, dialog: ExportReport) -> ReportOptions | None:
+        """What is chosen, with the law's file where it is written into; ``None`` where there is no law."""
+        from octolegis.session.reporting import with_law
+
+        desk = self._window.desk
+        if desk is None:
+            return None
+        try:
+            return with_law(desk.session, dialog.kind, dialog.options)
+        except UserError as error:
+            dialog.show_left_out(dialog.kind, [error.message])
+            return None
 
     def _preview(self, dialog: ExportReport) -> None:
         """Show what would be written; from there it can be written too."""
@@ -119,7 +135,14 @@ class Deeds:
         desk = self._window.desk
         if desk is None:
             return
-        frozen, kind, ending, options = desk.session.frozen(), dialog.kind, dialog.ending, dialog.options
+        frozen, kind, ending, options = (
+            desk.session.frozen(),
+            dialog.kind,
+            dialog.ending,
+            self._options(dialog),
+        )
+        if options is None:
+            return
 
         def made(watch: Watch) -> Preview:
             return preview(frozen, kind, ending, options, watch)
@@ -136,7 +159,9 @@ class Deeds:
         path = self._asked(dialog.ending, kinds, dialog.file(desk.session.path))
         if path is None:
             return
-        options = dialog.options
+        options = self._options(dialog)
+        if options is None:
+            return
         if dialog.ending == ".docx":
             self._window.state.keep(_TEMPLATE, str(options.template or ""))
         self._replace(dialog.kind, path, options)

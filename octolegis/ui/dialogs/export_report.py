@@ -21,7 +21,16 @@ from PySide6.QtWidgets import (
 
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
-from octolegis.session.reporting import ENDINGS, LANGUAGES, SUMMARY, ReportOptions, has_basis, has_language
+from octolegis.session.reporting import (
+    AMENDMENTS,
+    ENDINGS,
+    IN_THE_LAW,
+    LANGUAGES,
+    SUMMARY,
+    ReportOptions,
+    has_basis,
+    has_language,
+)
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.word_choices import WordChoices
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
@@ -51,6 +60,13 @@ _TOLD: dict[str, str] = {
     ),
     "minutes": QT_TRANSLATE_NOOP(
         "ExportReport", "What the working group decided in its last session, and who was present."
+    ),
+    "amendments": QT_TRANSLATE_NOOP(
+        "ExportReport",
+        "The proposed wording as tracked changes in the law's own Word file, to accept or reject.",
+    ),
+    "annotated": QT_TRANSLATE_NOOP(
+        "ExportReport", "The law's own Word file with a comment at each provision that was relied on."
     ),
     "matrix": QT_TRANSLATE_NOOP(
         "ExportReport", "Every finding a row, to be filtered, edited by others and read back."
@@ -83,7 +99,8 @@ class ExportReport(QDialog):
         )
         self.told, self.left_out = text_label(), quiet_label()
         self.form, self.language, self.basis = QComboBox(), QComboBox(), QComboBox()
-        self.session = QComboBox()
+        self.session, self.law = QComboBox(), QComboBox()
+        self.comments = QCheckBox(self.tr("&Comments on the provisions relied on, too"))
         self.ratings = QCheckBox(self.tr("Show the &ratings"))
         self.split = QCheckBox(self.tr("Law in force and law &proposed in columns of their own"))
         self.archival = dressed(
@@ -102,9 +119,9 @@ class ExportReport(QDialog):
         self._fill()
         self._place()
         self.kinds.currentItemChanged.connect(self._follow)
-        for box in (self.language, self.basis, self.session):
+        for box in (self.language, self.basis, self.session, self.law):
             box.currentIndexChanged.connect(self.changed)
-        for check in (self.ratings, self.split, self.archival):
+        for check in (self.ratings, self.split, self.archival, self.comments):
             check.toggled.connect(self.changed)
         self.word.changed.connect(self.changed)
         self.form.currentIndexChanged.connect(self._follow_form)
@@ -130,6 +147,8 @@ class ExportReport(QDialog):
             split=self.split.isChecked(),
             archival=self.archival.isChecked(),
             meeting=str(self.session.currentData() or ""),
+            law=str(self.law.currentData() or ""),
+            comments=self.comments.isChecked(),
         )
         return self.word.applied(options) if self.ending == ".docx" else options
 
@@ -163,6 +182,11 @@ class ExportReport(QDialog):
         for meeting in sorted(held, key=lambda each: (each.date, each.id), reverse=True):
             named = f"{day(meeting.date, words.language)}  {meeting.title}"
             self.session.addItem(named.strip(), meeting.id)
+        amended = [each.law for each in self._desk.assessment.amendments.values()]
+        for law in sorted(
+            self._desk.assessment.current_laws.values(), key=lambda law: -amended.count(law.id)
+        ):
+            self.law.addItem(law.title, law.id)
 
     def _place(self) -> None:
         self.kinds.setFixedWidth(px(240))
@@ -171,10 +195,11 @@ class ExportReport(QDialog):
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("Law &assessed"), self.basis)
         form.addRow(self.tr("&Session"), self.session)
+        form.addRow(self.tr("L&aw written into"), self.law)
         right = QVBoxLayout()
         right.addWidget(self.told)
         right.addLayout(form)
-        for part in (self.ratings, self.split, self.archival, self.word, self.left_out):
+        for part in (self.ratings, self.split, self.archival, self.comments, self.word, self.left_out):
             right.addWidget(part)
         right.addStretch(1)
         both = QHBoxLayout()
@@ -195,6 +220,8 @@ class ExportReport(QDialog):
             self.form.addItem(self.tr(_FORMS[ending]), ending)
         self.form.setEnabled(self.form.count() > 1)
         self._choices.setRowVisible(self.session, kind == "minutes" and self.session.count() > 0)
+        self._choices.setRowVisible(self.law, kind in IN_THE_LAW)
+        self.comments.setVisible(kind == AMENDMENTS)
         self.ratings.setVisible(kind == "profile")
         self.split.setVisible(kind == "concordance")
         self.archival.setVisible(kind == SUMMARY)
