@@ -21,6 +21,7 @@ from octolegis.cli import (
     laws,
     matrices,
     meetings,
+    merging,
     restoring,
     standing,
     suggesting,
@@ -57,6 +58,7 @@ for module in (
     bills,
     history,
     meetings,
+    merging,
     restoring,
     versions,
 ):

@@ -11,12 +11,13 @@ from octolegis.citing import citing_form
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.citing import PLAIN, CitingForm
+from octolegis.domain.heads import CONFLICTS, DELETED
 from octolegis.domain.law import Outline
 from octolegis.domain.round import RoundState
 from octolegis.session import assembling
 from octolegis.session.assembling import Body
 from octolegis.session.consolidations import consolidation
-from octolegis.store.eventlog import CONFLICTS
+from octolegis.session.missed import Missed
 
 _FIELDS = {
     "author": "authors",
@@ -105,6 +106,7 @@ class Snapshot:
         self._instruments: dict[str, Instrument] = {}
         self._conflicts: dict[str, list[str]] = {}
         self._tables: dict[str, dict[Any, Any]] = {kind: {} for kind in _FIELDS}
+        self._missed = Missed(self._tables)
 
     def renew(self, records: Iterable[tuple[str, Body]]) -> None:
         """Take over the present bodies of records; a body that is empty or deleted leaves."""
@@ -123,7 +125,11 @@ class Snapshot:
                 self._renew_finding(id, body)
             elif kind in self._tables:
                 self._renew_value(kind, id, body)
-        conflicts = tuple((record, field) for record, fields in self._conflicts.items() for field in fields)
+        touched |= self._missed.bring_back()
+        named = {record: [*fields] for record, fields in self._conflicts.items()}
+        for record in self._missed.records:
+            named.setdefault(record, []).append(DELETED)
+        conflicts = tuple((record, field) for record, fields in named.items() for field in fields)
         renewed = self._renewed(touched)
         self.assessment = replace(self.assessment, details=details, conflicts=conflicts, **renewed)
 
@@ -143,7 +149,8 @@ class Snapshot:
 
     def _renew_value(self, kind: str, id: str, body: Body) -> None:
         table = self._tables[kind]
-        if not body or body.get("deleted"):
+        self._missed.note(kind, id, body)
+        if not body or body.get(DELETED):
             table.pop(id, None)
         elif kind == "variation":
             table[id] = assembling.variation(body)

@@ -14,7 +14,7 @@ from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.domain.event import Change, Event, head_hash
 from octolegis.domain.message import Message, message
-from octolegis.store import eventlog, schema, search, telling, undoing
+from octolegis.store import copies, eventlog, schema, search, telling, undoing
 from octolegis.store.connection import (
     connect,
     interrupted,
@@ -43,6 +43,7 @@ class CaseFile:
         self._connection = connection
         self._ownership = ownership
         self._stacks: dict[str, undoing.UndoStacks] = {}
+        self._lines: dict[str, copies.Lines] = {}
 
     @property
     def read_only(self) -> bool:
@@ -53,10 +54,12 @@ class CaseFile:
         """Write a change durably; on return it is on the disk. InputError when read-only."""
         self._must_be_writable()
         stacks = self.undo_stacks(device)
+        lines = self._lines_of(device)
         with transaction(self._connection, self.path):
             for data in change.blobs:
                 self._add_blob(data)
-            recorded = eventlog.append(self._connection, change, device)
+            lines.keep(self._connection)
+            recorded = eventlog.append(self._connection, change, lines.present)
             self._connection.executemany(
                 "DELETE FROM draft WHERE record = ? AND field = ?",
                 [(edit.record, edit.field) for edit in change.edits],
@@ -68,20 +71,22 @@ class CaseFile:
         """What this device can undo and redo."""
         if device not in self._stacks:
             with told(self.path):
-                self._stacks[device] = undoing.stacks(self._connection, device)
+                self._stacks[device] = undoing.stacks(self._connection, self._lines_of(device).all)
         return self._stacks[device]
 
     def undone(self, device: str, author: str) -> Change | None:
         """The change that undoes the last one of this device, if there is one."""
         stack = self.undo_stacks(device).undo
         with told(self.path):
-            return undoing.undo_change(self._connection, stack[-1], author) if stack else None
+            own = self._lines_of(device).names
+            return undoing.undo_change(self._connection, stack[-1], (author, own)) if stack else None
 
     def redone(self, device: str, author: str) -> Change | None:
         """The change that does again what was undone last, if there is one."""
         stack = self.undo_stacks(device).redo
         with told(self.path):
-            return undoing.redo_change(self._connection, stack[-1], author) if stack else None
+            own = self._lines_of(device).names
+            return undoing.redo_change(self._connection, stack[-1], (author, own)) if stack else None
 
     def bodies(self) -> Iterator[tuple[str, dict[str, Json]]]:
         """Every record with its fields."""
@@ -198,6 +203,12 @@ class CaseFile:
         self._connection.close()
         if self._ownership is not None:
             self._ownership.release()
+
+    def _lines_of(self, device: str) -> copies.Lines:
+        if device not in self._lines:
+            with told(self.path):
+                self._lines[device] = copies.lines(self._connection, self.path, device)
+        return self._lines[device]
 
     def _must_be_writable(self) -> None:
         if self.why_read_only is not None:

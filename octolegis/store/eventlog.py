@@ -9,13 +9,12 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from octolegis.domain.canonical import Json
-from octolegis.domain.event import Change, ChangeHeader, Event
+from octolegis.domain.event import Change, ChangeHeader, Edit, Event
+from octolegis.domain.heads import DELETED, Head, body_of
 from octolegis.domain.message import Message
 from octolegis.store.parsing import DamagedRowError, pairs_of_text, parsed, texts_in
 
 _EVENT_COLUMNS = "id, device, sequence, change, record, field, value, parents, author, at"
-CONFLICTS = "!conflicts"
-"""The pseudo-field of a cached record that names its fields with more than one head."""
 
 _LAST_SEQUENCE = 2**53
 """No device ever counts so far; a number beyond it was written by a hostile hand."""
@@ -62,26 +61,19 @@ def insert(connection: sqlite3.Connection, headers: Iterable[ChangeHeader], even
 def refresh(connection: sqlite3.Connection, records: Iterable[str]) -> None:
     """Make the cached bodies of the records anew from the heads of their fields.
 
-    Where a field has several heads, the one with the smallest id is shown until the conflict is
-    settled, a choice that is the same on every machine, and the field is named under CONFLICTS.
+    Where a field has several heads, that of the change with the smallest id is shown until the conflict
+    is settled, a choice that is the same on every machine and of one hand for the whole record, and the
+    field is named under CONFLICTS.
     """
     for record in records:
         rows = connection.execute(
-            "SELECT head.field, event.value FROM head JOIN event ON event.id = head.event "
-            "WHERE head.record = ? ORDER BY head.event DESC",
+            "SELECT event.field, event.value, event.id, event.change, event.parents FROM head "
+            "JOIN event ON event.id = head.event WHERE head.record = ?",
             (record,),
         ).fetchall()
-        body = cached_body([(field, parsed(value)) for field, value in rows])
+        body = body_of(Head(f, parsed(v), id, change, texts_in(seen)) for f, v, id, change, seen in rows)
         text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
         connection.execute("INSERT OR REPLACE INTO record VALUES (?, ?)", (record, text))
-
-
-def cached_body(heads: list[tuple[str, Json]]) -> dict[str, Json]:
-    """The fields of a record from its heads (field, value), the head with the smallest id last."""
-    body = dict(heads)
-    present: dict[str, Json] = {field: value for field, value in sorted(body.items()) if value is not None}
-    twice = sorted({field for field, _ in heads if sum(field == other for other, _ in heads) > 1})
-    return present | ({CONFLICTS: list(twice)} if twice else {})
 
 
 def events(
@@ -152,12 +144,21 @@ def _recorded(connection: sqlite3.Connection, change: Change, device: str) -> Re
             edit.record,
             edit.field,
             edit.value,
-            heads(connection, edit.record, edit.field),
+            _seen(connection, edit),
             change.author,
             at,
         )
         made.append(event._replace(id=event.expected_id()))
     return Recorded(header, tuple(made))
+
+
+def _seen(connection: sqlite3.Connection, edit: Edit) -> tuple[str, ...]:
+    """The heads that an edit takes the place of; those of the whole record where it deletes that."""
+    own = heads(connection, edit.record, edit.field)
+    if edit.field != DELETED or not edit.value:
+        return own
+    rows = connection.execute("SELECT event FROM head WHERE record = ? ORDER BY event", (edit.record,))
+    return tuple(dict.fromkeys((*own, *(id for (id,) in rows))))
 
 
 def _value(value: Json) -> str:

@@ -8,8 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from octolegis.domain.canonical import Json, sha256
+from octolegis.domain.canonical import sha256
 from octolegis.domain.event import ChangeHeader, Event
+from octolegis.domain.heads import Head, body_of
 from octolegis.domain.message import Message, message
 from octolegis.store import eventlog, schema
 from octolegis.store.connection import told
@@ -137,11 +138,12 @@ def _stale_caches(connection: sqlite3.Connection, log: list[Event]) -> list[Mess
     heads = set(connection.execute("SELECT record, field, event FROM head"))
     if heads != expected_heads(log):
         return [message("check.cache_differs")]
-    values = {event.id: event.value for event in log}
-    by_record: dict[str, list[tuple[str, Json]]] = {event.record: [] for event in log}
-    for record, field, event in sorted(heads, key=lambda head: head[2], reverse=True):
-        by_record[record].append((field, values[event]))
-    expected = {record: eventlog.cached_body(found) for record, found in by_record.items()}
+    by_id = {event.id: event for event in log}
+    by_record: dict[str, list[Head]] = {event.record: [] for event in log}
+    for record, field, id in heads:
+        event = by_id[id]
+        by_record[record].append(Head(field, event.value, id, event.change, event.parents))
+    expected = {record: body_of(found) for record, found in by_record.items()}
     rows = connection.execute("SELECT id, body FROM record").fetchall()
     try:
         actual = dict(zip((id for id, _ in rows), parsed_bodies([body for _, body in rows]), strict=True))

@@ -13,7 +13,10 @@ from octolegis.store.eventlog import change_rows, event_in, header_in
 from octolegis.store.parsing import parsed
 
 _COLUMNS = "id, device, sequence, change, record, field, value, parents, author, at"
-_BEFORE = "(SELECT value FROM event AS p WHERE p.id = json_extract(event.parents, '$[0]'))"
+_BEFORE = (
+    "(SELECT value FROM event AS p WHERE p.id = json_extract(event.parents, '$[0]') "
+    "AND p.record = event.record AND p.field = event.field)"
+)
 _ABOUT = (
     " AND (record IN (SELECT record FROM event WHERE field = 'target' AND value = :value) "
     "OR record = 'variation:' || :target OR record = 'review:' || :target "

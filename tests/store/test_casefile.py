@@ -11,6 +11,7 @@ import pytest
 from octolegis.domain.canonical import sha256
 from octolegis.domain.errors import FileError, InputError, UserError
 from octolegis.domain.event import Change, Edit, Event
+from octolegis.domain.heads import CONFLICTS
 from octolegis.domain.message import message
 from octolegis.store import casefile, eventlog, integrity
 from octolegis.store.connection import transaction
@@ -102,7 +103,7 @@ def test_fields_edited_from_a_stale_state_keep_both_values_as_a_conflict(path: P
         stale = stale._replace(id=stale.expected_id())
         eventlog.insert(connection, [], [stale])
         integrity.rebuild(connection)
-    assert file.body("finding:x")[eventlog.CONFLICTS] == ["reason"]
+    assert file.body("finding:x")[CONFLICTS] == ["reason"]
     assert file.body("finding:x")["reason"] in ("from here", "from there")
     assert integrity.checked(connection, path).problems == ()
     file.close()

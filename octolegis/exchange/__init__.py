@@ -1,0 +1,1 @@
+"""Several case files become one."""
