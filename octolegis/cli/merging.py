@@ -6,8 +6,14 @@ from pathlib import Path
 
 import click
 
-from octolegis.cli.words import FILE, print_json, text
+from octolegis.cli.opening import session_on
+from octolegis.cli.words import FILE, NAME, print_json, text, words
+from octolegis.domain.canonical import Json
+from octolegis.domain.errors import InputError
+from octolegis.session import conflicts as disagreements
 from octolegis.session import merging
+from octolegis.session.conflicts import Conflict
+from octolegis.session.starting import join
 
 
 @click.command("merge", help=text("help.merge"))
@@ -36,4 +42,43 @@ def merge(copies: tuple[Path, ...], output: Path | None, dry_run: bool, as_json:
         click.echo(f"  {record} {field}")
 
 
-COMMANDS = (merge,)
+@click.command("conflicts", help=text("help.conflicts"))
+@click.argument("case", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help=text("help.json"))
+def conflicts(case: Path, as_json: bool) -> None:
+    """List where copies disagree."""
+    with session_on(case) as session:
+        found = disagreements.open_conflicts(session, words())
+    if as_json:
+        print_json([_row(each) for each in found])
+        return
+    for each in found:
+        click.echo(f"{each.record} {each.field}: {each.name}, {each.field_name}")
+        for number, side in enumerate((each.old, *each.sides)):
+            click.echo(f"  {number}: {side.text} ({side.author or '-'})")
+
+
+@click.command("decide", help=text("help.decide"))
+@click.argument("case", type=FILE)
+@click.argument("record", type=NAME)
+@click.argument("field", type=NAME)
+@click.option("--take", type=click.IntRange(0, 99), required=True, help=text("help.take_side"))
+def decide(case: Path, record: str, field: str, take: int) -> None:
+    """Decide where copies disagree."""
+    with session_on(case, to_write=True) as session:
+        join(session)
+        found = disagreements.open_conflicts(session, words())
+        each = next((each for each in found if (each.record, each.field) == (record, field)), None)
+        sides = (each.old, *each.sides) if each else ()
+        if each is None or take >= len(sides):
+            raise InputError("error.no_such_conflict", record=record, field=field)
+        session.do(disagreements.decide(session, each, sides[take].value))
+
+
+def _row(conflict: Conflict) -> dict[str, Json]:
+    sides: Json = [dict(side._asdict()) for side in conflict.sides]
+    said: dict[str, Json] = {"record": conflict.record, "field": conflict.field, "target": conflict.target}
+    return said | {"name": conflict.name, "old": dict(conflict.old._asdict()), "sides": sides}
+
+
+COMMANDS = (merge, conflicts, decide)

@@ -93,7 +93,7 @@ class Union:
 
 
 def _related(one: Log, other: Log) -> bool:
-    return one.case == other.case or not one.headers.keys().isdisjoint(other.headers)
+    return bool(one.case) and one.case == other.case
 
 
 def doubled(union: Union) -> set[str]:

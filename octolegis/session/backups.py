@@ -34,7 +34,7 @@ def kept(case: Path) -> list[Backup]:
     folder = _folder(case)
     for path in sorted(folder.glob(f"*{_ENDING}"), reverse=True) if folder.is_dir() else []:
         try:
-            found.append(Backup(path, date.fromisoformat(path.stem)))
+            found.append(Backup(path, date.fromisoformat(path.stem[:10])))
         except ValueError:
             # Something that somebody else put there.
             continue
@@ -65,6 +65,23 @@ def keep(case: Path, number: int = BACKUPS, *, today: date | None = None) -> Pat
         raise DiskError("error.backup_unsound", path=target)
     for old in kept(case)[number:]:
         old.path.unlink(missing_ok=True)
+    return target
+
+
+def before(case: Path, what: str) -> Path:
+    """A backup made right before something great (``merge``), checked whole; DiskError where it is not."""
+    day = date.today().isoformat()  # noqa: DTZ011 - the user's own day
+    names = (_folder(case) / f"{day} {what} {number}{_ENDING}" for number in count(1))
+    target = next(path for path in names if not path.exists())
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DiskError("error.disk_refuses", path=target.parent) from error
+    with closing(casefile.opened(case)) as file:
+        file.copy_to(target)
+    if check_case(target).problems:
+        target.unlink(missing_ok=True)
+        raise DiskError("error.backup_unsound", path=target)
     return target
 
 

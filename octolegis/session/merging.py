@@ -10,8 +10,9 @@ from pathlib import Path
 
 from octolegis.domain.canonical import Json
 from octolegis.domain.errors import InputError
-from octolegis.domain.event import ChangeHeader, Event
+from octolegis.domain.event import ChangeHeader, Event, head_hash
 from octolegis.exchange.union import Log, Union, doubled
+from octolegis.session.session import Session
 from octolegis.session.watching import Watch, go_on, unwatched
 from octolegis.store import merging
 from octolegis.store.merging import Additions
@@ -78,6 +79,17 @@ def write(copies: Copies, output: Path, watch: Watch = unwatched) -> None:
     steps = iter(range(len(copies.paths), total))
     first, *others = copies.paths
     merging.merged(first, others, _additions(copies), output, lambda: go_on(watch, next(steps, total), total))
+
+
+def bring_in(session: Session, copies: Copies) -> frozenset[str]:
+    """Bring the other copies into the open one, the first; the records touched. Undo takes it back.
+
+    InputError where the open file has changed since the copies were read.
+    """
+    first, *others = copies.paths
+    if session.head() != head_hash(copies.union.logs[0].events):
+        raise InputError("error.merge_moved_on", path=first)
+    return session.adopt(others, _additions(copies))
 
 
 def told(copies: Copies) -> dict[str, Json]:

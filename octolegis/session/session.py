@@ -16,9 +16,10 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import FileError, InputError, UserError
-from octolegis.domain.event import Change, Event
+from octolegis.domain.event import Change, Edit, Event
+from octolegis.domain.heads import CONFLICTS, DELETED
 from octolegis.domain.law import Outline
-from octolegis.domain.message import Message
+from octolegis.domain.message import Message, message
 from octolegis.domain.round import RoundState
 from octolegis.domain.text import MAX_TEXT
 from octolegis.session import profile as profiles
@@ -29,6 +30,7 @@ from octolegis.session.round_json import round_state_from_json
 from octolegis.session.snapshot import Snapshot, Stored
 from octolegis.store import casefile
 from octolegis.store.casefile import CaseFile
+from octolegis.store.merging import Additions
 from octolegis.store.telling import ToldEvent, Touch
 
 T = TypeVar("T")
@@ -46,6 +48,8 @@ class Session:
         self.profile = profile
         self._file = file
         self._listeners: list[Listener] = []
+        self._taking_back: Change | None = None
+        """What would take back the merger that was the last thing done."""
         self.outline = lru_cache(maxsize=8)(self._outline)
         self._snapshot = Snapshot(Stored(self.outline, self._edition, self._round_state))
         with _uncollected():
@@ -97,14 +101,29 @@ class Session:
             return frozenset()
         if any(_length(edit.value) > MAX_TEXT for edit in change.edits):
             raise InputError("error.text_too_long", limit=MAX_TEXT)
-        records = self._file.append(change, self.profile.device).records
+        self._taking_back = None
+        return self._renewed(self._file.append(change, self.profile.device).records)
+
+    def adopt(self, others: list[Path], new: Additions) -> frozenset[str]:
+        """Take over what other copies of the case file hold; the records touched. Undo takes it back."""
+        records = {event.record for event in new.events}
+        before = {record: self._file.body(record) for record in sorted(records)}
+        touched = self._renewed(self._file.adopt(others, new))
+        after = {record: self._file.body(record) for record in before}
+        edits = tuple(_back(before, after))
+        self._taking_back = Change(message("change.merge_undone"), edits, self.profile.author)
+        return touched
+
+    def _renewed(self, records: frozenset[str]) -> frozenset[str]:
         self._snapshot.renew([(record, self._file.body(record)) for record in sorted(records)])
         for listener in tuple(self._listeners):
             listener(records)
         return records
 
     def undo(self) -> frozenset[str]:
-        """Take back this device's last change; an empty set when there is none."""
+        """Take back this device's last change, or a merger just made; an empty set when there is none."""
+        if self._taking_back is not None:
+            return self.do(self._taking_back)
         change = self._file.undone(self.profile.device, self.profile.author)
         return self.do(change) if change else frozenset()
 
@@ -116,6 +135,8 @@ class Session:
     @property
     def undo_name(self) -> Message | None:
         """The name of the change that ``undo`` would take back."""
+        if self._taking_back is not None:
+            return message("change.merged")
         stack = self._file.undo_stacks(self.profile.device).undo
         return tellable(stack[-1].name) if stack else None
 
@@ -201,6 +222,18 @@ class Session:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             # The hash is true, so a hostile hand or a program that is not ours wrote it.
             raise FileError("error.case_file_damaged", path=self.path) from error
+
+
+def _back(before: dict[str, dict[str, Json]], after: dict[str, dict[str, Json]]) -> Iterator[Edit]:
+    """The edits that bring records back to what they held; what was not there is deleted."""
+    for record, body in after.items():
+        old = before[record]
+        if not old:
+            yield Edit(record, DELETED, True)
+            continue
+        for field in (*body, *(field for field in old if field not in body)):
+            if field != CONFLICTS and body.get(field) != old.get(field):
+                yield Edit(record, field, old.get(field))
 
 
 def _length(value: Json) -> int:

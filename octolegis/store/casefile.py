@@ -14,7 +14,7 @@ from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.domain.event import Change, Event, head_hash
 from octolegis.domain.message import Message, message
-from octolegis.store import copies, eventlog, schema, search, telling, undoing
+from octolegis.store import copies, eventlog, merging, schema, search, telling, undoing
 from octolegis.store.connection import (
     connect,
     interrupted,
@@ -66,6 +66,11 @@ class CaseFile:
             )
         stacks.follow(recorded.header)
         return recorded
+
+    def adopt(self, others: list[Path], new: merging.Additions) -> frozenset[str]:
+        """Put what other copies hold beside what is here, unchanged; the records that this touched."""
+        self._must_be_writable()
+        return frozenset(merging.adopt(self._connection, self.path, others, new))
 
     def undo_stacks(self, device: str) -> undoing.UndoStacks:
         """What this device can undo and redo."""

@@ -6,6 +6,7 @@ from octolegis.ui.action_spec import ActionSpec
 from octolegis.ui.law_actions import LAW_ACTIONS
 from octolegis.ui.looks import LOOKS
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
+from octolegis.ui.team_actions import TEAM_ACTIONS
 
 ACTIONS = (
     ActionSpec(
@@ -33,6 +34,7 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Open a finished assessment of an invented country"),
     ),
     *LAW_ACTIONS,
+    *TEAM_ACTIONS,
     ActionSpec(
         "checklists",
         QT_TRANSLATE_NOOP("actions", "C&hecklists…"),

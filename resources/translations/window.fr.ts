@@ -603,6 +603,41 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Where copies disagree</source>
+        <translation>Où les copies divergent</translation>
+    </message>
+    <message>
+        <source>What each says</source>
+        <translation>Ce que dit chacun</translation>
+    </message>
+    <message>
+        <source>Copies disagree: {number} to decide</source>
+        <translation>Divergences entre copies : {number} à décider</translation>
+    </message>
+    <message>
+        <source>Copies disagree: nothing left to decide</source>
+        <translation>Divergences entre copies : plus rien à décider</translation>
+    </message>
+    <message>
+        <source>What all had before</source>
+        <translation>Ce que tous avaient avant</translation>
+    </message>
+    <message>
+        <source>Take &amp;{number}</source>
+        <translation>Prendre &amp;{number}</translation>
+    </message>
+    <message>
+        <source>Your own text of it</source>
+        <translation>Votre propre texte</translation>
+    </message>
+    <message>
+        <source>Take this &amp;text</source>
+        <translation>Prendre ce &amp;texte</translation>
+    </message>
+</context>
+<context>
     <name>CountryPage</name>
     <message>
         <source>Which country?</source>
@@ -1797,6 +1832,41 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>{proposed}, {name}</source>
         <translation>{proposed}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCopies</name>
+    <message>
+        <source>Merge copies</source>
+        <translation>Réunir des copies</translation>
+    </message>
+    <message>
+        <source>What the copies bring</source>
+        <translation>Ce qu&apos;apportent les copies</translation>
+    </message>
+    <message>
+        <source>{name}: new changes: {number}</source>
+        <translation>{name} : modifications nouvelles : {number}</translation>
+    </message>
+    <message>
+        <source>Findings of experts stand side by side. A backup is made first; undo takes it back.</source>
+        <translation>Les constatations d&apos;experts différents restent côte à côte. Une sauvegarde est faite d&apos;abord ; Annuler défait le tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message>
+        <source>by {name}: {number}</source>
+        <translation>de {name} : {number}</translation>
+    </message>
+    <message>
+        <source>The copies agree wherever they touch.</source>
+        <translation>Les copies s&apos;accordent partout où elles se touchent.</translation>
+    </message>
+    <message>
+        <source>Fields on which they disagree, to be decided afterwards: {number}. Nothing is lost.</source>
+        <translation>Champs sur lesquels elles divergent, à décider ensuite : {number}. Rien n&apos;est perdu.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3617,22 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message>
+        <source>&amp;Merge copies…</source>
+        <translation>&amp;Réunir des copies…</translation>
+    </message>
+    <message>
+        <source>Bring the copies of colleagues into this case file, after a preview</source>
+        <translation>Faire entrer les copies de collègues dans ce dossier, après un aperçu</translation>
+    </message>
+    <message>
+        <source>Where copies &amp;disagree</source>
+        <translation>Où les copies &amp;divergent</translation>
+    </message>
+    <message>
+        <source>Decide what copies that were merged say differently</source>
+        <translation>Décider de ce que des copies réunies disent différemment</translation>
+    </message>
 </context>
 <context>
     <name>explanations</name>
@@ -3717,6 +3803,10 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
         <source>Bring in an earlier profile or table</source>
         <translation>Reprendre un profil ou une table antérieurs</translation>
     </message>
+    <message>
+        <source>Comparing the copies…</source>
+        <translation>Comparaison des copies…</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -3867,6 +3957,22 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Bringing the backup back…</source>
         <translation>Retour de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Case files (*.octolegis)</source>
+        <translation>Dossiers (*.octolegis)</translation>
+    </message>
+    <message>
+        <source>Merge copies</source>
+        <translation>Réunir des copies</translation>
+    </message>
+    <message>
+        <source>The copies are one. A backup from before is kept: {name}.</source>
+        <translation>Les copies n&apos;en font plus qu&apos;une. Une sauvegarde d&apos;avant est gardée : {name}.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sauvegarde en cours…</translation>
     </message>
 </context>
 </TS>

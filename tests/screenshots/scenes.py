@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -9,8 +10,13 @@ import docx
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
-from octolegis.domain.finding import Rating
+from octolegis.domain.finding import FindingKey, Rating
 from octolegis.domain.message import message
+from octolegis.domain.richtext import rich
+from octolegis.session import merging
+from octolegis.session.commands import findings
+from octolegis.session.profile import Profile
+from octolegis.session.session import open_case
 from octolegis.ui.desk import Desk
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.views.suggestions.panel import SuggestionsPanel
@@ -197,6 +203,30 @@ def in_session(window: MainWindow) -> QWidget:
     return window
 
 
+def disagreeing(window: MainWindow) -> QWidget:
+    """Copies were merged, and the conflicts wait to be decided."""
+    case = desk(window).session.path
+    copy = case.with_name("from-ben.octolegis")
+    if not copy.exists():
+        shutil.copy(case, copy)
+        ben = open_case(copy, Profile("ben-machine", "ben", "Ben Okoye"))
+        author = desk(window).session.profile.author
+        key = FindingKey(author, desk(window).basis, "ets185/2")
+        said: dict[str, findings.FindingValue] = {"rating": Rating.PARTLY}
+        said["comment"] = rich("The offence is there, but attempts and aiding are not mentioned anywhere.")
+        ben.do(findings.set_fields(ben.assessment, key, said))
+        ben.close()
+        mine: dict[str, findings.FindingValue] = {
+            "comment": rich("The offence is there, but attempts are missing.")
+        }
+        now = desk(window).session
+        now.do(findings.set_fields(now.assessment, key, mine | {"rating": Rating.FULLY}))
+        merging.bring_in(now, merging.read([case, copy]))
+    window.perform("merging.conflicts")
+    wait(400)
+    return window
+
+
 def scenes() -> Iterator[Scene]:
     """All of them, the one that closes the case file last."""
     yield "workbench", at("ets185/2")
@@ -211,6 +241,7 @@ def scenes() -> Iterator[Scene]:
     yield "history", doing("history.toggle")
     yield "overview", doing("overview.toggle")
     yield "meeting", in_session
+    yield "conflicts", disagreeing
     yield "refused", refused
     for name, (deed, kind) in _DIALOGS.items():
         yield name, partial(asked, deed=deed, kind=kind)

@@ -66,6 +66,8 @@ def stops() -> dict[str, Callable[[MainWindow], None]]:
         "without matrix": doing("viewing.matrix"),
         "history": doing("history.toggle"),
         "without history": doing("history.toggle"),
+        "conflicts": doing("merging.conflicts"),
+        "without conflicts": doing("merging.conflicts"),
         "remarks": doing("judging.remark"),
         "texts": doing("judging.text", 4),
         "banner": lambda window: window.tell("The Word report was written to report.docx."),

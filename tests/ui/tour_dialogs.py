@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -54,6 +55,7 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "bring in": _bring_in,
         "preview": _preview,
         "restore a backup": _restore,
+        "merge copies": _merge,
         "phrase picker": _picker,
     }
 
@@ -97,6 +99,17 @@ def _preview(window: MainWindow) -> None:
     from octolegis.ui.dialogs.report_preview import ReportPreview
 
     ReportPreview(lambda _: Preview(), window.background, window.words, window).show()
+
+
+def _merge(window: MainWindow) -> None:
+    from octolegis.session import merging
+    from octolegis.ui.dialogs.merge_copies import MergeCopies
+
+    case = desk(window).session.path
+    copy = case.with_name("copy.octolegis")
+    if not copy.exists():
+        shutil.copy(case, copy)
+    MergeCopies(merging.read([case, copy]), window.words, window).show()
 
 
 def _restore(window: MainWindow) -> None:

@@ -1,0 +1,95 @@
+"""File: bringing copies together, and deciding where they disagree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from octolegis.session.merging import Copies
+    from octolegis.ui.main_window import MainWindow
+    from octolegis.ui.views.conflicts_panel import ConflictsPanel
+    from octolegis.ui.work import Watch
+
+
+class Deeds:
+    """What is done with the copies of others."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._panel: ConflictsPanel | None = None
+
+    def merge(self) -> None:
+        """Ask for the copies, show what they bring, and bring them in."""
+        window = self._window
+        kinds = window.tr("Case files (*.octolegis)")
+        names, _ = QFileDialog.getOpenFileNames(window, window.tr("Merge copies"), "", kinds)
+        if names:
+            self.read([Path(name) for name in names])
+
+    def read(self, others: list[Path]) -> None:
+        """Compare copies with the open file, and show what they bring before anything changes."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        desk.settling.emit()
+        paths = [desk.session.path, *others]
+
+        def read(watch: Watch) -> Copies:
+            from octolegis.session import merging
+
+            return merging.read(paths, watch)
+
+        self._window.background.run_watched(self._window.tr("Comparing the copies…"), read, self._show)
+
+    def conflicts(self) -> None:
+        """Show where copies disagree, or hide it."""
+        if self._panel is not None and self._panel.isVisible() and self._panel.has_keys:
+            self._panel.hide()
+            return
+        self._open_panel()
+
+    def _show(self, copies: Copies) -> None:
+        from octolegis.ui.dialogs.merge_copies import MergeCopies
+
+        dialog = MergeCopies(copies, self._window.words, self._window)
+        dialog.accepted.connect(lambda: self._bring_in(copies))
+        dialog.open()
+
+    def _bring_in(self, copies: Copies) -> None:
+        """A checked backup first; then all in one step, which undo takes back."""
+        from octolegis.session import backups, merging
+
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+
+        def then(backup: Path) -> None:
+            if window.desk is not desk or not desk.attempt(lambda: merging.bring_in(desk.session, copies)):
+                return
+            number = len(desk.assessment.conflicts)
+            said = window.tr("The copies are one. A backup from before is kept: {name}.")
+            window.tell(said.format(name=backup.stem))
+            if number:
+                self._open_panel()
+
+        words = window.tr("Making a backup…")
+        window.background.run(words, lambda: backups.before(desk.session.path, "merge"), then)
+
+    def _open_panel(self) -> None:
+        from octolegis.ui.views.conflicts_panel import ConflictsPanel
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        if self._panel is None or self._panel.desk is not desk:
+            if self._panel is not None:
+                self._panel.deleteLater()
+            self._panel = ConflictsPanel(desk, self._window)
+            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._panel)
+            self._window.resizeDocks([self._panel], [250], Qt.Orientation.Vertical)
+        self._panel.show()
+        self._panel.take_keys()
