@@ -25,6 +25,7 @@ from octolegis.cli import (
     restoring,
     standing,
     suggesting,
+    teamwork,
     texts,
     translations,
     versions,
@@ -59,6 +60,7 @@ for module in (
     history,
     meetings,
     merging,
+    teamwork,
     restoring,
     versions,
 ):

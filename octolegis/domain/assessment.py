@@ -21,6 +21,7 @@ from octolegis.domain.remark import Remark, Thread
 from octolegis.domain.review import Review
 from octolegis.domain.round import Round, RoundState
 from octolegis.domain.suggestion import Rejection, SearchTerm
+from octolegis.domain.teamwork import Assignment, SignOff
 from octolegis.domain.translation import Translation
 
 
@@ -89,7 +90,8 @@ class Assessment:
     ``outlines`` holds the provision tree of each law by law id, ``text_outlines`` the articles of each
     official text, ``translation_outlines`` the provisions of each translation by its id; ``round_states`` how
     things stood at the end of each round; ``head`` is the hash that ties a report to this state;
-    ``conflicts`` names (record, field) pairs on which copies disagree.
+    ``conflicts`` names (record, field) pairs on which copies disagree; ``sign_offs`` are by the id of the
+    finding's record; ``blind``: experts see their own findings only, until the lead opens them.
     """
 
     details: Details = field(default_factory=Details)
@@ -115,6 +117,9 @@ class Assessment:
     translation_outlines: MappingType[str, Outline] = field(default_factory=dict)
     rounds: MappingType[str, Round] = field(default_factory=dict)
     round_states: MappingType[str, RoundState] = field(default_factory=dict)
+    assignments: MappingType[str, Assignment] = field(default_factory=dict)
+    sign_offs: MappingType[str, SignOff] = field(default_factory=dict)
+    blind: bool = False
     conflicts: tuple[tuple[str, str], ...] = ()
     head: str = ""
 
@@ -181,6 +186,10 @@ class Assessment:
         """The finding that counts for the target: the lead's, else that of the first author."""
         findings = self.findings_by_target.get((basis, target), [])
         return next((finding for finding in findings if not finding.is_empty), None)
+
+    def is_locked(self, key: FindingKey) -> bool:
+        """Whether the finding was signed off, so that nobody edits it."""
+        return f"{key.author}:{key.basis}:{key.target}" in self.sign_offs
 
     def instrument_of(self, target: str) -> Instrument | None:
         """The instrument in whose name an article, requirement or cell is written."""

@@ -31,6 +31,7 @@ from octolegis.domain.richtext import from_json
 from octolegis.domain.round import Round
 from octolegis.domain.scores import PRESETS
 from octolegis.domain.suggestion import Rejection, SearchTerm
+from octolegis.domain.teamwork import Assignment, SignOff
 from octolegis.domain.translation import Translation, TranslationKind
 
 Body = dict[str, Json]
@@ -204,6 +205,16 @@ def round(id: str, body: Body) -> Round:
 def rejection(id: str, body: Body) -> Rejection:
     """A provision that shall not be suggested again."""
     return Rejection(id, _text(body, "target"), _text(body, "law"), _text(body, "provision"))
+
+
+def assignment(_: str, body: Body) -> Assignment:
+    """An article for an expert to judge."""
+    return Assignment(*(_text(body, name) for name in ("author", "target", "due")))
+
+
+def signoff(_: str, body: Body) -> SignOff:
+    """The lead's word that a finding stands."""
+    return SignOff(_text(body, "by"), _text(body, "at"))
 
 
 def searchterm(id: str, body: Body) -> SearchTerm:

@@ -22,6 +22,8 @@ _PLUMBING = {
     "mapping": frozenset({"law", "provision"}),
     "decision": frozenset({"target", "author", "basis", "at", "meeting", "subject", "before"}),
     "remark": frozenset({"target", "author", "basis", "at", "answers", "closed_at", "closed_by"}),
+    "assignment": frozenset({"author", "target"}),
+    "signoff": frozenset({"at", "deleted"}),
     "law": frozenset({"document", "outline", "filename", "format"}),
     "translation": frozenset({"document", "outline", "filename", "format", "law"}),
     "consolidation": frozenset({"parent", "bill", "mark", "task"}),
@@ -201,11 +203,13 @@ def _placed(assessment: Assessment) -> Iterator[tuple[str, str]]:
         yield f"remark:{remark.id}", remark.target
     for decision in assessment.decisions.values():
         yield f"decision:{decision.id}", decision.item.target
+    for id, assignment in assessment.assignments.items():
+        yield f"assignment:{id}", assignment.target
 
 
 def _target_of(record: str, targets: dict[str, str]) -> str:
     kind, _, id = record.partition(":")
-    if kind == "finding" and is_finding_id(id):
+    if kind in ("finding", "signoff") and is_finding_id(id):
         return finding_key(id).target
     if kind in ("variation", "review"):
         return id

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from octolegis.domain import richtext
+from octolegis.domain import blind, richtext
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.checklist import Instrument
@@ -24,6 +24,7 @@ from octolegis.domain.round import RoundState
 from octolegis.domain.text import MAX_TEXT
 from octolegis.session import profile as profiles
 from octolegis.session.change_names import tellable
+from octolegis.session.commands.locking import refuse_locked
 from octolegis.session.editions import edition_from_json
 from octolegis.session.outline_json import outline_from_json
 from octolegis.session.round_json import round_state_from_json
@@ -52,6 +53,7 @@ class Session:
         """What would take back the merger that was the last thing done."""
         self.outline = lru_cache(maxsize=8)(self._outline)
         self._snapshot = Snapshot(Stored(self.outline, self._edition, self._round_state))
+        self._seen: tuple[Assessment, Assessment] | None = None
         with _uncollected():
             self._snapshot.renew(file.bodies())
 
@@ -73,8 +75,13 @@ class Session:
 
     @property
     def assessment(self) -> Assessment:
-        """The present state, without the head hash."""
-        return self._snapshot.assessment
+        """The present state as this user may see it, without the head hash."""
+        whole = self._snapshot.assessment
+        if not whole.blind:
+            return whole
+        if self._seen is None or self._seen[0] is not whole:
+            self._seen = (whole, blind.seen_by(whole, self.profile.author))
+        return self._seen[1]
 
     def frozen(self) -> Assessment:
         """The present state whole, for work outside the window: every outline read, with the head hash."""
@@ -125,12 +132,19 @@ class Session:
         if self._taking_back is not None:
             return self.do(self._taking_back)
         change = self._file.undone(self.profile.device, self.profile.author)
-        return self.do(change) if change else frozenset()
+        return self._done_again(change)
 
     def redo(self) -> frozenset[str]:
         """Do again what was undone last; an empty set when there is nothing."""
         change = self._file.redone(self.profile.device, self.profile.author)
-        return self.do(change) if change else frozenset()
+        return self._done_again(change)
+
+    def _done_again(self, change: Change | None) -> frozenset[str]:
+        """Undo or redo, which stops before what was signed off meanwhile."""
+        if change is None:
+            return frozenset()
+        refuse_locked(self._snapshot.assessment, change.edits)
+        return self.do(change)
 
     @property
     def undo_name(self) -> Message | None:
@@ -157,11 +171,13 @@ class Session:
 
     def history(self, record: str) -> list[tuple[Event, Message]]:
         """Who set what when in a record, with the names of the changes, oldest first."""
-        return [(event, tellable(name)) for event, name in self._file.history(record)]
+        found = [(event, tellable(name)) for event, name in self._file.history(record)]
+        return [each for each in found if self._shows(record, each[0].author)]
 
     def told_events(self, target: str = "", since: str = "") -> list[ToldEvent]:
         """The whole log, what is about one target or since a time, oldest first, for ``session.history``."""
-        return self._file.told_events(target, since)
+        found = self._file.told_events(target, since)
+        return [each for each in found if self._shows(each.event.record, each.event.author)]
 
     def marks(self) -> dict[str, int]:
         """The last event of each device: what of the log is there to be seen."""
@@ -169,11 +185,11 @@ class Session:
 
     def changed_records(self, since: str | Mapping[str, int]) -> set[str]:
         """The records changed since a time (ISO 8601, UTC), or by events beyond such ``marks``."""
-        return self._file.changed_records(since)
+        return {each for each in self._file.changed_records(since) if self._shows(each, "")}
 
     def touches(self, since: str) -> list[Touch]:
         """What was touched since a time (ISO 8601 in UTC), oldest first, without the values."""
-        return self._file.touches(since)
+        return [each for each in self._file.touches(since) if self._shows(each.record, each.author)]
 
     def search(self, words: str, limit: int = 200) -> list[tuple[str, str]]:
         """The (law id, provision id) pairs whose text has the words, best first."""
@@ -204,6 +220,11 @@ class Session:
         """Give the file back."""
         self._listeners.clear()
         self._file.close()
+
+    def _shows(self, record: str, author: str) -> bool:
+        """Whether this user may see what the author wrote in a record."""
+        whole = self._snapshot.assessment
+        return not whole.blind or not blind.record_is_hidden(whole, self.profile.author, record, author)
 
     def _outline(self, hash: str) -> Outline:
         with _uncollected():

@@ -37,6 +37,8 @@ _FIELDS = {
     "consolidation": "consolidations",
     "rejection": "rejections",
     "searchterm": "search_terms",
+    "assignment": "assignments",
+    "signoff": "sign_offs",
 }
 """The kinds of record, and where the assessment holds each."""
 
@@ -111,14 +113,14 @@ class Snapshot:
     def renew(self, records: Iterable[tuple[str, Body]]) -> None:
         """Take over the present bodies of records; a body that is empty or deleted leaves."""
         touched: set[str] = set()
-        details = self.assessment.details
+        details, blind = self.assessment.details, self.assessment.blind
         for record, body in records:
             kind, _, id = record.partition(":")
             if CONFLICTS in body or record in self._conflicts:
                 self._note_conflicts(record, body)
             touched.add(kind)
             if kind == "assessment":
-                details = assembling.details(body)
+                details, blind = assembling.details(body), body.get("blind") is True
             elif kind == "instrument":
                 self._renew_instrument(id, body)
             elif kind == "finding":
@@ -131,7 +133,9 @@ class Snapshot:
             named.setdefault(record, []).append(DELETED)
         conflicts = tuple((record, field) for record, fields in named.items() for field in fields)
         renewed = self._renewed(touched)
-        self.assessment = replace(self.assessment, details=details, conflicts=conflicts, **renewed)
+        self.assessment = replace(
+            self.assessment, details=details, blind=blind, conflicts=conflicts, **renewed
+        )
 
     def _note_conflicts(self, record: str, body: Body) -> None:
         fields = body.pop(CONFLICTS, None)

@@ -11,6 +11,7 @@ from octolegis.domain.event import Change, Edit
 from octolegis.domain.finding import FindingKey
 from octolegis.domain.message import message
 from octolegis.domain.richtext import RichText
+from octolegis.session.commands.locking import must_be_open
 from octolegis.session.commands.targets import target_name
 
 
@@ -38,6 +39,7 @@ def propose(assessment: Assessment, key: FindingKey, wording: RichText, place: P
     present = assessment.amendments.get(id)
     if (present.wording.to_json() if present else "") == wording.to_json():
         return Change(name, (), key.author)
+    must_be_open(assessment, key)
     if not wording:
         return Change(name, (Edit(record, "deleted", True),), key.author)
     fields: dict[str, Json] = {"wording": wording.to_json(), "deleted": None}

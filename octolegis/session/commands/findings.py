@@ -17,6 +17,7 @@ from octolegis.domain.finding import (
 from octolegis.domain.message import Message, message
 from octolegis.domain.richtext import RichText
 from octolegis.domain.text import clean
+from octolegis.session.commands.locking import refuse_locked
 from octolegis.session.commands.targets import target_name
 
 FindingValue = Rating | ReasonCode | Priority | WorkStatus | RichText | str | bool | None
@@ -39,6 +40,7 @@ def set_fields(assessment: Assessment, key: FindingKey, fields: dict[str, Findin
         for name, value in fields.items()
         if _json(value) != _json(_present(now, name))
     )
+    refuse_locked(assessment, edits)
     return Change(_name(assessment, key, [edit.field for edit in edits]), edits, key.author)
 
 

@@ -10,6 +10,7 @@ from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.message import message
 from octolegis.session.assembling import finding_key, is_finding_id
+from octolegis.session.commands.locking import refuse_locked
 from octolegis.session.commands.targets import target_name
 
 _WHOLE = ("finding", "amendment", "variation", "assessment")
@@ -34,6 +35,7 @@ def restore(assessment: Assessment, author: str, spot: Spot, value: Json) -> Cha
         raise InputError("error.not_restorable")
     if _owner(assessment, spot) not in ("", author):
         raise InputError("error.not_your_finding")
+    refuse_locked(assessment, [Edit(spot.record, spot.field, value)])
     named = target_name(assessment, spot.target) if spot.target else assessment.details.title
     edits = [Edit(spot.record, spot.field, value)]
     if spot.record.startswith("amendment:") and spot.field == "wording":

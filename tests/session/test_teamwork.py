@@ -1,0 +1,210 @@
+"""Assignments, adopted findings, sign-off and blind mode: what the lead decides, and what then holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from octolegis.domain.assessment import Author
+from octolegis.domain.blind import record_is_hidden
+from octolegis.domain.board import board
+from octolegis.domain.errors import InputError
+from octolegis.domain.finding import Basis, FindingKey, Rating, WorkStatus
+from octolegis.domain.richtext import rich
+from octolegis.reports.json_export import assessment_json
+from octolegis.session import profile as profiles
+from octolegis.session.commands import amendments, findings, particulars, remarks, teamwork
+from octolegis.session.history import history
+from octolegis.session.session import Session, open_case
+from tests.casefiles import case, key
+
+EVA = "e" * 32
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    session = case(tmp_path / "case.octolegis")
+    session.do(particulars.add_author(session.assessment, Author(EVA, "Eva", "Ministry")))
+    yield session
+    session.close()
+
+
+def article(session: Session) -> str:
+    return next(a.id for a in session.assessment.instruments[0].articles() if a.assessable and a.requirements)
+
+
+def requirement(session: Session) -> str:
+    found = session.assessment.article(article(session))
+    assert found is not None
+    return found.requirements[0].id
+
+
+def eva(session: Session) -> FindingKey:
+    return FindingKey(EVA, Basis.AS_DRAFTED, requirement(session))
+
+
+def judge(session: Session, on: FindingKey, **fields: findings.FindingValue) -> None:
+    session.do(findings.set_fields(session.assessment, on, dict(fields)))
+
+
+def me(session: Session) -> str:
+    return session.profile.author
+
+
+def as_eva(session: Session) -> Session:
+    """The same file on Eva's machine."""
+    path = session.path
+    session.close()
+    return open_case(path, replace(profiles.load(), author=EVA, name="Eva", device="d" * 32))
+
+
+def test_an_adopted_finding_counts_and_its_author_keeps_hers(session: Session) -> None:
+    mine, hers = key(session, requirement(session)), eva(session)
+    judge(session, mine, rating=Rating.FULLY, comment=rich("Mine"), addressee="Police")
+    judge(
+        session, hers, rating=Rating.PARTLY, recommendation=rich("Add intent"), internal_note=rich("Private")
+    )
+    session.do(amendments.propose(session.assessment, hers, rich("Whoever intentionally")))
+    session.do(teamwork.adopt(session.assessment, me(session), hers))
+    now = session.assessment
+    counting = now.consolidated(Basis.AS_DRAFTED, mine.target)
+    assert counting is not None
+    assert (counting.key, counting.rating, counting.recommendation.plain) == (
+        mine,
+        Rating.PARTLY,
+        "Add intent",
+    )
+    assert (counting.comment.plain, counting.addressee, counting.internal_note.plain) == ("", "", "")
+    assert now.findings[hers].rating is Rating.PARTLY
+    assert {each.author for each in now.amendments_by_target[mine.target]} == {me(session), EVA}
+    session.undo()
+    assert session.assessment.findings[mine].comment.plain == "Mine"
+    assert len(session.assessment.amendments) == 1
+
+
+def test_only_the_lead_decides(session: Session) -> None:
+    judge(session, eva(session), rating=Rating.PARTLY)
+    now = session.assessment
+    acts: list[Callable[[], object]] = [
+        lambda: teamwork.adopt(now, EVA, key(session, requirement(session))),
+        lambda: teamwork.sign_off(now, EVA, eva(session)),
+        lambda: teamwork.assign(now, EVA, EVA, [article(session)]),
+        lambda: teamwork.set_blind(now, EVA, blind=True),
+    ]
+    for act in acts:
+        with pytest.raises(InputError) as refused:
+            act()
+        assert refused.value.message.id == "error.lead_only"
+
+
+def test_what_is_signed_off_is_edited_by_nobody_until_it_is_unlocked(session: Session) -> None:
+    hers = eva(session)
+    judge(session, hers, rating=Rating.PARTLY)
+    session.do(teamwork.sign_off(session.assessment, me(session), hers))
+    now = session.assessment
+    acts: list[Callable[[], object]] = [
+        lambda: findings.rate(now, hers, Rating.FULLY),
+        lambda: amendments.propose(now, hers, rich("Other words")),
+    ]
+    for act in acts:
+        with pytest.raises(InputError) as refused:
+            act()
+        assert refused.value.message.id == "error.signed_off"
+    session.do(teamwork.unlock(now, me(session), hers))
+    judge(session, hers, rating=Rating.FULLY)
+    assert session.assessment.findings[hers].rating is Rating.FULLY
+    told = [
+        session_entry.name.id for session_entry in history(session) if session_entry.record[:7] == "signoff"
+    ]
+    assert {"change.team.signed_off", "change.team.unlocked"} <= set(told)
+
+
+def test_undo_does_not_reach_behind_a_sign_off_made_elsewhere(session: Session) -> None:
+    hers, lead = eva(session), me(session)
+    theirs = as_eva(session)
+    judge(theirs, hers, rating=Rating.PARTLY)
+    path = theirs.path
+    theirs.close()
+    with_lead = open_case(path)
+    with_lead.do(teamwork.sign_off(with_lead.assessment, lead, hers))
+    again = as_eva(with_lead)
+    with pytest.raises(InputError) as refused:
+        again.undo()
+    assert refused.value.message.id == "error.signed_off"
+    assert again.assessment.findings[hers].rating is Rating.PARTLY
+    again.close()
+
+
+def test_a_sign_off_is_undone_as_one(session: Session) -> None:
+    judge(session, eva(session), rating=Rating.PARTLY)
+    session.do(teamwork.sign_off(session.assessment, me(session), eva(session)))
+    session.undo()
+    assert not session.assessment.is_locked(eva(session))
+    session.redo()
+    assert session.assessment.is_locked(eva(session))
+
+
+def test_nothing_is_signed_off_where_nothing_was_found(session: Session) -> None:
+    with pytest.raises(InputError) as refused:
+        teamwork.sign_off(session.assessment, me(session), eva(session))
+    assert refused.value.message.id == "error.nothing_to_sign_off"
+
+
+def test_the_board_counts_what_is_done_and_what_is_overdue(session: Session) -> None:
+    on = article(session)
+    session.do(teamwork.assign(session.assessment, me(session), EVA, [on], "2026-11-20"))
+    judge(session, eva(session), work_status=WorkStatus.DONE, rating=Rating.FULLY)
+    (line,) = board(session.assessment, Basis.AS_DRAFTED, date(2026, 11, 21))
+    found = session.assessment.article(on)
+    assert found is not None
+    left = len(found.requirements) - 1
+    assert (line.author, line.count(WorkStatus.DONE), line.count(WorkStatus.TO_DO)) == (EVA, 1, left)
+    assert line.overdue == (1 if left else 0)
+    (line,) = board(session.assessment, Basis.AS_DRAFTED, date(2026, 11, 20))
+    assert line.overdue == 0
+    session.do(teamwork.take_back(session.assessment, me(session), EVA, [on]))
+    assert board(session.assessment, Basis.AS_DRAFTED, date(2026, 11, 21)) == []
+    session.do(teamwork.assign(session.assessment, me(session), EVA, [on], "2026-12-01"))
+    assert board(session.assessment, Basis.AS_DRAFTED, date(2026, 11, 21))[0].tasks[0].due == "2026-12-01"
+
+
+def test_an_article_is_given_to_somebody_by_a_day_that_there_is(session: Session) -> None:
+    for to, on, due, error in (
+        ("nobody", article(session), "", "error.unknown_author"),
+        (EVA, requirement(session), "", "error.unknown_target"),
+        (EVA, article(session), "tomorrow", "error.date"),
+    ):
+        with pytest.raises(InputError) as refused:
+            teamwork.assign(session.assessment, me(session), to, [on], due)
+        assert refused.value.message.id == error
+
+
+def test_in_blind_mode_an_expert_sees_her_own_findings_only_until_the_lead_opens_them(
+    session: Session,
+) -> None:
+    mine, hers, lead = key(session, requirement(session)), eva(session), me(session)
+    judge(session, mine, rating=Rating.FULLY, comment=rich("Secret of the lead"))
+    session.do(amendments.propose(session.assessment, mine, rich("Secret wording")))
+    session.do(remarks.make(session.assessment, mine, "Please look at intent"))
+    judge(session, hers, rating=Rating.PARTLY)
+    session.do(teamwork.set_blind(session.assessment, lead, blind=True))
+    assert len(session.assessment.findings) == 2
+    path = session.path
+    blind = as_eva(session)
+    assert set(blind.assessment.findings) == {hers}
+    assert not blind.assessment.amendments
+    assert [each.text for each in blind.assessment.remarks.values()] == ["Please look at intent"]
+    assert not [entry for entry in history(blind) if "Secret" in str(entry.value)]
+    assert "Secret" not in str(assessment_json(blind.frozen()))
+    assert record_is_hidden(blind.assessment, EVA, findings.record_id(mine), lead)
+    assert not record_is_hidden(blind.assessment, EVA, findings.record_id(hers), EVA)
+    blind.close()
+    with_lead = open_case(path)
+    with_lead.do(teamwork.set_blind(with_lead.assessment, lead, blind=False))
+    opened = as_eva(with_lead)
+    assert set(opened.assessment.findings) == {mine, hers}
+    opened.close()
