@@ -43,6 +43,8 @@ TOPICS = {
     "SearchEverywhere": "window#search",
     "Shortcuts": "keys",
     "Standing": "assessment#standing",
+    "FindingsBeside": "team#team",
+    "TeamBoard": "team#assignments",
     "StartPage": "first-steps",
     "SuggestionsPanel": "judging#suggestions",
     "TranslationPanel": "laws#translations",

@@ -26,4 +26,26 @@ TEAM_ACTIONS = (
         "case",
         tip=QT_TRANSLATE_NOOP("actions", "Decide what copies that were merged say differently"),
     ),
+    ActionSpec(
+        "beside",
+        QT_TRANSLATE_NOOP("actions", "Findings side &by side…"),
+        "team.beside",
+        "F4",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "What every expert found here; adopt one, sign it off, or unlock it"
+        ),
+    ),
+    ActionSpec(
+        "team",
+        QT_TRANSLATE_NOOP("actions", "&Team: tasks and agreement…"),
+        "team.board",
+        "Shift+F4",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Who has which articles, what is overdue, how far the experts agree"
+        ),
+    ),
 )

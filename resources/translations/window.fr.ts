@@ -72,6 +72,49 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Figures of agreement</source>
+        <translation>Chiffres de l&apos;accord</translation>
+    </message>
+    <message>
+        <source>Instrument, experts</source>
+        <translation>Instrument, experts</translation>
+    </message>
+    <message>
+        <source>Rated by several</source>
+        <translation>Appréciés par plusieurs</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Steps apart</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Appréciations</translation>
+    </message>
+    <message>
+        <source>Kappa: agreement beyond chance, 1 where all agree, 0 where chance explains it. Fleiss&apos; for an instrument, Cohen&apos;s for two experts.</source>
+        <translation>Kappa : accord au-delà du hasard ; 1 si tous s&apos;accordent, 0 si le hasard l&apos;explique. De Fleiss pour un instrument, de Cohen pour deux experts.</translation>
+    </message>
+</context>
+<context>
     <name>AmendProvision</name>
     <message>
         <source>Change {provision} of the amended text</source>
@@ -975,6 +1018,10 @@
         <translation>À relire</translation>
     </message>
     <message>
+        <source>Assigned to me</source>
+        <translation>Attribué à moi</translation>
+    </message>
+    <message>
         <source>Changed since I last had the file open</source>
         <translation>Modifié depuis ma dernière ouverture du dossier</translation>
     </message>
@@ -1091,6 +1138,41 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsBeside</name>
+    <message>
+        <source>Findings on {target}</source>
+        <translation>Constatations sur {target}</translation>
+    </message>
+    <message>
+        <source>Findings side by side</source>
+        <translation>Constatations côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt this one</source>
+        <translation>&amp;Reprendre celle-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Sign this one off</source>
+        <translation>&amp;Valider celle-ci</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock this one</source>
+        <translation>R&amp;ouvrir celle-ci</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s finding counts in the reports. Adopting takes over rating, texts and wording; the expert&apos;s own stays.</source>
+        <translation>La constatation du responsable fait foi dans les rapports. La reprise porte sur l&apos;appréciation, les textes et le texte proposé ; celle de l&apos;expert reste inchangée.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s finding counts in the reports; only the lead adopts and signs off.</source>
+        <translation>La constatation du responsable fait foi dans les rapports ; lui seul reprend et valide.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2793,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>Judgement</source>
         <translation>Appréciation</translation>
     </message>
+    <message>
+        <source>Your finding is signed off: the lead unlocks it (F4).</source>
+        <translation>Votre constatation est validée : le responsable peut la rouvrir (F4).</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -2938,6 +3024,87 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Sweep: {done} of {total} decided  ·  A accept, R reject, L later</source>
         <translation>Parcours : {done} sur {total}  ·  A accepter, R rejeter, L plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Tasks of each expert</source>
+        <translation>Tâches de chaque expert</translation>
+    </message>
+    <message>
+        <source>&amp;Blind: each expert sees her own findings only, until opened here</source>
+        <translation>À l&apos;&amp;aveugle : chaque expert ne voit que ses constatations, jusqu&apos;à leur ouverture ici</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>A&amp;ttribuer</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Expert, article</source>
+        <translation>Expert, article</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Validées</translation>
+    </message>
+    <message>
+        <source>&amp;Expert</source>
+        <translation>&amp;Expert</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n</source>
+        <translation>
+            <numerusform>En retard : %n</numerusform>
+            <numerusform>En retard : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Rien n&apos;est en retard.</translation>
+    </message>
+    <message>
+        <source>No article is assigned yet.</source>
+        <translation>Aucun article n&apos;est encore attribué.</translation>
+    </message>
+    <message>
+        <source>{day}, overdue</source>
+        <translation>{day}, en retard</translation>
+    </message>
+</context>
+<context>
+    <name>TeamBoard</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>&amp;Tâches</translation>
+    </message>
+    <message>
+        <source>A&amp;greement</source>
+        <translation>A&amp;ccord</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3800,22 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>Decide what copies that were merged say differently</source>
         <translation>Décider de ce que des copies réunies disent différemment</translation>
     </message>
+    <message>
+        <source>Findings side &amp;by side…</source>
+        <translation>Constatations &amp;côte à côte…</translation>
+    </message>
+    <message>
+        <source>What every expert found here; adopt one, sign it off, or unlock it</source>
+        <translation>Ce que chaque expert a constaté ici ; reprendre une constatation, la valider ou la rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Team: tasks and agreement…</source>
+        <translation>Éq&amp;uipe : tâches et accord…</translation>
+    </message>
+    <message>
+        <source>Who has which articles, what is overdue, how far the experts agree</source>
+        <translation>Qui a quels articles, ce qui est en retard, dans quelle mesure les experts s&apos;accordent</translation>
+    </message>
 </context>
 <context>
     <name>explanations</name>
@@ -3973,6 +4156,10 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Making a backup…</source>
         <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Nobody has judged {target} yet.</source>
+        <translation>Personne n&apos;a encore évalué {target}.</translation>
     </message>
 </context>
 </TS>

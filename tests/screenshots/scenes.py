@@ -10,14 +10,16 @@ import docx
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
+from octolegis.domain.assessment import Author
 from octolegis.domain.finding import FindingKey, Rating
 from octolegis.domain.message import message
 from octolegis.domain.richtext import rich
 from octolegis.session import merging
-from octolegis.session.commands import findings
+from octolegis.session.commands import findings, particulars, teamwork
 from octolegis.session.profile import Profile
 from octolegis.session.session import open_case
 from octolegis.ui.desk import Desk
+from octolegis.ui.dialogs.team_board import TeamBoard
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.views.suggestions.panel import SuggestionsPanel
 from octolegis.ui.views.work_page import WorkPage
@@ -227,6 +229,31 @@ def disagreeing(window: MainWindow) -> QWidget:
     return window
 
 
+def in_team(window: MainWindow, deed: str, kind: str, tab: int = 0) -> QWidget | None:
+    """A second expert has judged, and both have articles to judge."""
+    now = desk(window).session
+    me = now.profile.author
+    now.do(particulars.add_author(now.assessment, Author("eva", "Eva Lindqvist", "Ministry of Justice")))
+    ratings = (Rating.PARTLY, Rating.FULLY, Rating.NOT)
+    for number, requirement in enumerate(now.assessment.instruments[0].requirement_by_id.values()):
+        key = FindingKey("eva", desk(window).basis, requirement.id)
+        now.do(findings.rate(now.assessment, key, ratings[number % 3]))
+        if number == 40:
+            break
+    said: dict[str, findings.FindingValue] = {
+        "rating": Rating.PARTLY,
+        "comment": rich("Access is covered, but the mental element is left to the general part."),
+    }
+    now.do(findings.set_fields(now.assessment, FindingKey("eva", desk(window).basis, "ets185/2"), said))
+    for expert, day in (("eva", "2026-01-31"), (me, "2099-12-31")):
+        now.do(teamwork.assign(now.assessment, me, expert, ["ets185/2", "ets185/6"], day))
+    shown = asked(window, deed, kind)
+    if isinstance(shown, TeamBoard):
+        shown.tabs.setCurrentIndex(tab)
+        wait()
+    return shown
+
+
 def scenes() -> Iterator[Scene]:
     """All of them, the one that closes the case file last."""
     yield "workbench", at("ets185/2")
@@ -242,6 +269,9 @@ def scenes() -> Iterator[Scene]:
     yield "overview", doing("overview.toggle")
     yield "meeting", in_session
     yield "conflicts", disagreeing
+    yield "findings-side-by-side", partial(in_team, deed="team.beside", kind="FindingsBeside")
+    yield "team", partial(in_team, deed="team.board", kind="TeamBoard")
+    yield "agreement", partial(in_team, deed="team.board", kind="TeamBoard", tab=1)
     yield "refused", refused
     for name, (deed, kind) in _DIALOGS.items():
         yield name, partial(asked, deed=deed, kind=kind)

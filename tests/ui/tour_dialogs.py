@@ -56,6 +56,9 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "preview": _preview,
         "restore a backup": _restore,
         "merge copies": _merge,
+        "findings side by side": _beside,
+        "team, tasks": doing("team.board"),
+        "team, agreement": _agreement,
         "phrase picker": _picker,
     }
 
@@ -99,6 +102,20 @@ def _preview(window: MainWindow) -> None:
     from octolegis.ui.dialogs.report_preview import ReportPreview
 
     ReportPreview(lambda _: Preview(), window.background, window.words, window).show()
+
+
+def _beside(window: MainWindow) -> None:
+    from octolegis.ui.dialogs.findings_beside import FindingsBeside
+
+    FindingsBeside(desk(window), window).show()
+
+
+def _agreement(window: MainWindow) -> None:
+    from octolegis.ui.dialogs.team_board import TeamBoard
+
+    board = TeamBoard(desk(window), window)
+    board.tabs.setCurrentIndex(1)
+    board.show()
 
 
 def _merge(window: MainWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from octolegis.domain.board import assigned_to
 from octolegis.domain.checklist import Article, Obligation, Requirement
 from octolegis.domain.finding import Rating
 from octolegis.domain.matrix import AT
@@ -98,6 +99,12 @@ def _expert(value: str, desk: Desk) -> Test:
     return _one_of(key.target for key in judged if key.author == value)
 
 
+def _assigned(value: str, desk: Desk) -> Test:  # noqa: ARG001
+    """The articles given to this user, with all that is asked in them."""
+    mine = assigned_to(desk.assessment, desk.key.author)
+    return lambda node, _: node.target in mine or (node.parent is not None and node.parent.target in mine)
+
+
 def _since(value: str, desk: Desk) -> Test:
     from octolegis.session.history import touched_targets
 
@@ -127,4 +134,5 @@ _TESTS: dict[str, Callable[[str, Desk], Test]] = {
     "review": _review,
     "expert": _expert,
     "since": _since,
+    "assigned": _assigned,
 }

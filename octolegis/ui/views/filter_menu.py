@@ -77,6 +77,7 @@ class FilterMenu(Choices):
             "rating:conflict": self.tr("Conflict"),
             "duty:mandatory": self.tr("Mandatory only"),
             "review:reworded": self.tr("To be read again"),
+            "assigned:me": self.tr("Assigned to me"),
             f"since:{LAST}": self.tr("Changed since I last had the file open"),
         }
 
@@ -93,6 +94,7 @@ class FilterMenu(Choices):
             self._offer(self, Criterion("flag", flag.value))
         self._offer(self, Criterion("review", "reworded"))
         self.addSeparator()
+        self._offer(self, Criterion("assigned", "me"))
         self._offer(self, Criterion("duty", "mandatory"))
         self._offer_all(self.tr("Theme"), [Criterion("theme", theme.value) for theme in Theme])
         self._offer_all(self.tr("Work status"), [Criterion("work", each.value) for each in WorkStatus])

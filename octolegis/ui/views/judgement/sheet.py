@@ -14,6 +14,7 @@ from octolegis.ui.desk import Desk
 from octolegis.ui.views.judgement.edition_note import EditionNote
 from octolegis.ui.views.judgement.elsewhere import Elsewhere
 from octolegis.ui.views.judgement.header import Header
+from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.ui.views.judgement.mapped import Mapped
 from octolegis.ui.views.judgement.official_text import OfficialTextView
 from octolegis.ui.views.judgement.others import Others
@@ -35,6 +36,7 @@ class Sheet(QScrollArea):
         self.header = Header(desk)
         self.required = Required(desk)
         self.note = EditionNote(desk)
+        self.sealed = quiet_label()
         self.official = OfficialTextView(desk)
         self.elsewhere = Elsewhere(desk)
         self.mapped = Mapped(desk)
@@ -63,7 +65,6 @@ class Sheet(QScrollArea):
         self.official.renew()
         self.elsewhere.renew()
         self.mapped.renew()
-        self.ratings.setEnabled(self._desk.editable and self.can_be_judged)
         self._renew_finding()
 
     @property
@@ -74,7 +75,18 @@ class Sheet(QScrollArea):
             return self._desk.target not in self._desk.assessment.retired
         return article.assessable
 
+    def _renew_seal(self) -> None:
+        """What was signed off is read, not edited; the keys are told so by the command."""
+        desk = self._desk
+        locked = desk.assessment.is_locked(desk.key)
+        self.sealed.setText(self.tr("Your finding is signed off: the lead unlocks it (F4)."))
+        self.sealed.setVisible(locked)
+        self.ratings.setEnabled(desk.editable and self.can_be_judged and not locked)
+        self.particulars.setEnabled(not locked)
+        self.texts.editor.setReadOnly(not desk.editable or locked)
+
     def _renew_finding(self) -> None:
+        self._renew_seal()
         self.header.renew_work(possible=self.can_be_judged)
         self.ratings.show_rating(self._desk.finding.rating)
         self.required.renew_variation()
@@ -106,6 +118,7 @@ class Sheet(QScrollArea):
         return (
             (("finding:",), self.required.definitions.renew),
             (("remark:",), self.remarks.renew),
+            (("signoff:", "author:"), self._renew_seal),
             (("decision:", "meeting:"), self.texts.renew),
             (("text:",), self.official.renew),
             (("mapping:", "law:"), self.mapped.renew),
@@ -128,6 +141,7 @@ class Sheet(QScrollArea):
             self.header,
             self.required,
             self.note,
+            self.sealed,
             self.official,
             self.elsewhere,
             self.mapped,
