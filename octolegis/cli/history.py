@@ -10,6 +10,7 @@ from octolegis.cli.opening import session_on, target_at
 from octolegis.cli.words import FILE, NAME, print_json, text, words
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import InputError
+from octolegis.session.change_log import write_change_log
 from octolegis.session.history import Entry, Wanted, field_name, history, is_worth_reading, shown
 
 _LONGEST = 72
@@ -21,14 +22,20 @@ _LONGEST = 72
 @click.option("--author", type=NAME, default="", help=text("help.history_author"))
 @click.option("--since", type=NAME, default="", help=text("help.history_since"))
 @click.option("--field", type=NAME, default="", help=text("help.history_field"))
+@click.option("--output", type=FILE, help=text("help.history_output"))
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
-def history_command(case: Path, target: str, author: str, as_json: bool, **given: str) -> None:
-    """Tell the changes, newest first."""
+def history_command(
+    case: Path, target: str, author: str, as_json: bool, output: Path | None, **given: str
+) -> None:
+    """Tell the changes, newest first, or write them as a change log for others."""
     with session_on(case) as session:
         now = session.assessment
         wanted = Wanted(
             target_at(now, target) if target else "", _known(now, author), given["since"], given["field"]
         )
+        if output is not None:
+            click.echo(write_change_log(session, output, wanted))
+            return
         entries = history(session, wanted)
     if as_json:
         print_json([_row(now, entry) for entry in entries])

@@ -30,6 +30,7 @@ __all__ = [
     "has_basis",
     "has_language",
     "left_out",
+    "spare",
     "unprintable",
     "with_law",
     "with_official_texts",
@@ -117,7 +118,7 @@ def write_report(
         raise InputError("error.report_kind", kind=kind, kinds=", ".join(KINDS))
     if ending not in ENDINGS[kind]:
         raise InputError("error.report_ending", path=path, ending=", ".join(ENDINGS[kind]))
-    _spare(path)
+    spare(path)
     go_on(watch, 0, _STEPS)
     data = report_bytes(assessment, kind, ending, options or chosen(assessment, Basis.AS_DRAFTED))
     go_on(watch, 1, _STEPS)
@@ -198,7 +199,7 @@ def write_export(assessment: Assessment, path: Path, *, internal_notes: bool = F
 
     Internal notes and remarks go along only if asked for.
     """
-    _spare(path)
+    spare(path)
     from octolegis.reports import saving
     from octolegis.reports.json_export import json_bytes
 
@@ -206,7 +207,7 @@ def write_export(assessment: Assessment, path: Path, *, internal_notes: bool = F
     return saving.save_bytes(path, data, lambda _: None)
 
 
-def _spare(path: Path) -> None:
+def spare(path: Path) -> None:
     """Never put a report in the place of an assessment, of a device or of a pipe."""
     if path.is_file() and is_case_file(path):
         raise InputError("error.would_replace_case", path=path)

@@ -35,6 +35,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "word",
             "pdf",
             "reports",
+            "change_log",
             "read_matrix",
             "bring_in",
             "-",

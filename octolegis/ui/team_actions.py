@@ -27,6 +27,15 @@ TEAM_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Decide what copies that were merged say differently"),
     ),
     ActionSpec(
+        "change_log",
+        QT_TRANSLATE_NOOP("actions", "Change &log…"),
+        "team.change_log",
+        "",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "Write who changed what for the ministry, without internal notes"),
+    ),
+    ActionSpec(
         "beside",
         QT_TRANSLATE_NOOP("actions", "Findings side &by side…"),
         "team.beside",

@@ -3801,6 +3801,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Décider de ce que des copies réunies disent différemment</translation>
     </message>
     <message>
+        <source>Change &amp;log…</source>
+        <translation>&amp;Journal des modifications…</translation>
+    </message>
+    <message>
+        <source>Write who changed what for the ministry, without internal notes</source>
+        <translation>Écrire pour le ministère qui a modifié quoi, sans les notes internes</translation>
+    </message>
+    <message>
         <source>Findings side &amp;by side…</source>
         <translation>Constatations &amp;côte à côte…</translation>
     </message>
@@ -4160,6 +4168,18 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Nobody has judged {target} yet.</source>
         <translation>Personne n&apos;a encore évalué {target}.</translation>
+    </message>
+    <message>
+        <source>Write what has changed since this day</source>
+        <translation>Écrire ce qui a été modifié depuis ce jour</translation>
+    </message>
+    <message>
+        <source>Word and CSV files (*.docx *.csv)</source>
+        <translation>Fichiers Word et CSV (*.docx *.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@ class AgreementPage(QWidget):
             header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         header = self.differing.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.differing.setColumnWidth(0, px(220))
+        self.differing.setColumnWidth(0, px(300))
         column = QVBoxLayout(self)
         column.addWidget(self.figures, 1)
         column.addWidget(self.note)
@@ -86,7 +86,11 @@ class AgreementPage(QWidget):
             )
             for author, rating in found.ratings.items()
         )
-        item = QTreeWidgetItem(self.differing, [self._desk.name(found.target), str(found.distance), said])
+        requirement = self._desk.assessment.requirement(found.target)
+        name = self._desk.name(found.target)
+        if requirement is not None:
+            name = f"{name} – {requirement.text}"
+        item = QTreeWidgetItem(self.differing, [name, str(found.distance), said])
         item.setData(0, _TARGET, found.target)
         for column in range(3):
             item.setToolTip(column, item.text(column))
