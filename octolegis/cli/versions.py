@@ -1,7 +1,8 @@
-"""Versions of a law on the command line: update."""
+"""Versions of a law on the command line: update, compare."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,12 @@ from octolegis.cli.laws import COLUMN, REVISIONS, law_group
 from octolegis.cli.opening import outline_of, session_on
 from octolegis.cli.words import FILE, NAME, choice, print_json, text, words
 from octolegis.domain.canonical import Json
+from octolegis.domain.comparing import Compared, Shown
+from octolegis.domain.difference import PieceKind
+from octolegis.domain.finding import Basis
 from octolegis.domain.law import Law, LawStatus
 from octolegis.domain.mapping import MappingStatus
-from octolegis.session import imports, versions
+from octolegis.session import comparing, imports, reporting, versions
 from octolegis.session.commands.targets import target_name
 from octolegis.session.starting import join
 
@@ -61,5 +65,40 @@ def _tell(done: versions.Update) -> None:
             click.echo(f"{status.value}: {name}: {row.before} -> {row.after or '-'}")
 
 
-COMMANDS = ()
-"""All of them belong to ``octolegis law``."""
+@click.command("compare", help=text("help.compare"))
+@click.argument("case", type=FILE)
+@click.argument("law_id", type=NAME)
+@click.argument("earlier", type=NAME, default="")
+@click.argument("later", type=NAME, default="")
+@click.option("--output", type=FILE, help=text("help.output"))
+@click.option("--show", type=choice(Shown), default="changed", help=text("help.compare_show"))
+@click.option("--language", default="", help=text("help.report_language"))
+@click.option("--json", "as_json", is_flag=True, help=text("help.json"))
+def compare(case: Path, law_id: str, earlier: str, later: str, **given: Any) -> None:
+    """Compare two versions of a law, or two laws: on the screen, as JSON, or into a Word file."""
+    which = Shown(given["show"])
+    with session_on(case) as session:
+        frozen = session.frozen()
+    outline_of(frozen, law_id)
+    pair = comparing.pair(frozen, law_id, earlier, later)
+    if given["as_json"]:
+        print_json(comparing.told(frozen, pair, which))
+    elif given["output"] is None:
+        _print(comparing.rows(frozen, pair, which))
+    if given["output"] is not None:
+        options = reporting.chosen(frozen, Basis.AS_DRAFTED, given["language"])
+        options = replace(options, law=pair[1], compared_with=pair[0], shown=which)
+        click.echo(reporting.write_report(frozen, reporting.COMPARISON, given["output"], options))
+
+
+def _print(rows: list[Compared]) -> None:
+    marks = {PieceKind.SAME: "{}", PieceKind.GONE: "[-{}-]", PieceKind.NEW: "{{+{}+}}"}
+    for row in rows:
+        places = dict.fromkeys(filter(None, (row.cited, row.cited_after)))
+        click.echo(f"{' -> '.join(places)}: {words()(f'term.match.{row.kind.value}')}")
+        said = "".join(marks[piece.kind].format(piece.text) for piece in row.pieces)
+        click.echo("".join(f"  {line}\n" for line in said.split("\n")))
+
+
+COMMANDS = (compare,)
+"""All others belong to ``octolegis law``."""

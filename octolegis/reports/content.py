@@ -32,12 +32,17 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Words in one manner of writing; ``target`` is the bookmark to which they lead."""
+    """Words in one manner of writing; ``target`` is the bookmark to which they lead.
+
+    ``gone`` and ``new`` words are those of a comparison that went and came.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
     target: str = ""
+    gone: bool = False
+    new: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from octolegis.reports.options import ReportOptions
 Maker = Callable[[Assessment, ReportOptions], bytes]
 
 SUMMARY = "summary"
+COMPARISON, DELTA = "comparison", "delta"
 AMENDMENTS, ANNOTATED = "amendments", "annotated"
 """The law's own file, with tracked changes or with comments."""
 
@@ -59,6 +60,18 @@ def _minutes(assessment: Assessment, options: ReportOptions) -> Report:
     return minutes(assessment, options)
 
 
+def _comparison(assessment: Assessment, options: ReportOptions) -> Report:
+    from octolegis.reports.comparison import comparison
+
+    return comparison(assessment, options)
+
+
+def _delta(assessment: Assessment, options: ReportOptions) -> Report:
+    from octolegis.reports.delta import delta
+
+    return delta(assessment, options)
+
+
 CONTENT: dict[str, Callable[[Assessment, ReportOptions], Report]] = {
     "recommendations": _recommendations,
     "opinion": _opinion,
@@ -67,6 +80,8 @@ CONTENT: dict[str, Callable[[Assessment, ReportOptions], Report]] = {
     "reverse": _reverse,
     "declarations": _declarations,
     "minutes": _minutes,
+    COMPARISON: _comparison,
+    DELTA: _delta,
 }
 """What the kinds say that can be Word files."""
 
@@ -124,6 +139,17 @@ def _annotated(assessment: Assessment, options: ReportOptions) -> bytes:
     return draft_word(assessment, options, tracked=False, notes=True)
 
 
+def _delta_pages(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.laying_out import laid_out
+
+    pdf = laid_out(_in_word(DELTA)(assessment, options), lambda: True)
+    if pdf:
+        return pdf
+    from octolegis.reports.plain_pdf import plain_pdf
+
+    return plain_pdf(_delta(assessment, options))
+
+
 def _json(assessment: Assessment, _options: ReportOptions) -> bytes:
     from octolegis.reports.json_export import json_bytes
 
@@ -140,6 +166,8 @@ MAKERS: dict[str, dict[str, Maker]] = {
     "minutes": {".docx": _in_word("minutes")},
     AMENDMENTS: {".docx": _amendments},
     ANNOTATED: {".docx": _annotated},
+    COMPARISON: {".docx": _in_word(COMPARISON)},
+    DELTA: {".docx": _in_word(DELTA), ".pdf": _delta_pages},
     "matrix": {".xlsx": _matrix, ".csv": _matrix_text},
     SUMMARY: {".pdf": _summary},
     "json": {".json": _json},

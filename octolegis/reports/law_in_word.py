@@ -34,9 +34,27 @@ def law_in_word(law: Law, outline: Outline) -> bytes:
     properties = document.core_properties
     properties.title, properties.author, properties.language = law.title[:250], "", law.language
     properties.comments = ""
+    _forget_sessions(document)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
+
+
+def _forget_sessions(document: Any) -> None:
+    """Take out the numbers of the editing sessions in which the blank file was made."""
+    from docx.oxml.ns import qn
+
+    for root in (document.element, document.styles.element):
+        for element in root.iter():
+            for name in [name for name in element.attrib if name.startswith(qn("w:rsid"))]:
+                del element.attrib[name]
+        for mark in root.findall(f".//{qn('w:rsid')}"):
+            mark.getparent().remove(mark)
+    relations = document.part.rels
+    for id in [id for id, each in relations.items() if each.reltype.endswith("/stylesWithEffects")]:
+        del relations[id]
+    for numbers in document.settings.element.findall(qn("w:rsids")):
+        document.settings.element.remove(numbers)
 
 
 def _look(document: Any, language: str) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from octolegis.domain.assessment import Assessment
+from octolegis.domain.delta import last_round
 from octolegis.domain.finding import Finding
 from octolegis.domain.message import Message, message
 from octolegis.reports.at_a_glance import unprintable
+from octolegis.reports.comparison import can_be_compared
 from octolegis.reports.doubts import are_listed, doubts
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.reading import Reading
@@ -22,6 +24,10 @@ def left_out_of(kind: str, assessment: Assessment, options: ReportOptions) -> li
         return left_out_of_summary(assessment, options)
     if kind in ("amendments", "annotated"):
         return _not_set(kind, assessment, options)
+    if kind == "comparison" and not can_be_compared(assessment, options):
+        return [message("report.comparison.none")]
+    if kind == "delta" and last_round(assessment, options.round) is None:
+        return [message("report.delta.no_round")]
     return [*_without_room(kind, assessment, options), *_internal_notes(assessment)]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from octolegis.domain.comparing import Shown
 from octolegis.domain.finding import Basis
 
 ARTICLE_CHAPTERS = (
@@ -46,6 +47,9 @@ class ReportOptions:
     date; where it is empty, the last one. ``archival`` asks for a summary that archives and screen
     readers take (PDF/A and PDF/UA). ``law`` is the law whose own file is written into, ``document`` the
     bytes of that file where it is a Word file; ``comments`` asks for comments beside the tracked changes.
+    ``law`` is also the later law of a comparison, ``compared_with`` the other (empty: the version before),
+    and ``shown`` which of its provisions. ``round`` is the number of the one at whose end a delta report
+    begins; 0 for the last.
     """
 
     basis: Basis = Basis.AS_DRAFTED
@@ -61,3 +65,6 @@ class ReportOptions:
     law: str = ""
     document: bytes = b""
     comments: bool = False
+    compared_with: str = ""
+    shown: Shown = Shown.CHANGED
+    round: int = 0

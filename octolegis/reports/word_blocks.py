@@ -166,7 +166,7 @@ class Blocks:
 
     def _is_plain(self, one: Paragraph, span: Span) -> bool:
         """Whether a paragraph of a cell needs no more than its style."""
-        more = one.bookmark or one.language or one.with_next or self._right_to_left
+        more = one.bookmark or one.language or one.with_next or self._right_to_left or span.gone or span.new
         return one.style is Style.CELL and not more and span.target not in self._links
 
 

@@ -79,8 +79,13 @@ def spans_xml(spans: Iterable[Span], language: str, right_to_left: bool, links: 
     return "".join([_span(span, common, links) for span in spans])
 
 
+_GONE = '<w:strike/><w:color w:val="A02020"/>'
+_NEW = '<w:color w:val="1B5E20"/><w:u w:val="single"/>'
+
+
 def _span(span: Span, common: str, links: set[str]) -> str:
-    marks = "<w:b/><w:bCs/>" * span.bold + "<w:i/><w:iCs/>" * span.italic + common
+    marks = "<w:b/><w:bCs/>" * span.bold + "<w:i/><w:iCs/>" * span.italic
+    marks += _GONE * span.gone + _NEW * span.new + common
     if span.target not in links:
         return run(span.text, marks)
     inner = run(span.text, '<w:rStyle w:val="Hyperlink"/>' + marks)

@@ -9,7 +9,16 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import FileError, InputError
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message, message
-from octolegis.reports.kinds import AMENDMENTS, ANNOTATED, CONTENT, MAKERS, SUMMARY, check_of
+from octolegis.reports.kinds import (
+    AMENDMENTS,
+    ANNOTATED,
+    COMPARISON,
+    CONTENT,
+    DELTA,
+    MAKERS,
+    SUMMARY,
+    check_of,
+)
 from octolegis.reports.options import SECTIONS as SECTIONS_OF_REPORT
 from octolegis.reports.options import ReportOptions
 from octolegis.session.plain_files import refuse_device
@@ -20,6 +29,8 @@ from octolegis.store.connection import is_case_file
 
 __all__ = [
     "AMENDMENTS",
+    "COMPARISON",
+    "DELTA",
     "ENDINGS",
     "IN_THE_LAW",
     "KINDS",

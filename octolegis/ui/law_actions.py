@@ -25,6 +25,35 @@ LAW_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Bring in the text of a law that was copied elsewhere"),
     ),
     ActionSpec(
+        "new_version",
+        QT_TRANSLATE_NOOP("actions", "New &version of the law…"),
+        "versions.bring_in",
+        "Ctrl+Shift+N",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "Bring in the next draft of the law shown; what rests on it follows"
+        ),
+    ),
+    ActionSpec(
+        "review",
+        QT_TRANSLATE_NOOP("actions", "Re&view after a new version"),
+        "versions.review",
+        "Ctrl+Shift+U",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "The mappings whose words moved, changed or are gone, one by one"),
+    ),
+    ActionSpec(
+        "compare_versions",
+        QT_TRANSLATE_NOOP("actions", "&Compare versions…"),
+        "versions.compare",
+        "Ctrl+Shift+D",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "Two versions of a law or two laws side by side, by words"),
+    ),
+    ActionSpec(
         "correct_law",
         QT_TRANSLATE_NOOP("actions", "Co&rrect the outline…"),
         "importing.correct_law",

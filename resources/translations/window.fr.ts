@@ -646,6 +646,49 @@
     </message>
 </context>
 <context>
+    <name>CompareVersions</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer des versions</translation>
+    </message>
+    <message>
+        <source>Provisions compared</source>
+        <translation>Dispositions comparées</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Write in &amp;Word…</source>
+        <translation>Écrire en &amp;Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Antérieure</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Ultérieure</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Comparing the versions…</source>
+        <translation>Comparaison des versions…</translation>
+    </message>
+    <message>
+        <source>Provisions: {count}</source>
+        <translation>Dispositions : {count}</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPanel</name>
     <message>
         <source>Where copies disagree</source>
@@ -877,6 +920,14 @@
         <translation>Le fichier Word de la loi avec un commentaire à chaque disposition retenue.</translation>
     </message>
     <message>
+        <source>The latest version of a law beside the one before, the words that differ marked.</source>
+        <translation>La dernière version d&apos;une loi à côté de la précédente, les mots qui diffèrent marqués.</translation>
+    </message>
+    <message>
+        <source>For the next meeting: gaps closed, open and new, recommendations followed or not.</source>
+        <translation>Pour la prochaine réunion : lacunes comblées, ouvertes et nouvelles, recommandations suivies ou non.</translation>
+    </message>
+    <message>
         <source>Every finding a row, to be filtered, edited by others and read back.</source>
         <translation>Une ligne par constatation, à filtrer, à faire modifier par d&apos;autres et à relire.</translation>
     </message>
@@ -949,8 +1000,8 @@
         <translation>&amp;Séance</translation>
     </message>
     <message>
-        <source>L&amp;aw written into</source>
-        <translation>&amp;Loi où écrire</translation>
+        <source>L&amp;aw</source>
+        <translation>L&amp;oi</translation>
     </message>
     <message>
         <source>For arch&amp;ives and screen readers</source>
@@ -1353,6 +1404,10 @@
         <translation>Par exemple en, fr, ro</translation>
     </message>
     <message>
+        <source>For example Draft 2</source>
+        <translation>Par exemple Projet 2</translation>
+    </message>
+    <message>
         <source>Provisions found</source>
         <translation>Dispositions trouvées</translation>
     </message>
@@ -1363,6 +1418,14 @@
     <message>
         <source>Correct the &amp;outline…</source>
         <translation>Corriger le &amp;plan…</translation>
+    </message>
+    <message>
+        <source>New version of {law}</source>
+        <translation>Nouvelle version de : {law}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>{imported} of {all} characters came in.</source>
@@ -1383,6 +1446,10 @@
     <message>
         <source>&amp;Status</source>
         <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
     </message>
     <message>
         <source>Tracked &amp;changes</source>
@@ -1976,6 +2043,41 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Assessment</source>
         <translation>Évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersion</name>
+    <message>
+        <source>New version of the law</source>
+        <translation>Nouvelle version de la loi</translation>
+    </message>
+    <message>
+        <source>What would follow</source>
+        <translation>Ce qui suivrait</translation>
+    </message>
+    <message>
+        <source>Relied on for</source>
+        <translation>Retenue pour</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>In the new version</source>
+        <translation>Dans la nouvelle version</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it in</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>Comments whose provision is gone</source>
+        <translation>Observations dont la disposition a disparu</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2871,53 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Mappings to look at</source>
+        <translation>Dispositions retenues à revoir</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Relied on for</source>
+        <translation>Retenue pour</translation>
+    </message>
+    <message>
+        <source>It still &amp;holds</source>
+        <translation>Elle &amp;vaut toujours</translation>
+    </message>
+    <message>
+        <source>&amp;Map the provision shown instead</source>
+        <translation>&amp;Retenir celle qui est affichée</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>All that only moved h&amp;old</source>
+        <translation>&amp;Confirmer toutes les déplacées</translation>
+    </message>
+    <message>
+        <source>Review after the new version: {count} to look at</source>
+        <translation>Après la nouvelle version : {count} à revoir</translation>
+    </message>
+    <message>
+        <source>Review after the new version: nothing to look at</source>
+        <translation>Après la nouvelle version : rien à revoir</translation>
+    </message>
+    <message>
+        <source>Nothing has been said on {target} yet.</source>
+        <translation>Rien n&apos;a encore été dit sur {target}.</translation>
+    </message>
+</context>
+<context>
     <name>SearchEverywhere</name>
     <message>
         <source>Search everywhere</source>
@@ -3233,6 +3382,25 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>TwoTexts</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>{name}: {place}</source>
+        <translation>{name} : {place}</translation>
+    </message>
+</context>
+<context>
     <name>VariationRow</name>
     <message>
         <source>What the country does with it</source>
@@ -3323,6 +3491,30 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Bring in the text of a law that was copied elsewhere</source>
         <translation>Faire entrer le texte d&apos;une loi copié ailleurs</translation>
+    </message>
+    <message>
+        <source>New &amp;version of the law…</source>
+        <translation>Nouvelle &amp;version de la loi…</translation>
+    </message>
+    <message>
+        <source>Bring in the next draft of the law shown; what rests on it follows</source>
+        <translation>Importer le projet suivant de la loi affichée ; ce qui repose sur elle suit</translation>
+    </message>
+    <message>
+        <source>Re&amp;view after a new version</source>
+        <translation>&amp;Revoir après une nouvelle version</translation>
+    </message>
+    <message>
+        <source>The mappings whose words moved, changed or are gone, one by one</source>
+        <translation>Les dispositions retenues dont le texte a été déplacé, modifié ou supprimé, une à une</translation>
+    </message>
+    <message>
+        <source>&amp;Compare versions…</source>
+        <translation>&amp;Comparer des versions…</translation>
+    </message>
+    <message>
+        <source>Two versions of a law or two laws side by side, by words</source>
+        <translation>Deux versions d&apos;une loi, ou deux lois, côte à côte et mot à mot</translation>
     </message>
     <message>
         <source>Co&amp;rrect the outline…</source>
@@ -3998,6 +4190,14 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
         <source>Comparing the copies…</source>
         <translation>Comparaison des copies…</translation>
     </message>
+    <message>
+        <source>Comparing the versions…</source>
+        <translation>Comparaison des versions…</translation>
+    </message>
+    <message>
+        <source>Stand on a provision of the latest version of the law first.</source>
+        <translation>Placez-vous d&apos;abord sur une disposition de la dernière version de la loi.</translation>
+    </message>
 </context>
 <context>
     <name>window</name>
@@ -4180,6 +4380,22 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Import the first version of the law first.</source>
+        <translation>Importez d&apos;abord la première version de la loi.</translation>
+    </message>
+    <message>
+        <source>New version of {law}</source>
+        <translation>Nouvelle version de : {law}</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>Les &amp;revoir</translation>
+    </message>
+    <message>
+        <source>There is only one law. Bring in its next version to compare with.</source>
+        <translation>Il n&apos;y a qu&apos;une loi. Importez sa version suivante pour comparer.</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,9 @@ from pathlib import Path
 from time import process_time
 from typing import NamedTuple
 
+from octolegis.domain.carried import Versions, carried
 from octolegis.domain.law import Outline, Provision, ProvisionKind
+from octolegis.domain.mapping import Mapping, MappingStatus
 from octolegis.domain.matching_versions import matched
 from octolegis.domain.outline_correcting import nested
 from octolegis.importers.reading_here import read_law_here
@@ -184,12 +186,18 @@ def edited(outline: Outline, kind: str, seed: int = 5) -> Editor:
 
 
 class Score(NamedTuple):
-    """Pairs found, true and both: of all provisions, and of those edited; how many these are; seconds."""
+    """Pairs found, true and both: of all provisions, and of those edited; how many these are; seconds.
+
+    ``carried`` is how many mappings the new version took over, ``unmarked`` how many of these say that
+    nothing happened although their provision is gone or its own words are others.
+    """
 
     all: tuple[int, int, int]
     touched: tuple[int, int, int]
     edits: int
     seconds: float
+    carried: int
+    unmarked: int
 
 
 def scored(outline: Outline, kind: str) -> Score:
@@ -203,7 +211,26 @@ def scored(outline: Outline, kind: str) -> Score:
     some = {pair for pair in found if touched.intersection(pair)}
     true = {pair for pair in truth if touched.intersection(pair)}
     counts = (len(found), len(truth), len(found & truth))
-    return Score(counts, (len(some), len(true), len(some & true)), len(touched), seconds)
+    followed = mapped(outline, new, editor)
+    return Score(counts, (len(some), len(true), len(some & true)), len(touched), seconds, *followed)
+
+
+def mapped(outline: Outline, new: Outline, editor: Editor) -> tuple[int, int]:
+    """A mapping on each provision edited and as many others: how many came over, how many unmarked."""
+    some = [node for node in outline.provisions if node.text and node.id in editor.touched]
+    others = [node for node in outline.provisions if node.text and node.id not in editor.touched]
+    chosen = [*some, *others[: len(some) + 50]]
+    mappings = [Mapping(node.id, "ets185/2", "old", node.id) for node in chosen]
+    found = carried(mappings, Versions("old", "new", outline, new))
+    assert [each.id for each in found] == [each.id for each in mappings]
+    return len(found), sum(_unmarked(each, outline, new) for each in found)
+
+
+def _unmarked(after: Mapping, outline: Outline, new: Outline) -> bool:
+    if after.status in (MappingStatus.CHANGED, MappingStatus.LOST):
+        return False
+    """Whether a mapping says that its words are the same, and they are not."""
+    return outline.by_id[after.id].text.split() != new.by_id[after.provision].text.split()
 
 
 def ratios(counts: tuple[int, int, int]) -> tuple[float, float]:
@@ -226,6 +253,9 @@ def main(part: str) -> None:
     print(f"{'precision/recall':14} {'all pairs':>13} {'edited only':>13} {'lowest':>7} {'edits':>6}")
     for kind in KINDS:
         print(_line(kind, scores[kind]))
+    every = [score for found in scores.values() for score in found]
+    unmarked, all_ = sum(each.unmarked for each in every), sum(each.carried for each in every)
+    print(f"mappings lost without a mark: {unmarked} of {all_}")
     print(f"slowest: {slowest[0]:.2f} s for 1,000 provisions ({slowest[1]})")
 
 

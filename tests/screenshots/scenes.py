@@ -12,17 +12,22 @@ from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from octolegis.domain.assessment import Author
 from octolegis.domain.finding import FindingKey, Rating
+from octolegis.domain.law import Law, Outline
 from octolegis.domain.message import message
 from octolegis.domain.richtext import rich
-from octolegis.session import merging
+from octolegis.session import merging, versions
 from octolegis.session.commands import findings, particulars, teamwork
 from octolegis.session.profile import Profile
 from octolegis.session.session import open_case
+from octolegis.session.versions import Arrived
 from octolegis.ui.desk import Desk
+from octolegis.ui.dialogs.compare_versions import CompareVersions
 from octolegis.ui.dialogs.team_board import TeamBoard
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.views.suggestions.panel import SuggestionsPanel
+from octolegis.ui.views.versions.review_panel import ReviewPanel
 from octolegis.ui.views.work_page import WorkPage
+from tests.casefiles import law_read
 
 Scene = tuple[str, Callable[[MainWindow], QWidget | None]]
 _PATIENCE = 8_000
@@ -254,6 +259,44 @@ def in_team(window: MainWindow, deed: str, kind: str, tab: int = 0) -> QWidget |
     return shown
 
 
+def second_draft(window: MainWindow) -> tuple[str, Arrived]:
+    """The law shown, and a next version of it: a section less, one reworded, and all after it renumbered."""
+    now = desk(window).assessment
+    law = next(iter(now.current_laws))
+    gone = next(node for node in now.outlines[law].provisions if node.label == "10")
+    without = {node.id for node in now.outlines[law].subtree(gone)}
+    kept = [node for node in now.outlines[law].provisions if node.id not in without]
+    words = ("A person who intentionally", "A person who intentionally and without right")
+    outline = Outline(tuple(node._replace(text=node.text.replace(*words)) for node in kept))
+    return law, Arrived(law_read(outline), b"draft 2", "draft2.txt", Law("", "", version="Draft 2"))
+
+
+def new_version(window: MainWindow) -> QWidget | None:
+    """What the next version would do, before it comes in."""
+    window.perform("versions.arrived", *second_draft(window))
+    return _dialog("NewVersion")
+
+
+def in_review(window: MainWindow) -> QWidget:
+    """What a new version left to be looked at."""
+    law, arrived = second_draft(window)
+    versions.bring_in(desk(window).session, law, arrived)
+    window.perform("versions.review")
+    wait(400)
+    for panel in window.findChildren(ReviewPanel):
+        panel.list.setCurrentIndex(panel.list.model().index(4, 0))
+    wait(400)
+    return window
+
+
+def side_by_side(window: MainWindow) -> QWidget | None:
+    """Two versions compared; the review before has brought the second in."""
+    window.perform("versions.compare")
+    until(lambda: any(each.rows for each in window.findChildren(CompareVersions)))
+    wait()
+    return next(iter(window.findChildren(CompareVersions)), None)
+
+
 def scenes() -> Iterator[Scene]:
     """All of them, the one that closes the case file last."""
     yield "workbench", at("ets185/2")
@@ -278,4 +321,7 @@ def scenes() -> Iterator[Scene]:
     yield "import-a-law", imported
     yield "bring-in", brought_in
     yield "unassessed", unassessed
+    yield "new-version", new_version
+    yield "review", in_review
+    yield "compare-versions", side_by_side
     yield "start", of_the_start

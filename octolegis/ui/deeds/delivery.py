@@ -16,6 +16,7 @@ from octolegis.domain.errors import UserError
 from octolegis.domain.message import Message
 
 if TYPE_CHECKING:
+    from octolegis.domain.comparing import Shown
     from octolegis.session.previewing import Preview
     from octolegis.session.reporting import ReportOptions
     from octolegis.ui.dialogs.export_report import ExportReport
@@ -69,6 +70,21 @@ class Deeds:
         if path is not None:
             options = replace(chosen(desk.assessment, desk.basis), meeting=meeting)
             self._replace("minutes", path, options)
+
+    def comparison(self, law: str, compared_with: str, which: Shown) -> None:
+        """Write the comparison of two laws."""
+        from octolegis.session.reporting import COMPARISON, chosen
+
+        desk = self._window.desk
+        if desk is None:
+            return
+        kind, case = self._window.words(f"report.kind.{COMPARISON}"), desk.session.path
+        proposed = case.with_name(f"{case.stem} {kind}.docx")
+        path = self._asked(".docx", self._window.tr("Word files (*.docx)"), proposed)
+        if path is not None:
+            options = chosen(desk.assessment, desk.basis)
+            options = replace(options, law=law, compared_with=compared_with, shown=which)
+            self._replace(COMPARISON, path, options)
 
     def save_copy(self) -> None:
         """Write a whole copy of the case file."""

@@ -27,7 +27,7 @@ class Deeds:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._waiting: list[tuple[str, ReadLaw, bytes]] = []
+        self._waiting: list[tuple[str, str, ReadLaw, bytes]] = []
         self._offering = False
 
     def import_law(self) -> None:
@@ -73,18 +73,21 @@ class Deeds:
             author = desk.key.author
             desk.do(lambda: laws.correct(desk.assessment, author, law.id, dialog.outline, dialog.mappings))
 
-    def read(self, path: Path) -> None:
-        """Read a law's file in the background, then show what was found."""
+    def read(self, path: Path, follows: str = "") -> None:
+        """Read a law's file in the background, then show what was found.
+
+        ``follows`` is the id of the law of which it is the next version.
+        """
         from octolegis.session import imports
 
-        self._start(path.name, lambda watch: imports.read(path, progress=watch))
+        self._start(path.name, lambda watch: imports.read(path, progress=watch), follows)
 
     def _read_bytes(self, data: bytes, filename: str) -> None:
         from octolegis.session import imports
 
         self._start(filename, lambda watch: (imports.read_bytes(data, filename, progress=watch), data))
 
-    def _start(self, filename: str, read: Reading) -> None:
+    def _start(self, filename: str, read: Reading, follows: str = "") -> None:
         from octolegis.ui.reading_watch import ReadingWatch
 
         words = self._window.tr("Reading {file}…").format(file=filename)
@@ -102,7 +105,7 @@ class Deeds:
 
         def then(found: tuple[ReadLaw, bytes] | None) -> None:
             if found is not None:
-                self._waiting.append((filename, *found))
+                self._waiting.append((follows, filename, *found))
                 self._offer_in_turn()
 
         self._window.background.run(words, work, then)
@@ -118,7 +121,7 @@ class Deeds:
         finally:
             self._offering = False
 
-    def _offer(self, filename: str, read: ReadLaw, data: bytes) -> None:
+    def _offer(self, follows: str, filename: str, read: ReadLaw, data: bytes) -> None:
         from octolegis.session.imports import add_law
         from octolegis.ui.dialogs.import_law import ImportLaw
 
@@ -129,8 +132,16 @@ class Deeds:
         dialog.chosen.connect(partial(self._again, dialog, data, filename))
         dialog.correct.clicked.connect(partial(self._correct_found, dialog, data, filename))
         self._show_source(dialog, lambda: data, filename)
+        before = desk.assessment.laws.get(follows)
+        if before is not None:
+            dialog.follow_on(before)
         given = dialog.answer()
-        if given is not None:
+        if given is not None and before is not None:
+            from octolegis.session.versions import Arrived
+
+            arrived = Arrived(dialog.found, data, filename, given)  # type: ignore[arg-type]
+            self._window.perform("versions.arrived", follows, arrived)
+        elif given is not None:
             desk.attempt(lambda: add_law(desk.session, dialog.found, data, filename, given))  # type: ignore[arg-type]
 
     def _show_source(

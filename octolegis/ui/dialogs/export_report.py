@@ -23,6 +23,7 @@ from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
 from octolegis.session.reporting import (
     AMENDMENTS,
+    COMPARISON,
     ENDINGS,
     IN_THE_LAW,
     LANGUAGES,
@@ -67,6 +68,12 @@ _TOLD: dict[str, str] = {
     ),
     "annotated": QT_TRANSLATE_NOOP(
         "ExportReport", "The law's own Word file with a comment at each provision that was relied on."
+    ),
+    "comparison": QT_TRANSLATE_NOOP(
+        "ExportReport", "The latest version of a law beside the one before, the words that differ marked."
+    ),
+    "delta": QT_TRANSLATE_NOOP(
+        "ExportReport", "For the next meeting: gaps closed, open and new, recommendations followed or not."
     ),
     "matrix": QT_TRANSLATE_NOOP(
         "ExportReport", "Every finding a row, to be filtered, edited by others and read back."
@@ -195,7 +202,7 @@ class ExportReport(QDialog):
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("Law &assessed"), self.basis)
         form.addRow(self.tr("&Session"), self.session)
-        form.addRow(self.tr("L&aw written into"), self.law)
+        form.addRow(self.tr("L&aw"), self.law)
         right = QVBoxLayout()
         right.addWidget(self.told)
         right.addLayout(form)
@@ -220,7 +227,7 @@ class ExportReport(QDialog):
             self.form.addItem(self.tr(_FORMS[ending]), ending)
         self.form.setEnabled(self.form.count() > 1)
         self._choices.setRowVisible(self.session, kind == "minutes" and self.session.count() > 0)
-        self._choices.setRowVisible(self.law, kind in IN_THE_LAW)
+        self._choices.setRowVisible(self.law, kind in (*IN_THE_LAW, COMPARISON))
         self.comments.setVisible(kind == AMENDMENTS)
         self.ratings.setVisible(kind == "profile")
         self.split.setVisible(kind == "concordance")

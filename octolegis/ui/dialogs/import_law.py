@@ -95,6 +95,7 @@ class ImportLaw(QDialog):
         self._words = words
         self.title = QLineEdit(found.title)
         self.language = QLineEdit(found.language, placeholderText=self.tr("For example en, fr, ro"))
+        self.version = QLineEdit(placeholderText=self.tr("For example Draft 2"))
         self.status = QComboBox()
         for status in (LawStatus.DRAFT, LawStatus.IN_FORCE):
             self.status.addItem(words(f"term.law_status.{status}"), status.value)
@@ -130,7 +131,19 @@ class ImportLaw(QDialog):
     def value(self) -> Law:
         """What stands in the form."""
         status = LawStatus(self.status.currentData())
-        return Law("", self.title.text().strip(), self.language.text().strip(), status)
+        title, language, version = (
+            field.text().strip() for field in (self.title, self.language, self.version)
+        )
+        return Law("", title, language, status, version=version)
+
+    def follow_on(self, before: Law) -> None:
+        """Ask for the next version of a law: what is said of that one stands in the form."""
+        self.setWindowTitle(self.tr("New version of {law}").format(law=before.title))
+        self.title.setText(before.title)
+        self.language.setText(before.language)
+        self.status.setCurrentIndex(self.status.findData(before.status.value))
+        self._form.setRowVisible(self.version, True)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Go on"))
 
     def show_found(self, found: Found) -> None:
         """Show another reading of the same file."""
@@ -164,11 +177,12 @@ class ImportLaw(QDialog):
         return " ".join(parts)
 
     def _place(self) -> None:
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         rows: list[tuple[str, QWidget]] = [
             (self.tr("&Title"), self.title),
             (self.tr("&Language"), self.language),
             (self.tr("&Status"), self.status),
+            (self.tr("&Version"), self.version),
         ]
         if self.found.revised:
             rows.append((self.tr("Tracked &changes"), self.revisions))
@@ -177,6 +191,7 @@ class ImportLaw(QDialog):
         for words, field in rows:
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
+        form.setRowVisible(self.version, False)
         column = QVBoxLayout(self)
         column.addLayout(form)
         for label in self._said:
