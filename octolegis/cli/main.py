@@ -10,6 +10,7 @@ import click
 
 from octolegis import __version__
 from octolegis.cli import (
+    amendments,
     assessing,
     bills,
     bringing_in,
@@ -45,6 +46,7 @@ def octolegis() -> None:
 
 for module in (
     assessing,
+    amendments,
     standing,
     laws,
     checklists,

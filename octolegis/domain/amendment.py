@@ -28,7 +28,11 @@ class AmendmentStatus(StrEnum):
 
 
 class Amendment(NamedTuple):
-    """Proposed wording that answers a target, optionally for a given provision of a law."""
+    """Proposed wording that answers a target, optionally for a given provision of a law.
+
+    ``alternative_to`` is the id of the amendment beside which this one is offered; ``adoption`` what the
+    next version of the law made of it (a value of ``domain.adoption.Adoption``), "" while there is none.
+    """
 
     id: str
     target: str
@@ -40,3 +44,5 @@ class Amendment(NamedTuple):
     provision: str = ""
     reason: RichText = EMPTY
     status: AmendmentStatus = AmendmentStatus.PROPOSED
+    alternative_to: str = ""
+    adoption: str = ""

@@ -17,6 +17,7 @@ from octolegis.domain.mapping import Mapping
 from octolegis.domain.meeting import Decision, Meeting
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import Participation
+from octolegis.domain.position import Position
 from octolegis.domain.remark import Remark, Thread
 from octolegis.domain.review import Review
 from octolegis.domain.round import Round, RoundState
@@ -108,6 +109,7 @@ class Assessment:
     remarks: MappingType[str, Remark] = field(default_factory=dict)
     meetings: MappingType[str, Meeting] = field(default_factory=dict)
     decisions: MappingType[str, Decision] = field(default_factory=dict)
+    positions: MappingType[str, Position] = field(default_factory=dict)
     rejections: MappingType[str, Rejection] = field(default_factory=dict)
     search_terms: MappingType[str, SearchTerm] = field(default_factory=dict)
     texts: MappingType[str, OfficialText] = field(default_factory=dict)
@@ -169,6 +171,11 @@ class Assessment:
             if len(found) > 1:
                 found.sort(key=lambda finding: order.get(finding.key.author, (True, 999)))
         return by_target
+
+    def position(self, subject: str) -> Position | None:
+        """The last position on a recommendation or an amendment, of whichever round."""
+        found = [each for each in self.positions.values() if each.subject == subject]
+        return max(found, key=lambda each: each.round, default=None)
 
     def threads(self, basis: Basis, target: str) -> list[Thread]:
         """What was remarked on a target, thread by thread, oldest first."""

@@ -7,6 +7,7 @@ the mapping stays on the old one until someone maps it again or drops it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,8 @@ from functools import cached_property
 from octolegis.domain.law import Outline, Provision, ProvisionKind
 from octolegis.domain.mapping import Mapping, MappingStatus, Origin, Quote
 from octolegis.domain.matching_versions import Match, matched
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,13 @@ class Versions:
     @cached_property
     def _of_old(self) -> dict[str, Match]:
         return {id: match for match in self.matches for id in match.old}
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """All that the new version says, text by text and heading by heading, as ``bare`` words."""
+        nodes = self.new.provisions
+        texts = [text for node in nodes for text in (node.text, node.heading, *node.text.split("\n"))]
+        return frozenset(map(bare, texts)) - {""}
 
     def after(self, provision: str) -> tuple[str, ...]:
         """The provisions of the new version that answer to one of the old, the nearest first."""
@@ -104,6 +114,11 @@ def _context(text: str, place: int, quote: Quote) -> int:
     before = text[:place].endswith(quote.before)
     after = text[place + len(quote.text) :].startswith(quote.after)
     return 2 - before - after
+
+
+def bare(text: str) -> str:
+    """The words of a text, without signs and case."""
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def _words(outline: Outline, node: Provision) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 
-from octolegis.domain.amendment import Amendment, AmendmentStatus
+from octolegis.domain.amendment import Amendment, AmendmentKind, AmendmentStatus
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.drafting import steps
 from octolegis.domain.errors import InputError
@@ -80,7 +80,7 @@ class _Drafting:
         outline = self.reading.outline(self.law.id)
         order = {node.id: at for at, node in enumerate(outline.provisions)}
         proposed = [each for each in self.reading.assessment.amendments.values() if each.law == self.law.id]
-        wanted = [each for each in proposed if each.status in _PROPOSED and each.wording]
+        wanted = [each for each in proposed if each.status in _PROPOSED and _does_something(each)]
         left = []
         for amendment in sorted(wanted, key=lambda each: (order.get(each.provision, 0), each.id)):
             if not draft.amend(steps(outline, amendment)):
@@ -123,3 +123,7 @@ class _Drafting:
         name = " ".join((details.prepared_by or usual).split())[:_NAME]
         at = dated(details.version_date, details.language) or datetime.now(UTC)
         return Signature(name, at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+
+
+def _does_something(amendment: Amendment) -> bool:
+    return bool(amendment.wording) or amendment.kind is AmendmentKind.DELETE

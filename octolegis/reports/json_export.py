@@ -24,6 +24,7 @@ from octolegis.domain.mapping import Mapping, Quote
 from octolegis.domain.matrix import grids
 from octolegis.domain.meeting import Decision
 from octolegis.domain.official_text import OfficialText
+from octolegis.domain.position import Position
 from octolegis.domain.round import Round, RoundState
 from octolegis.domain.translation import Translation
 
@@ -62,6 +63,7 @@ def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> 
         "translations": [_translation(each, assessment) for each in assessment.translations.values()],
         "meetings": [meeting._asdict() for meeting in assessment.meetings.values()],
         "decisions": [_decision(decision) for decision in assessment.decisions.values()],
+        "positions": [_position(each) for each in assessment.positions.values()],
         "rounds": [_round(each, assessment.round_states.get(each.id)) for each in assessment.rounds.values()],
         "conflicts": [list(pair) for pair in assessment.conflicts],
     }
@@ -158,6 +160,11 @@ def _quote(quote: Quote | None) -> Record | None:
     return quote._asdict() if quote else None
 
 
+def _position(position: Position) -> Record:
+    words = {"reason": position.reason.to_json(), "wording": position.wording.to_json()}
+    return position._asdict() | words | {"stance": position.stance.value}
+
+
 def _round(round: Round, state: RoundState | None) -> Record:
     stood = [
         each._asdict()
@@ -205,6 +212,8 @@ def _amendment(amendment: Amendment) -> Record:
         "wording": amendment.wording.to_json(),
         "reason": amendment.reason.to_json(),
         "status": amendment.status.value,
+        "alternative_to": amendment.alternative_to,
+        "adoption": amendment.adoption,
     }
 
 

@@ -14,6 +14,7 @@ Maker = Callable[[Assessment, ReportOptions], bytes]
 
 SUMMARY = "summary"
 COMPARISON, DELTA = "comparison", "delta"
+REPLIES = "replies"
 AMENDMENTS, ANNOTATED = "amendments", "annotated"
 """The law's own file, with tracked changes or with comments."""
 
@@ -72,6 +73,12 @@ def _delta(assessment: Assessment, options: ReportOptions) -> Report:
     return delta(assessment, options)
 
 
+def _amendment_table(assessment: Assessment, options: ReportOptions) -> Report:
+    from octolegis.reports.amendment_table import amendment_table
+
+    return amendment_table(assessment, options)
+
+
 CONTENT: dict[str, Callable[[Assessment, ReportOptions], Report]] = {
     "recommendations": _recommendations,
     "opinion": _opinion,
@@ -82,6 +89,7 @@ CONTENT: dict[str, Callable[[Assessment, ReportOptions], Report]] = {
     "minutes": _minutes,
     COMPARISON: _comparison,
     DELTA: _delta,
+    "amendment-table": _amendment_table,
 }
 """What the kinds say that can be Word files."""
 
@@ -150,6 +158,12 @@ def _delta_pages(assessment: Assessment, options: ReportOptions) -> bytes:
     return plain_pdf(_delta(assessment, options))
 
 
+def _replies(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.replies import reply_table
+
+    return reply_table(assessment, options)
+
+
 def _json(assessment: Assessment, _options: ReportOptions) -> bytes:
     from octolegis.reports.json_export import json_bytes
 
@@ -168,6 +182,8 @@ MAKERS: dict[str, dict[str, Maker]] = {
     ANNOTATED: {".docx": _annotated},
     COMPARISON: {".docx": _in_word(COMPARISON)},
     DELTA: {".docx": _in_word(DELTA), ".pdf": _delta_pages},
+    "amendment-table": {".docx": _in_word("amendment-table")},
+    REPLIES: {".docx": _replies},
     "matrix": {".xlsx": _matrix, ".csv": _matrix_text},
     SUMMARY: {".pdf": _summary},
     "json": {".json": _json},

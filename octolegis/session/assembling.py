@@ -25,6 +25,7 @@ from octolegis.domain.mapping import Mapping, MappingStatus, Origin, Quote
 from octolegis.domain.meeting import Decision, ItemKey, Meeting, Subject, Verdict
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import DATES, Participation, Stage
+from octolegis.domain.position import Position, Stance
 from octolegis.domain.remark import Remark
 from octolegis.domain.review import Review
 from octolegis.domain.richtext import from_json
@@ -139,6 +140,23 @@ def amendment(id: str, body: Body) -> Amendment:
         provision=_text(body, "provision"),
         reason=from_json(body.get("reason")),
         status=member(AmendmentStatus, body.get("status"), AmendmentStatus.PROPOSED),
+        alternative_to=_text(body, "alternative_to"),
+        adoption=_text(body, "adoption"),
+    )
+
+
+def position(id: str, body: Body) -> Position:
+    """What the ministry answered."""
+    number = body.get("round")
+    return Position(
+        id,
+        _text(body, "subject"),
+        number if isinstance(number, int) else 1,
+        member(Stance, body.get("stance"), Stance.DEFERRED),
+        from_json(body.get("reason")),
+        from_json(body.get("wording")),
+        _text(body, "by"),
+        _text(body, "date"),
     )
 
 

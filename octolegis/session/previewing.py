@@ -16,7 +16,7 @@ from octolegis.reports.matrix_columns import ROW_ID, SEAL
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.pdf_reading import Picture
 from octolegis.reports.shortening import one_line
-from octolegis.session.reporting import ENDINGS, IN_THE_LAW, report_bytes, translated
+from octolegis.session.reporting import ENDINGS, report_bytes, translated
 from octolegis.session.watching import Watch, go_on, unwatched
 from octolegis.word.marks import BOTH
 from octolegis.word.reading import document_text, read_document
@@ -83,7 +83,7 @@ def _lines(assessment: Assessment, kind: str, options: ReportOptions) -> Iterato
 
         yield from lines(CONTENT[kind](translated(assessment, options), options))
         return
-    if kind in IN_THE_LAW:
+    if ENDINGS[kind][-1] == ".docx":
         data = report_bytes(assessment, kind, ENDINGS[kind][0], options)
         yield from map(Line, document_text(read_document(data, BOTH)))
         return

@@ -32,6 +32,7 @@ _FIELDS = {
     "meeting": "meetings",
     "decision": "decisions",
     "round": "rounds",
+    "position": "positions",
     "text": "texts",
     "translation": "translations",
     "consolidation": "consolidations",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from octolegis.ui.action_spec import ActionSpec
+from octolegis.ui.draft_actions import DRAFT_ACTIONS
 from octolegis.ui.law_actions import LAW_ACTIONS
 from octolegis.ui.looks import LOOKS
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
@@ -34,6 +35,7 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Open a finished assessment of an invented country"),
     ),
     *LAW_ACTIONS,
+    *DRAFT_ACTIONS,
     *TEAM_ACTIONS,
     ActionSpec(
         "checklists",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 TOPICS = {
     "AddTranslation": "laws#translations",
+    "AmendmentsPanel": "drafts#amendments",
     "AmendProvision": "laws#bills",
     "ApplyBill": "laws#bills",
     "AttachText": "checklists#official-texts",
@@ -19,6 +20,7 @@ TOPICS = {
     "ChecklistLibrary": "checklists",
     "CompareVersions": "drafts#compare",
     "ExportReport": "reports",
+    "Foreseen": "drafts#second-round",
     "HistoryPanel": "team#history",
     "ImportLaw": "laws",
     "JudgementPane": "judging",

@@ -146,6 +146,57 @@
     </message>
 </context>
 <context>
+    <name>AmendmentsPanel</name>
+    <message>
+        <source>Amendments</source>
+        <translation>Amendements</translation>
+    </message>
+    <message>
+        <source>Proposed text</source>
+        <translation>Texte proposé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Al&amp;ternative</source>
+        <translation>&amp;Variante</translation>
+    </message>
+    <message>
+        <source>From the &amp;points</source>
+        <translation>D&apos;après les &amp;points</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Reti&amp;rer</translation>
+    </message>
+    <message>
+        <source>Ministry: {stance}</source>
+        <translation>Ministère : {stance}</translation>
+    </message>
+    <message>
+        <source>[To be adapted to the style of the law]</source>
+        <translation>[À adapter au style de la loi]</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu&apos;il fait</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
     <name>ApplyBill</name>
     <message>
         <source>Apply a bill to the act that it amends</source>
@@ -928,6 +979,14 @@
         <translation>Pour la prochaine réunion : lacunes comblées, ouvertes et nouvelles, recommandations suivies ou non.</translation>
     </message>
     <message>
+        <source>Current text, proposed text, reason and article beside one another, law by law.</source>
+        <translation>Texte actuel, texte proposé, motif et article côte à côte, loi par loi.</translation>
+    </message>
+    <message>
+        <source>For the ministry to fill in: a position on each recommendation and proposed wording.</source>
+        <translation>À remplir par le ministère : une position sur chaque recommandation et rédaction proposée.</translation>
+    </message>
+    <message>
         <source>Every finding a row, to be filtered, edited by others and read back.</source>
         <translation>Une ligne par constatation, à filtrer, à faire modifier par d&apos;autres et à relire.</translation>
     </message>
@@ -1224,6 +1283,25 @@
     <message>
         <source>The lead&apos;s finding counts in the reports; only the lead adopts and signs off.</source>
         <translation>La constatation du responsable fait foi dans les rapports ; lui seul reprend et valide.</translation>
+    </message>
+</context>
+<context>
+    <name>Foreseen</name>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>It is one change, which undo takes back.</source>
+        <translation>C&apos;est une seule modification, qu&apos;Annuler défait.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4094,38 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>Who has which articles, what is overdue, how far the experts agree</source>
         <translation>Qui a quels articles, ce qui est en retard, dans quelle mesure les experts s&apos;accordent</translation>
     </message>
+    <message>
+        <source>&amp;Amendments</source>
+        <translation>&amp;Amendements</translation>
+    </message>
+    <message>
+        <source>All proposed wording, with what differs from the law</source>
+        <translation>Toutes les rédactions proposées, avec ce qui diffère de la loi</translation>
+    </message>
+    <message>
+        <source>Propose other &amp;wording here</source>
+        <translation>Proposer ici une autre réda&amp;ction</translation>
+    </message>
+    <message>
+        <source>An amendment to the provision stood on, beginning with its words</source>
+        <translation>Un amendement à la disposition où l&apos;on se trouve, en partant de ses mots</translation>
+    </message>
+    <message>
+        <source>Read the ministry&apos;s &amp;replies…</source>
+        <translation>Lire les &amp;réponses du ministère…</translation>
+    </message>
+    <message>
+        <source>Take the positions of a reply table that was filled in</source>
+        <translation>Prendre les positions d&apos;un tableau de réponses rempli</translation>
+    </message>
+    <message>
+        <source>Read a returned &amp;draft…</source>
+        <translation>Lire un &amp;projet revenu…</translation>
+    </message>
+    <message>
+        <source>Which tracked changes were accepted or rejected, and the comments</source>
+        <translation>Quelles modifications suivies ont été acceptées et refusées, et les commentaires</translation>
+    </message>
 </context>
 <context>
     <name>explanations</name>
@@ -4197,6 +4307,26 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Stand on a provision of the latest version of the law first.</source>
         <translation>Placez-vous d&apos;abord sur une disposition de la dernière version de la loi.</translation>
+    </message>
+    <message>
+        <source>Stand on a provision in the law first.</source>
+        <translation>Placez-vous d&apos;abord sur une disposition de la loi.</translation>
+    </message>
+    <message>
+        <source>Read the ministry&apos;s replies</source>
+        <translation>Lire les réponses du ministère</translation>
+    </message>
+    <message>
+        <source>Reading the replies…</source>
+        <translation>Lecture des réponses…</translation>
+    </message>
+    <message>
+        <source>Read a returned draft</source>
+        <translation>Lire un projet revenu</translation>
+    </message>
+    <message>
+        <source>Reading the draft…</source>
+        <translation>Lecture du projet…</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4526,34 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>There is only one law. Bring in its next version to compare with.</source>
         <translation>Il n&apos;y a qu&apos;une loi. Importez sa version suivante pour comparer.</translation>
+    </message>
+    <message>
+        <source>Rows not answered: {number}</source>
+        <translation>Lignes sans réponse : {number}</translation>
+    </message>
+    <message>
+        <source>Read the ministry&apos;s replies</source>
+        <translation>Lire les réponses du ministère</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>other words, near to the proposal</source>
+        <translation>d&apos;autres mots, proches de la proposition</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>Read a returned draft</source>
+        <translation>Lire un projet revenu</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,7 @@ def scenes() -> Iterator[Scene]:
     yield "history", doing("history.toggle")
     yield "overview", doing("overview.toggle")
     yield "meeting", in_session
+    yield "amendments", doing("proposing.panel")
     yield "conflicts", disagreeing
     yield "findings-side-by-side", partial(in_team, deed="team.beside", kind="FindingsBeside")
     yield "team", partial(in_team, deed="team.board", kind="TeamBoard")

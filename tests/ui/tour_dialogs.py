@@ -56,6 +56,7 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "preview": _preview,
         "restore a backup": _restore,
         "merge copies": _merge,
+        "foreseen": _foreseen,
         "findings side by side": _beside,
         "team, tasks": doing("team.board"),
         "team, agreement": _agreement,
@@ -116,6 +117,12 @@ def _agreement(window: MainWindow) -> None:
     board = TeamBoard(desk(window), window)
     board.tabs.setCurrentIndex(1)
     board.show()
+
+
+def _foreseen(window: MainWindow) -> None:
+    from octolegis.ui.dialogs.foreseen import Foreseen
+
+    Foreseen(window.tr("Read the ministry's replies"), ["ETS 185 2: Accepted"], ["Row 3"], window).show()
 
 
 def _merge(window: MainWindow) -> None:

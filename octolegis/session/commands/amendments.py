@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import NamedTuple
+from uuid import uuid4
 
-from octolegis.domain.amendment import Amendment, AmendmentKind
+from octolegis.domain.amendment import Amendment, AmendmentKind, AmendmentStatus
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, canonical, sha256
+from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.finding import FindingKey
 from octolegis.domain.message import message
 from octolegis.domain.richtext import RichText
 from octolegis.session.commands.locking import must_be_open
 from octolegis.session.commands.targets import target_name
+
+AmendmentValue = RichText | AmendmentKind | AmendmentStatus | str
+"""What a field of an amendment can be set to."""
 
 
 def amendment_id(key: FindingKey) -> str:
@@ -50,6 +56,56 @@ def propose(assessment: Assessment, key: FindingKey, wording: RichText, place: P
     return Change(name, tuple(Edit(record, field, value) for field, value in fields.items()), key.author)
 
 
+def add(
+    assessment: Assessment, key: FindingKey, wording: RichText, place: Place, alternative_to: str = ""
+) -> tuple[str, Change]:
+    """A further proposal of an author, beside the usual one: its id and the Change."""
+    id = uuid4().hex[:16]
+    fields = _origin(key) | _placed(place)
+    fields |= {"wording": wording.to_json(), "alternative_to": alternative_to or None}
+    name = message("change.amendment", target=target_name(assessment, key.target))
+    edits = tuple(
+        Edit(f"amendment:{id}", field, value) for field, value in fields.items() if value is not None
+    )
+    return id, Change(name, edits, key.author)
+
+
+def alter(assessment: Assessment, author: str, id: str, fields: dict[str, AmendmentValue]) -> Change:
+    """Set fields of a proposal by name (wording, reason, status, adoption, kind, law, provision)."""
+    present = known(assessment, id)
+    values = {name: _json(value) for name, value in fields.items()}
+    now = {name: _json(getattr(present, name)) for name in fields}
+    edits = tuple(
+        Edit(f"amendment:{id}", name, value) for name, value in values.items() if value != now[name]
+    )
+    return Change(message("change.amendment", target=target_name(assessment, present.target)), edits, author)
+
+
+def take_back(assessment: Assessment, author: str, id: str) -> Change:
+    """Take a proposal back; those beside which it was offered stay."""
+    present = known(assessment, id)
+    name = message("change.amendment_removed", target=target_name(assessment, present.target))
+    return Change(name, (Edit(f"amendment:{id}", "deleted", True),), author)
+
+
+def known(assessment: Assessment, id: str) -> Amendment:
+    """The proposal with the id; InputError where there is none."""
+    if id not in assessment.amendments:
+        raise InputError("error.no_such_amendment", amendment=id)
+    return assessment.amendments[id]
+
+
+def starting_words(assessment: Assessment, law: str, provision: str) -> str:
+    """The words of a provision as proposed wording begins with: labels, headings and all below it."""
+    outline = assessment.outlines[law]
+    node = outline.by_id[provision]
+    head = " ".join(filter(None, (node.label, node.heading)))
+    own = f"{head}\n{node.text}" if node.heading and node.text else f"{head} {node.text}".strip()
+    below = [each for each in outline.subtree(node) if each.id != node.id]
+    lines = [" ".join(filter(None, (each.label, each.heading, each.text))) for each in below]
+    return "\n".join(filter(None, (own, *lines)))
+
+
 def moved(assessment: Assessment, amendment: Amendment, target: str) -> list[Edit]:
     """The edits that bring a proposal to another target; none where its author has one there."""
     key = FindingKey(amendment.author, amendment.basis, target)
@@ -62,6 +118,12 @@ def moved(assessment: Assessment, amendment: Amendment, target: str) -> list[Edi
     fields |= {"status": amendment.status.value, "deleted": None}
     brought = [Edit(f"amendment:{new}", name, value) for name, value in fields.items()]
     return [*brought, Edit(old, "deleted", True)]
+
+
+def _json(value: AmendmentValue) -> Json:
+    if isinstance(value, RichText):
+        return value.to_json() or None
+    return (value.value if isinstance(value, StrEnum) else value) or None
 
 
 def _origin(key: FindingKey) -> dict[str, Json]:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from octolegis.domain.adoption import Adoption, followed
+from octolegis.domain.amendment import Amendment, AmendmentStatus
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.carried import Versions, carried
@@ -19,6 +21,9 @@ from octolegis.domain.round import RoundState, stood
 from octolegis.session.commands import findings, mappings, meetings, remarks, suggestions
 from octolegis.session.commands.targets import PROVISION_PREFIX, provision_of, provision_target
 from octolegis.session.round_json import round_state_bytes
+
+_OPEN = (AmendmentStatus.PROPOSED, AmendmentStatus.ACCEPTED)
+"""Proposals of which it is not settled whether they are in the draft."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +135,20 @@ def _amendments(planned: Update) -> Iterable[Edit]:
             yield Edit(record, "provision", found[0])
         elif amendment.law == versions.old_law and not amendment.provision:
             yield Edit(record, "law", versions.new_law)
+        yield from _adoption(amendment, versions)
+
+
+def _adoption(amendment: Amendment, versions: Versions) -> Iterable[Edit]:
+    """What the new version made of a proposal; words adopted as they were are in the draft by now."""
+    if amendment.law != versions.old_law or amendment.status not in _OPEN:
+        return
+    found = followed(amendment, versions)
+    if found is None:
+        return
+    record = f"amendment:{amendment.id}"
+    yield Edit(record, "adoption", found.adoption.value)
+    if found.adoption is Adoption.VERBATIM:
+        yield Edit(record, "status", AmendmentStatus.IN_DRAFT.value)
 
 
 def _rejections(planned: Update) -> Iterable[Edit]:

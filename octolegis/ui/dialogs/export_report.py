@@ -75,6 +75,12 @@ _TOLD: dict[str, str] = {
     "delta": QT_TRANSLATE_NOOP(
         "ExportReport", "For the next meeting: gaps closed, open and new, recommendations followed or not."
     ),
+    "amendment-table": QT_TRANSLATE_NOOP(
+        "ExportReport", "Current text, proposed text, reason and article beside one another, law by law."
+    ),
+    "replies": QT_TRANSLATE_NOOP(
+        "ExportReport", "For the ministry to fill in: a position on each recommendation and proposed wording."
+    ),
     "matrix": QT_TRANSLATE_NOOP(
         "ExportReport", "Every finding a row, to be filtered, edited by others and read back."
     ),

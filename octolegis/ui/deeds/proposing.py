@@ -1,0 +1,157 @@
+"""Amendments in the window: the panel, proposing where one stands, and what the ministry answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from octolegis.domain.amendment import AmendmentKind
+from octolegis.domain.richtext import rich
+
+if TYPE_CHECKING:
+    from octolegis.session.replies import Plan
+    from octolegis.session.returned import Returned
+    from octolegis.ui.main_window import MainWindow
+    from octolegis.ui.views.amendments_panel import AmendmentsPanel
+
+
+class Deeds:
+    """From the words proposed to those agreed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._panel: AmendmentsPanel | None = None
+
+    def panel(self) -> None:
+        """Show the amendments, or hide them."""
+        if self._panel is not None and self._panel.isVisible():
+            self._panel.settle()
+            self._panel.hide()
+            return
+        self._opened()
+
+    def propose(self) -> None:
+        """Propose other wording for the provision stood on in the law, beginning with its own."""
+        from octolegis.session.commands import amendments
+        from octolegis.session.commands.targets import provision_target
+
+        desk, page = self._window.desk, self._window.page
+        if desk is None or page is None or not desk.editable:
+            return
+        law, row = page.law.model.law, page.law.view.row
+        if law is None or row < 0:
+            self._window.tell(self._window.tr("Stand on a provision in the law first."))
+            return
+        provision = page.law.model.provision(row).id
+        target = desk.target or provision_target(law.id, provision)
+        words = rich(amendments.starting_words(desk.assessment, law.id, provision))
+        place = amendments.Place(AmendmentKind.REPLACE, law.id, provision)
+        key = desk.key._replace(target=target)
+        id, change = amendments.add(desk.assessment, key, words, place)
+        if desk.do(lambda: change):
+            panel = self._opened()
+            if panel is not None:
+                panel.renew()
+                panel.stand_on(id)
+                panel.wording.setFocus()
+
+    def read_replies(self) -> None:
+        """Ask for a reply table that was filled in, and show what it says before it is taken."""
+        path = self._asked(self._window.tr("Read the ministry's replies"))
+        if path is not None:
+            self.take_replies(path)
+
+    def take_replies(self, path: Path) -> None:
+        """Show what a reply table says."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        desk.settling.emit()
+        now = desk.assessment
+
+        def read() -> Plan:
+            from octolegis.session import replies
+
+            return replies.plan(now, replies.read(path))
+
+        self._window.background.run(self._window.tr("Reading the replies…"), read, self._show_replies)
+
+    def read_returned(self) -> None:
+        """Ask for the draft that went out with tracked changes, and show what became of them."""
+        path = self._asked(self._window.tr("Read a returned draft"))
+        if path is not None:
+            self.take_returned(path)
+
+    def take_returned(self, path: Path) -> None:
+        """Show what became of the tracked changes in a draft of the law shown."""
+        desk, page = self._window.desk, self._window.page
+        if desk is None or page is None or page.law.model.law is None:
+            return
+        desk.settling.emit()
+        now, law = desk.assessment, page.law.model.law.id
+
+        def read() -> Returned:
+            from octolegis.session import returned
+
+            return returned.read(now, law, path)
+
+        self._window.background.run(self._window.tr("Reading the draft…"), read, self._show_returned)
+
+    def _show_replies(self, made: Plan) -> None:
+        from octolegis.session import replies
+        from octolegis.ui.dialogs.foreseen import Foreseen
+
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+        stances = [window.words(f"term.stance.{each.position.stance.value}") for each in made.new]
+        lines = [f"{each.name}: {stance}" for each, stance in zip(made.new, stances, strict=True)]
+        notes = [window.words.say(each) for each in made.problems]
+        notes.append(window.tr("Rows not answered: {number}").format(number=made.unanswered))
+        dialog = Foreseen(window.tr("Read the ministry's replies"), lines, notes, window)
+        author = desk.session.profile.author
+        dialog.accepted.connect(lambda: desk.do(lambda: replies.change(desk.assessment, author, made)))
+        dialog.open()
+
+    def _show_returned(self, made: Returned) -> None:
+        from octolegis.session import returned
+        from octolegis.ui.dialogs.foreseen import Foreseen
+
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+        named = {
+            "accepted": window.tr("accepted"),
+            "rejected": window.tr("rejected"),
+            "changed": window.tr("other words, near to the proposal"),
+            "pending": window.tr("still open"),
+        }
+        lines = [f"{desk.name(each.amendment.target)}: {named[each.fate]}" for each in made.found]
+        notes = [f"{each.author}: {each.text}" for each in made.comments]
+        dialog = Foreseen(window.tr("Read a returned draft"), lines, notes, window)
+        author = desk.session.profile.author
+        dialog.accepted.connect(lambda: desk.do(lambda: returned.change(desk.assessment, author, made)))
+        dialog.open()
+
+    def _asked(self, title: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", self._window.tr("Word files (*.docx)"))
+        return Path(name) if name else None
+
+    def _opened(self) -> AmendmentsPanel | None:
+        from octolegis.ui.views.amendments_panel import AmendmentsPanel
+
+        desk = self._window.desk
+        if desk is None:
+            return None
+        if self._panel is None or self._panel.desk is not desk:
+            if self._panel is not None:
+                self._panel.deleteLater()
+            self._panel = AmendmentsPanel(desk, self._window)
+            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._panel)
+            self._window.resizeDocks([self._panel], [260], Qt.Orientation.Vertical)
+        self._panel.show()
+        self._panel.list.setFocus()
+        return self._panel
