@@ -17,6 +17,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -63,8 +64,12 @@ class Match(NamedTuple):
     similarity: float
 
 
+@lru_cache(maxsize=4)
 def matched(old: Outline, new: Outline) -> tuple[Match, ...]:
-    """The matches in the order of the new version, what is gone after what it stood behind."""
+    """The matches in the order of the new version, what is gone after what it stood behind.
+
+    Remembered: a version is shown before it comes in, and looked at again afterwards.
+    """
     work = _Versions(old, new)
     here, there = _upper(old), _upper(new)
     work.pair([n for n in here if n.kind in _HEADINGS], [n for n in there if n.kind in _HEADINGS], own=True)

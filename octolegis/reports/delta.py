@@ -53,6 +53,18 @@ def delta(assessment: Assessment, options: ReportOptions) -> Report:
     return framed(reading, "delta", body.sections)
 
 
+def moved_targets(assessment: Assessment, since: Round | None, state: RoundState) -> dict[str, str]:
+    """Where what was said of provisions alone stands since the round ended."""
+    old, new = (since.follows, since.law) if since else ("", "")
+    begin = f"{PROVISION_TARGET}{old}#"
+    alone = [each.target for each in state.stood if each.target.startswith(begin)]
+    if not alone or old not in assessment.outlines or new not in assessment.outlines:
+        return {}
+    versions = Versions(old, new, assessment.outlines[old], assessment.outlines[new])
+    after = {target: versions.after(target.removeprefix(begin)) for target in alone}
+    return {target: f"{PROVISION_TARGET}{new}#{ids[0]}" for target, ids in after.items() if ids}
+
+
 @dataclass(frozen=True)
 class _Delta:
     reading: Reading
@@ -78,8 +90,10 @@ class _Delta:
     @cached_property
     def recommendations(self) -> list[RecommendationDelta]:
         """The recommendations of then, in treaty order."""
-        basis = self.reading.options.basis
-        found = recommendation_deltas(self.reading.assessment, self.state, basis, self._moved())
+        basis, assessment = self.reading.options.basis, self.reading.assessment
+        found = recommendation_deltas(
+            assessment, self.state, basis, moved_targets(assessment, self.round, self.state)
+        )
         order = {
             target: at
             for at, target in enumerate(
@@ -90,17 +104,6 @@ class _Delta:
             )
         }
         return sorted(found, key=lambda each: order.get(each.stood.target, len(order)))
-
-    def _moved(self) -> dict[str, str]:
-        """Where what was said of provisions alone stands since."""
-        old, new = self.round.follows, self.round.law
-        begin = f"{PROVISION_TARGET}{old}#"
-        alone = [each.target for each in self.state.stood if each.target.startswith(begin)]
-        if not alone:
-            return {}
-        versions = Versions(old, new, self.reading.outline(old), self.reading.outline(new))
-        after = {target: versions.after(target.removeprefix(begin)) for target in alone}
-        return {target: f"{PROVISION_TARGET}{new}#{ids[0]}" for target, ids in after.items() if ids}
 
     def _since(self) -> list[Block]:
         reading, laws = self.reading, self.reading.assessment.laws

@@ -164,6 +164,12 @@ def _replies(assessment: Assessment, options: ReportOptions) -> bytes:
     return reply_table(assessment, options)
 
 
+def _delta_data(assessment: Assessment, options: ReportOptions) -> bytes:
+    from octolegis.reports.delta_json import delta_json
+
+    return delta_json(assessment, options)
+
+
 def _json(assessment: Assessment, _options: ReportOptions) -> bytes:
     from octolegis.reports.json_export import json_bytes
 
@@ -181,7 +187,7 @@ MAKERS: dict[str, dict[str, Maker]] = {
     AMENDMENTS: {".docx": _amendments},
     ANNOTATED: {".docx": _annotated},
     COMPARISON: {".docx": _in_word(COMPARISON)},
-    DELTA: {".docx": _in_word(DELTA), ".pdf": _delta_pages},
+    DELTA: {".docx": _in_word(DELTA), ".pdf": _delta_pages, ".json": _delta_data},
     "amendment-table": {".docx": _in_word("amendment-table")},
     REPLIES: {".docx": _replies},
     "matrix": {".xlsx": _matrix, ".csv": _matrix_text},

@@ -25,9 +25,9 @@ def left_out_of(kind: str, assessment: Assessment, options: ReportOptions) -> li
     if kind in ("amendments", "annotated"):
         return _not_set(kind, assessment, options)
     if kind == "comparison" and not can_be_compared(assessment, options):
-        return [message("report.comparison.none")]
+        return [message("report.comparison.none"), *_internal_notes(assessment)]
     if kind == "delta" and last_round(assessment, options.round) is None:
-        return [message("report.delta.no_round")]
+        return [message("report.delta.no_round"), *_internal_notes(assessment)]
     return [*_without_room(kind, assessment, options), *_internal_notes(assessment)]
 
 

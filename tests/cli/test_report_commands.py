@@ -38,7 +38,7 @@ def test_every_kind_is_written_in_each_of_its_files(
 ) -> None:
     target = file.with_name(f"out{ending}")
     assert run(["report", str(file), "--kind", kind, "--language", "fr", "--output", str(target)]) == 0
-    assert target.stat().st_size > 1000
+    assert target.stat().st_size > (100 if ending == ".json" else 1000)
     assert str(target) in capsys.readouterr().out
 
 

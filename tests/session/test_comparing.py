@@ -17,6 +17,7 @@ from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.richtext import rich
 from octolegis.reports.content import Table
 from octolegis.reports.delta import delta
+from octolegis.reports.delta_json import delta_json
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.plain_pdf import plain_pdf
 from octolegis.session import comparing, reporting, versions
@@ -95,6 +96,18 @@ def test_without_a_round_there_is_nothing_to_report_since(tmp_path: Path) -> Non
         (told,) = reporting.left_out(session.frozen(), kind, ReportOptions())
         assert told.id in ("report.delta.no_round", "report.comparison.none")
     session.close()
+
+
+def test_what_changed_can_be_computed_with(judged: Session) -> None:
+    said = json.loads(delta_json(judged.frozen(), ReportOptions()))
+    assert said["round"]["number"] == 1
+    assert {each["article"]: each["turn"] for each in said["articles"]} == {
+        "ets185/2": "open",
+        "ets185/4": "open",
+    }
+    assert {each["target"] for each in said["to_review"]} == {"ets185/4", "ets185/6"}
+    (alone,) = (each for each in said["recommendations"] if each["target"].startswith("law:"))
+    assert (alone["recommendation"], alone["after"]) == ("Say deletes.", "partly")
 
 
 def test_the_report_is_a_pdf_without_a_word_processor_too(judged: Session) -> None:
