@@ -23,6 +23,7 @@ from octolegis.cli import (
     matrices,
     meetings,
     merging,
+    questionnaires,
     restoring,
     standing,
     suggesting,
@@ -63,6 +64,7 @@ for module in (
     meetings,
     merging,
     teamwork,
+    questionnaires,
     restoring,
     versions,
 ):

@@ -18,6 +18,7 @@ from octolegis.domain.meeting import Decision, Meeting
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import Participation
 from octolegis.domain.position import Position
+from octolegis.domain.question import Answer, Question
 from octolegis.domain.remark import Remark, Thread
 from octolegis.domain.review import Review
 from octolegis.domain.round import Round, RoundState
@@ -121,6 +122,8 @@ class Assessment:
     round_states: MappingType[str, RoundState] = field(default_factory=dict)
     assignments: MappingType[str, Assignment] = field(default_factory=dict)
     sign_offs: MappingType[str, SignOff] = field(default_factory=dict)
+    questions: MappingType[str, Question] = field(default_factory=dict)
+    answers: MappingType[str, Answer] = field(default_factory=dict)
     blind: bool = False
     conflicts: tuple[tuple[str, str], ...] = ()
     head: str = ""

@@ -26,6 +26,7 @@ from octolegis.domain.meeting import Decision, ItemKey, Meeting, Subject, Verdic
 from octolegis.domain.official_text import OfficialText
 from octolegis.domain.participation import DATES, Participation, Stage
 from octolegis.domain.position import Position, Stance
+from octolegis.domain.question import Answer, Question
 from octolegis.domain.remark import Remark
 from octolegis.domain.review import Review
 from octolegis.domain.richtext import from_json
@@ -233,6 +234,16 @@ def assignment(_: str, body: Body) -> Assignment:
 def signoff(_: str, body: Body) -> SignOff:
     """The lead's word that a finding stands."""
     return SignOff(_text(body, "by"), _text(body, "at"))
+
+
+def question(id: str, body: Body) -> Question:
+    """A question for a country visit."""
+    return Question(id, *(_text(body, name) for name in ("target", "addressee", "text")))
+
+
+def answer(id: str, body: Body) -> Answer:
+    """What a respondent answered."""
+    return Answer(id, *(_text(body, name) for name in ("question", "respondent", "date", "text")))
 
 
 def searchterm(id: str, body: Body) -> SearchTerm:

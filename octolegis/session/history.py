@@ -22,6 +22,8 @@ _PLUMBING = {
     "mapping": frozenset({"law", "provision"}),
     "decision": frozenset({"target", "author", "basis", "at", "meeting", "subject", "before"}),
     "remark": frozenset({"target", "author", "basis", "at", "answers", "closed_at", "closed_by"}),
+    "question": frozenset({"target", "addressee"}),
+    "answer": frozenset({"question"}),
     "assignment": frozenset({"author", "target"}),
     "signoff": frozenset({"at", "deleted"}),
     "law": frozenset({"document", "outline", "filename", "format"}),
@@ -203,6 +205,11 @@ def _placed(assessment: Assessment) -> Iterator[tuple[str, str]]:
         yield f"remark:{remark.id}", remark.target
     for decision in assessment.decisions.values():
         yield f"decision:{decision.id}", decision.item.target
+    for question in assessment.questions.values():
+        yield f"question:{question.id}", question.target
+    for answer in assessment.answers.values():
+        asked = assessment.questions.get(answer.question)
+        yield f"answer:{answer.id}", asked.target if asked else ""
     for id, assignment in assessment.assignments.items():
         yield f"assignment:{id}", assignment.target
 

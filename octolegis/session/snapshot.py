@@ -39,6 +39,8 @@ _FIELDS = {
     "rejection": "rejections",
     "searchterm": "search_terms",
     "assignment": "assignments",
+    "question": "questions",
+    "answer": "answers",
     "signoff": "sign_offs",
 }
 """The kinds of record, and where the assessment holds each."""
