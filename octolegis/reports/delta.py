@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from octolegis.domain.delta import (
     Following,
     RecommendationDelta,
     Turn,
+    answered,
     article_deltas,
     last_round,
     recommendation_deltas,
@@ -25,7 +27,18 @@ from octolegis.domain.matching_versions import MatchKind
 from octolegis.domain.round import Round, RoundState
 from octolegis.reports.citing import place
 from octolegis.reports.comparison import named
-from octolegis.reports.content import Block, Cell, Column, Report, Style, Table, cell, paragraphs, plain
+from octolegis.reports.content import (
+    Block,
+    Cell,
+    Column,
+    Paragraph,
+    Report,
+    Style,
+    Table,
+    cell,
+    paragraphs,
+    plain,
+)
 from octolegis.reports.dates import dated, long_date
 from octolegis.reports.framing import Chapters, framed
 from octolegis.reports.options import ReportOptions
@@ -164,10 +177,20 @@ class _Delta:
     def _recommendation(self, each: RecommendationDelta) -> tuple[Cell, ...]:
         return (
             cell(self._subject(each.stood.target), bold=True),
-            Cell(tuple(paragraphs(each.stood.recommendation, Style.CELL))),
+            Cell((*paragraphs(each.stood.recommendation, Style.CELL), *self._answer(each.stood.target))),
             cell(self.reading.term(each.after, "rating"), each.after),
             cell(self.reading.term(each.following, "following"), _SHADE[each.following], bold=True),
         )
+
+    def _answer(self, target: str) -> Iterator[Paragraph]:
+        """What the ministry said of the recommendation, with its reason."""
+        reading = self.reading
+        position = answered(reading.assessment, reading.options.basis, target)
+        if position is None:
+            return
+        label = reading.introduced(reading.say("amendments.ministry"))
+        yield plain(f"{label}{reading.term(position.stance, 'stance')}", Style.CELL, italic=True)
+        yield from paragraphs(position.reason, Style.CELL)
 
     def _next(self) -> list[Block]:
         """What the meeting must look at or decide: what waits, what is new, what presses."""

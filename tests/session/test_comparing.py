@@ -14,6 +14,7 @@ from octolegis.cli.main import octolegis
 from octolegis.domain.delta import Following, Turn, article_deltas, recommendation_deltas
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, FindingKey, Rating
+from octolegis.domain.position import Position, Stance
 from octolegis.domain.richtext import rich
 from octolegis.reports.content import Table
 from octolegis.reports.delta import delta
@@ -21,7 +22,7 @@ from octolegis.reports.delta_json import delta_json
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.plain_pdf import plain_pdf
 from octolegis.session import comparing, reporting, versions
-from octolegis.session.commands import findings, mappings
+from octolegis.session.commands import findings, mappings, positions
 from octolegis.session.commands.targets import provision_target
 from octolegis.session.session import Session
 from tests.reports.pdf_reading import page_texts
@@ -88,6 +89,18 @@ def test_the_report_follows_what_was_said_of_a_provision_alone(judged: Session) 
     ratings = ["".join(p.text for p in row[2].paragraphs) for row in table.rows]
     assert names[-1] == "Section 3, Computer Act"
     assert ratings[-1] == "Partly in line"
+
+
+def test_the_answer_of_the_ministry_stands_with_the_recommendation(judged: Session) -> None:
+    subject = f"finding:{judged.profile.author}:{NOW.value}:ets185/4"
+    answer = Position("", subject, 2, Stance.REJECTED, rich("Too costly."))
+    judged.do(positions.take(judged.assessment, judged.profile.author, answer))
+    report = delta(judged.frozen(), ReportOptions())
+    section = next(each for each in report.sections if each.key == "followed")
+    table = next(block for block in section.blocks if isinstance(block, Table))
+    cells = [[paragraph.text for paragraph in row[1].paragraphs] for row in table.rows]
+    assert cells[1] == ["Redraft for ets185/4.", "Ministry: Rejected", "Too costly."]
+    assert cells[0] == ["Redraft for ets185/2."]
 
 
 def test_without_a_round_there_is_nothing_to_report_since(tmp_path: Path) -> None:
