@@ -4173,6 +4173,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Loi</translation>
     </message>
     <message>
+        <source>Earlier version of a law</source>
+        <translation>Version antérieure d&apos;une loi</translation>
+    </message>
+    <message>
         <source>Recent file</source>
         <translation>Dossier récent</translation>
     </message>

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.comparing import Shown
+from octolegis.domain.event import Change, Edit
 from octolegis.domain.mapping import MappingStatus
+from octolegis.domain.message import message
 from octolegis.session import versions
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.compare_versions import CompareVersions
@@ -22,6 +24,7 @@ from octolegis.ui.views.versions.review_panel import ReviewPanel
 from tests.reports.word_reading import text_of
 from tests.session.test_versions import SECOND, arrived, prepared
 from tests.ui.hands import click, press
+from tests.ui.test_palette import asked
 
 Show = Callable[[Path | None], MainWindow]
 
@@ -93,6 +96,19 @@ def test_all_that_only_moved_is_confirmed_at_once(reviewing: tuple[MainWindow, R
     panel.all_moved.click()
     assert status(window, "ets185/2") is MappingStatus.KEPT
     assert status(window, "ets185/4") is MappingStatus.CHANGED
+
+
+def test_an_earlier_version_is_opened_by_its_name(tmp_path: Path, show: Show, qtbot: QtBot) -> None:
+    session, first, _ = prepared(tmp_path / "c.octolegis")
+    named = Edit(f"law:{first}", "version", "Draft 1")
+    session.do(Change(message("change.law.added", title="Act"), (named,), session.profile.author))
+    versions.bring_in(session, first, arrived())
+    session.close()
+    window = show(tmp_path / "c.octolegis")
+    assert window.page is not None
+    assert window.page.law.model.law != desk_of(window).assessment.laws[first]
+    asked(window, "Draft 1")
+    assert window.page.law.model.law == desk_of(window).assessment.laws[first]
 
 
 def test_two_versions_are_compared_and_written_as_they_are_shown(

@@ -56,8 +56,11 @@ class Deeds:
                 if article.assessable:
                     name = f"{desk.name(article.id)} – {article.title}"
                     yield Entry(name, self._window.tr("Article"), "", partial(desk.look_at, article.id))
-        for law in desk.assessment.current_laws.values():
-            yield Entry(law.title, self._window.tr("Law"), "", partial(_show, desk, law.id))
+        current = desk.assessment.current_laws
+        kinds = {True: self._window.tr("Law"), False: self._window.tr("Earlier version of a law")}
+        for law in sorted(desk.assessment.laws.values(), key=lambda law: law.id not in current):
+            name = f"{law.title} ({law.version})" if law.version else law.title
+            yield Entry(name, kinds[law.id in current], "", partial(_show, desk, law.id))
 
     def _recent(self) -> Iterator[Entry]:
         from octolegis.ui.models.palette_list import Entry
