@@ -32,6 +32,8 @@ SECTIONS = (
     "annex-c",
     "annex-d",
     "annex-e",
+    "annex-f",
+    "annex-g",
 )
 """The sections of the recommendation report that can be switched off, in its order."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from octolegis.domain.assessment import Assessment
-from octolegis.reports import annexes, declaration_annex, overview
+from octolegis.reports import annexes, declaration_annex, overview, team_annexes
 from octolegis.reports.article_section import article_blocks
 from octolegis.reports.beyond import beyond_blocks
 from octolegis.reports.chapters import Chapter, chapters
@@ -101,6 +101,8 @@ class _Recommendations:
             "annex-c": lambda: annexes.requirement_answers(self.reading),
             "annex-d": lambda: declaration_annex.annex(self.reading),
             "annex-e": lambda: annexes.changes(self.reading),
+            "annex-f": lambda: team_annexes.replies(self.reading),
+            "annex-g": lambda: team_annexes.agreement_blocks(self.reading),
         }
         return makers[key]() if key in makers else []
 
