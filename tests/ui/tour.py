@@ -66,6 +66,8 @@ def stops() -> dict[str, Callable[[MainWindow], None]]:
         "without matrix": doing("viewing.matrix"),
         "history": doing("history.toggle"),
         "without history": doing("history.toggle"),
+        "review": doing("versions.review"),
+        "without review": doing("versions.review"),
         "amendments": doing("proposing.panel"),
         "without amendments": doing("proposing.panel"),
         "conflicts": doing("merging.conflicts"),

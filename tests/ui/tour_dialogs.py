@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from octolegis.domain.law import Law
+from octolegis.domain.law import Law, Outline
 from octolegis.importers.reading_here import read_law_here
 from octolegis.session.bringing_in import Plan as BringingIn
 from octolegis.session.checklist_draft import Draft
@@ -53,6 +53,8 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "tasks of a bill": _bill_tasks,
         "amend a provision": _amend,
         "bring in": _bring_in,
+        "new version": _new_version,
+        "compare versions": _compare,
         "preview": _preview,
         "restore a backup": _restore,
         "merge copies": _merge,
@@ -97,6 +99,20 @@ def _bring_in(window: MainWindow) -> None:
     from octolegis.ui.dialogs.bring_in import BringIn
 
     BringIn(desk(window), BringingIn(desk(window).key.author, "profile.docx"), window).show()
+
+
+def _new_version(window: MainWindow) -> None:
+    from octolegis.session import versions
+    from octolegis.ui.dialogs.new_version import NewVersion
+
+    fewer = Outline(outline().provisions[:2])
+    NewVersion(desk(window), versions.preview(desk(window).assessment, LAW, fewer), window).show()
+
+
+def _compare(window: MainWindow) -> None:
+    from octolegis.ui.dialogs.compare_versions import CompareVersions
+
+    CompareVersions(desk(window), (LAW, LAW), window.background, window).show()
 
 
 def _preview(window: MainWindow) -> None:

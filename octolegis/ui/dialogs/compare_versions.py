@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -25,7 +26,7 @@ from octolegis.domain.comparing import Compared, Shown, relied_on, shown
 from octolegis.domain.law import Law
 from octolegis.session import comparing
 from octolegis.ui.desk import Desk
-from octolegis.ui.scale import px, roomy
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.versions.two_texts import TwoTexts
 from octolegis.ui.work import Background
@@ -95,7 +96,10 @@ class CompareVersions(QDialog):
         halves.addWidget(self.list)
         halves.addWidget(self.texts)
         halves.setSizes([330, 900])
-        self.list.setColumnWidth(0, px(220))
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)
         column.addLayout(top)
         column.addWidget(self.counted)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QSplitter,
     QTreeWidget,
@@ -136,8 +137,8 @@ class ReviewPanel(QDockWidget):
         halves.addWidget(self.list)
         halves.addWidget(right)
         halves.setSizes([460, 840])
-        for column_, width in enumerate((80, 100)):
-            self.list.setColumnWidth(column_, px(width))
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.setColumnWidth(1, px(110))
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(8, 6, 8, 8)
