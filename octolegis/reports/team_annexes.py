@@ -82,7 +82,12 @@ def _figures(reading: Reading, found: Agreement, title: str) -> Table:
         for each in found.pairs
     ]
     rows = tuple(
-        (cell(name), cell(str(rated)), cell(_number(percent, 0, " %")), cell(_number(kappa, 2)))
+        (
+            cell(name),
+            cell(str(rated)),
+            cell(_number(reading, percent, 0, " %")),
+            cell(_number(reading, kappa, 2)),
+        )
         for name, rated, percent, kappa in (every, *pairs)
     )
     return Table(_columns(reading, "agreement", _FIGURES), rows, title)
@@ -113,5 +118,7 @@ def _columns(reading: Reading, area: str, shares: tuple[tuple[str, int], ...]) -
     return tuple(Column(reading.say(f"{area}.col_{key}"), share) for key, share in shares)
 
 
-def _number(figure: float | None, places: int, unit: str = "") -> str:
-    return "–" if figure is None else f"{figure:.{places}f}{unit}"
+def _number(reading: Reading, figure: float | None, places: int, unit: str = "") -> str:
+    if figure is None:
+        return "–"
+    return f"{figure:.{places}f}{unit}".replace(".", reading.say("punctuation.decimal"))

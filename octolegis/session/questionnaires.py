@@ -49,12 +49,10 @@ def write_form(
 def read_form(assessment: Assessment, path: Path, respondent: str = "", date: str = "") -> Matched:
     """Read a reply and match it; a respondent or date given takes the place of what the form says.
 
-    FileError for a file that is no form of ours; InputError where nobody is named as respondent.
+    FileError for a file that is no form of ours.
     """
     refuse_device(path)
     found = read_reply(path)
     named = respondent.strip() or found.respondent
-    if not named:
-        raise InputError("error.no_respondent", path=path.name)
     known = {id: text for id, text in found.answers.items() if id in assessment.questions}
     return Matched(Reply(named, date.strip() or found.date, known), len(found.answers) - len(known))

@@ -49,6 +49,8 @@ TOPICS = {
     "Shortcuts": "keys",
     "Standing": "assessment#standing",
     "FindingsBeside": "team#team",
+    "Questionnaire": "team#questionnaire",
+    "ReplyPreview": "team#questionnaire",
     "TeamBoard": "team#assignments",
     "StartPage": "first-steps",
     "SuggestionsPanel": "judging#suggestions",

@@ -78,6 +78,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "-",
             "beside",
             "team",
+            "questionnaire",
             "-",
             "particulars",
             "standing",

@@ -36,6 +36,15 @@ TEAM_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Write who changed what for the ministry, without internal notes"),
     ),
     ActionSpec(
+        "questionnaire",
+        QT_TRANSLATE_NOOP("actions", "&Questionnaire…"),
+        "questionnaires.show",
+        "Shift+F9",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP("actions", "Questions for a country visit: as a Word form, and the replies"),
+    ),
+    ActionSpec(
         "beside",
         QT_TRANSLATE_NOOP("actions", "Findings side &by side…"),
         "team.beside",

@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>Answers to the questionnaire: %n</source>
+        <translation>
+            <numerusform>Réponse au questionnaire : %n</numerusform>
+            <numerusform>Réponses au questionnaire : %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApplyBill</name>
     <message>
         <source>Apply a bill to the act that it amends</source>
@@ -2702,6 +2712,57 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>Questionnaire</name>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Question ou réponse</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>A question on what is looked at (Enter asks it)</source>
+        <translation>Une question sur ce qui est consulté (Entrée la pose)</translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation>Une question de votre part</translation>
+    </message>
+    <message>
+        <source>&amp;Starting questions</source>
+        <translation>Questions de &amp;départ</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Re&amp;tirer</translation>
+    </message>
+    <message>
+        <source>&amp;Write the form…</source>
+        <translation>&amp;Écrire le formulaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Read a reply…</source>
+        <translation>&amp;Lire une réponse…</translation>
+    </message>
+    <message>
+        <source>Questions: {questions}. Answers: {answers}. F2 rewords a question, Delete takes it out.</source>
+        <translation>Questions : {questions}. Réponses : {answers}. F2 reformule une question, Suppr la retire.</translation>
+    </message>
+</context>
+<context>
     <name>RatingGrid</name>
     <message>
         <source>{rating} (key {key}; 0 takes the rating back)</source>
@@ -2785,6 +2846,41 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Remarks: {open} open, {closed} closed</source>
         <translation>Remarques ouvertes : {open}, closes : {closed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyPreview</name>
+    <message>
+        <source>A reply to the questionnaire</source>
+        <translation>Une réponse au questionnaire</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answers: {number}. To questions that are no longer there: {unknown}.</source>
+        <translation>Réponses : {number}. À des questions qui n&apos;y sont plus : {unknown}.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Respondent</source>
+        <translation>Ré&amp;pondant</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4175,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Écrire pour le ministère qui a modifié quoi, sans les notes internes</translation>
     </message>
     <message>
+        <source>&amp;Questionnaire…</source>
+        <translation>&amp;Questionnaire…</translation>
+    </message>
+    <message>
+        <source>Questions for a country visit: as a Word form, and the replies</source>
+        <translation>Questions pour une visite dans le pays : formulaire Word et réponses</translation>
+    </message>
+    <message>
         <source>Findings side &amp;by side…</source>
         <translation>Constatations &amp;côte à côte…</translation>
     </message>
@@ -4514,6 +4618,14 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Fichiers Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Import the first version of the law first.</source>

@@ -14,9 +14,10 @@ from octolegis.domain.assessment import Author
 from octolegis.domain.finding import FindingKey, Rating
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.message import message
+from octolegis.domain.questionnaire import Reply, openings
 from octolegis.domain.richtext import rich
 from octolegis.session import merging, versions
-from octolegis.session.commands import findings, particulars, teamwork
+from octolegis.session.commands import findings, particulars, questions, teamwork
 from octolegis.session.profile import Profile
 from octolegis.session.session import open_case
 from octolegis.session.versions import Arrived
@@ -297,6 +298,16 @@ def side_by_side(window: MainWindow) -> QWidget | None:
     return next(iter(window.findChildren(CompareVersions)), None)
 
 
+def asking(window: MainWindow) -> QWidget | None:
+    """Questions on an article, one of them answered."""
+    now = desk(window).session
+    me, found = now.profile.author, openings(now.assessment, desk(window).basis, ["ets185/16", "ets185/18"])
+    now.do(questions.start(now.assessment, me, found, window.words))
+    said = {found[0].id: "Section 21 of the Bill; in force, Article 134 of the Code of Criminal Procedure."}
+    now.do(questions.take_in(now.assessment, me, Reply("Ministry of Justice", "2026-11-24", said)))
+    return asked(window, "questionnaires.show", "Questionnaire")
+
+
 def scenes() -> Iterator[Scene]:
     """All of them, the one that closes the case file last."""
     yield "workbench", at("ets185/2")
@@ -316,6 +327,7 @@ def scenes() -> Iterator[Scene]:
     yield "findings-side-by-side", partial(in_team, deed="team.beside", kind="FindingsBeside")
     yield "team", partial(in_team, deed="team.board", kind="TeamBoard")
     yield "agreement", partial(in_team, deed="team.board", kind="TeamBoard", tab=1)
+    yield "questionnaire", asking
     yield "refused", refused
     for name, (deed, kind) in _DIALOGS.items():
         yield name, partial(asked, deed=deed, kind=kind)

@@ -131,8 +131,9 @@ def test_the_form_asks_those_who_are_to_be_asked_only(session: Session, tmp_path
 def test_a_reply_needs_a_name_and_a_file_that_is_no_form_is_refused(session: Session, tmp_path: Path) -> None:
     first = next(iter(session.assessment.questions))
     reply = filled(write_form(session, tmp_path / "form.docx"), {first: "Yes"})
+    unnamed = read_form(session.assessment, reply).reply
     with pytest.raises(InputError) as refused:
-        read_form(session.assessment, reply)
+        questions.take_in(session.assessment, session.profile.author, unnamed)
     assert refused.value.message.id == "error.no_respondent"
     assert read_form(session.assessment, reply, "Court").reply.respondent == "Court"
     (tmp_path / "text.docx").write_bytes(b"no package")

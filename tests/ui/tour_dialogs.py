@@ -61,6 +61,8 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "foreseen": _foreseen,
         "findings side by side": _beside,
         "team, tasks": doing("team.board"),
+        "questionnaire": doing("questionnaires.show"),
+        "a reply to the questionnaire": _reply,
         "team, agreement": _agreement,
         "phrase picker": _picker,
     }
@@ -125,6 +127,14 @@ def _beside(window: MainWindow) -> None:
     from octolegis.ui.dialogs.findings_beside import FindingsBeside
 
     FindingsBeside(desk(window), window).show()
+
+
+def _reply(window: MainWindow) -> None:
+    from octolegis.domain.questionnaire import Reply
+    from octolegis.session.questionnaires import Matched
+    from octolegis.ui.dialogs.reply_preview import ReplyPreview
+
+    ReplyPreview(desk(window), Matched(Reply("Police", "2026-11-24", {}), 2), window).show()
 
 
 def _agreement(window: MainWindow) -> None:

@@ -59,7 +59,12 @@ def drop(assessment: Assessment, author: str, ids: Iterable[str]) -> Change:
 
 
 def take_in(assessment: Assessment, author: str, reply: Reply) -> Change:
-    """Take over a reply; the same respondent's of the same date takes the place of the earlier one."""
+    """Take over a reply; the same respondent's of the same date takes the place of the earlier one.
+
+    InputError where nobody is named as respondent.
+    """
+    if not reply.respondent:
+        raise InputError("error.no_respondent")
     edits: list[Edit] = []
     for question, text in reply.answers.items():
         id = sha256(canonical([question, reply.respondent, reply.date]))[:16]

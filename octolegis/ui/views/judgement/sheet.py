@@ -11,6 +11,7 @@ from octolegis.domain.finding import Rating
 from octolegis.session.commands import findings
 from octolegis.session.commands.amendments import amendment_id
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.judgement.answers import Answers
 from octolegis.ui.views.judgement.edition_note import EditionNote
 from octolegis.ui.views.judgement.elsewhere import Elsewhere
 from octolegis.ui.views.judgement.header import Header
@@ -44,6 +45,7 @@ class Sheet(QScrollArea):
         self.suggestion = SuggestionLine(desk)
         self.particulars = Particulars(desk)
         self.others = Others(desk)
+        self.answers = Answers(desk)
         self.remarks = Remarks(desk)
         self.texts = Texts(desk)
         self._place()
@@ -92,6 +94,7 @@ class Sheet(QScrollArea):
         self.required.renew_variation()
         self.suggestion.renew()
         self.others.renew()
+        self.answers.renew()
         self.remarks.renew()
         self.particulars.renew()
         self.texts.renew()
@@ -118,6 +121,7 @@ class Sheet(QScrollArea):
         return (
             (("finding:",), self.required.definitions.renew),
             (("remark:",), self.remarks.renew),
+            (("question:", "answer:"), self.answers.renew),
             (("signoff:", "author:"), self._renew_seal),
             (("decision:", "meeting:"), self.texts.renew),
             (("text:",), self.official.renew),
@@ -149,6 +153,7 @@ class Sheet(QScrollArea):
             self.ratings,
             self.suggestion.reason,
             self.others,
+            self.answers,
             self.remarks,
             self.particulars,
         )

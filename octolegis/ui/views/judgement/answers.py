@@ -1,0 +1,52 @@
+"""What a ministry or practitioners answered on the target, beside what is judged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from octolegis.ui.desk import Desk
+from octolegis.ui.views.judgement.labels import text_label
+
+
+class Answers(QWidget):
+    """Hidden while nothing was answered; one line with the number, the answers folded below it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.fold = QToolButton(autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
+        self.fold.setCheckable(True)
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.words = text_label()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.fold)
+        column.addWidget(self.words)
+        self.fold.toggled.connect(self._unfold)
+        self._unfold(open=False)
+
+    def renew(self) -> None:
+        """Show what the case file holds."""
+        now, article = self._desk.assessment, self._desk.article
+        here = self._desk.target
+        wanted = set(article.targets) if article is not None and article.id == here else {here}
+        asked = {id: question for id, question in now.questions.items() if question.target in wanted}
+        found = [answer for answer in now.answers.values() if answer.question in asked]
+        self.setVisible(bool(found))
+        self.fold.setText(self.tr("Answers to the questionnaire: %n", "", len(found)))
+        lines = [
+            f"{asked[answer.question].text}\n"
+            + self._desk.words(
+                "report.punctuation.colon",
+                label=f"{answer.respondent} ({answer.date})" if answer.date else answer.respondent,
+                text=answer.text,
+            )
+            for answer in found
+        ]
+        self.words.setText("\n\n".join(lines))
+
+    def _unfold(self, open: bool) -> None:
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
+        self.words.setVisible(open)
