@@ -44,7 +44,7 @@ TOPICS = {
     "ReportPreview": "reports",
     "RequirementsPane": "window#requirements",
     "RestoreBackup": "files#backups",
-    "ReviewPanel": "drafts#versions",
+    "ReviewPanel": "drafts#review",
     "SearchEverywhere": "window#search",
     "Shortcuts": "keys",
     "Standing": "assessment#standing",
