@@ -65,6 +65,11 @@ def assessment_json(assessment: Assessment, *, internal_notes: bool = False) -> 
         "decisions": [_decision(decision) for decision in assessment.decisions.values()],
         "positions": [_position(each) for each in assessment.positions.values()],
         "rounds": [_round(each, assessment.round_states.get(each.id)) for each in assessment.rounds.values()],
+        "assignments": [each._asdict() for each in assessment.assignments.values()],
+        "sign_offs": [{"finding": id} | each._asdict() for id, each in assessment.sign_offs.items()],
+        "blind": assessment.blind,
+        "questions": [each._asdict() for each in assessment.questions.values()],
+        "answers": [each._asdict() for each in assessment.answers.values()],
         "conflicts": [list(pair) for pair in assessment.conflicts],
     }
 

@@ -9,15 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from octolegis.domain.amendment import AmendmentKind
 from octolegis.domain.assessment import Author
 from octolegis.domain.blind import record_is_hidden
 from octolegis.domain.board import board
 from octolegis.domain.errors import InputError
+from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis, FindingKey, Rating, WorkStatus
+from octolegis.domain.meeting import ItemKey, Meeting, Subject, Verdict
+from octolegis.domain.message import message
 from octolegis.domain.richtext import rich
 from octolegis.reports.json_export import assessment_json
 from octolegis.session import profile as profiles
-from octolegis.session.commands import amendments, findings, particulars, remarks, teamwork
+from octolegis.session.commands import amendments, findings, meetings, particulars, remarks, teamwork
+from octolegis.session.commands.amendments import Place
 from octolegis.session.history import history
 from octolegis.session.session import Session, open_case
 from tests.casefiles import case, key
@@ -109,6 +114,7 @@ def test_what_is_signed_off_is_edited_by_nobody_until_it_is_unlocked(session: Se
     acts: list[Callable[[], object]] = [
         lambda: findings.rate(now, hers, Rating.FULLY),
         lambda: amendments.propose(now, hers, rich("Other words")),
+        lambda: amendments.add(now, hers, rich("More words"), Place(AmendmentKind.NEW, "", "")),
     ]
     for act in acts:
         with pytest.raises(InputError) as refused:
@@ -137,6 +143,34 @@ def test_undo_does_not_reach_behind_a_sign_off_made_elsewhere(session: Session) 
     assert refused.value.message.id == "error.signed_off"
     assert again.assessment.findings[hers].rating is Rating.PARTLY
     again.close()
+
+
+def test_what_is_signed_off_stays_so_where_an_upgrade_brings_it(session: Session) -> None:
+    hers = eva(session)
+    there = hers._replace(target=article(session))
+    judge(session, hers, rating=Rating.PARTLY)
+    session.do(teamwork.sign_off(session.assessment, me(session), hers))
+    edits = findings.moved(session.assessment, hers, there)
+    session.do(Change(message("change.reviewed", target="x"), tuple(edits), me(session)))
+    now = session.assessment
+    assert (now.is_locked(hers), now.is_locked(there)) == (False, True)
+    assert now.findings[there].rating is Rating.PARTLY
+
+
+def test_a_decision_does_not_change_words_that_are_signed_off(session: Session) -> None:
+    mine = key(session, requirement(session))
+    judge(session, mine, rating=Rating.PARTLY, recommendation=rich("Add intent"))
+    held = meetings.hold(session.assessment, me(session), Meeting("m", "2026-11-26"))
+    session.do(held)
+    session.do(teamwork.sign_off(session.assessment, me(session), mine))
+    item = ItemKey(Subject.RECOMMENDATION, mine.author, mine.basis, mine.target)
+    with pytest.raises(InputError) as refused:
+        meetings.decide(
+            session.assessment, me(session), "m", item, meetings.Ruling(Verdict.REWORDED, rich("Other"))
+        )
+    assert refused.value.message.id == "error.signed_off"
+    accepted = meetings.Ruling(Verdict.ACCEPTED)
+    assert session.do(meetings.decide(session.assessment, me(session), "m", item, accepted))
 
 
 def test_a_sign_off_is_undone_as_one(session: Session) -> None:

@@ -26,6 +26,10 @@ def amendment_id(key: FindingKey) -> str:
     return sha256(canonical([key.author, key.basis.value, key.target]))[:16]
 
 
+_FOLLOWING = frozenset({"status", "adoption"})
+"""What becomes of a proposal, which goes on after its words are signed off."""
+
+
 class Place(NamedTuple):
     """Where proposed wording goes: what it does to which provision of which law."""
 
@@ -60,6 +64,7 @@ def add(
     assessment: Assessment, key: FindingKey, wording: RichText, place: Place, alternative_to: str = ""
 ) -> tuple[str, Change]:
     """A further proposal of an author, beside the usual one: its id and the Change."""
+    must_be_open(assessment, key)
     id = uuid4().hex[:16]
     fields = _origin(key) | _placed(place)
     fields |= {"wording": wording.to_json(), "alternative_to": alternative_to or None}
@@ -78,14 +83,22 @@ def alter(assessment: Assessment, author: str, id: str, fields: dict[str, Amendm
     edits = tuple(
         Edit(f"amendment:{id}", name, value) for name, value in values.items() if value != now[name]
     )
+    if any(edit.field not in _FOLLOWING for edit in edits):
+        must_be_open(assessment, key_of(present))
     return Change(message("change.amendment", target=target_name(assessment, present.target)), edits, author)
 
 
 def take_back(assessment: Assessment, author: str, id: str) -> Change:
     """Take a proposal back; those beside which it was offered stay."""
     present = known(assessment, id)
+    must_be_open(assessment, key_of(present))
     name = message("change.amendment_removed", target=target_name(assessment, present.target))
     return Change(name, (Edit(f"amendment:{id}", "deleted", True),), author)
+
+
+def key_of(amendment: Amendment) -> FindingKey:
+    """The key of the finding to which a proposal belongs."""
+    return FindingKey(amendment.author, amendment.basis, amendment.target)
 
 
 def known(assessment: Assessment, id: str) -> Amendment:

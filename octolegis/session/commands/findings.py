@@ -56,7 +56,21 @@ def moved(assessment: Assessment, old: FindingKey, new: FindingKey) -> list[Edit
     """The edits that bring a finding to another target, with everything that it says."""
     fields = said(assessment.findings[old])
     brought = [Edit(record_id(new), name, _json(value)) for name, value in fields.items()]
-    return brought + [Edit(record_id(old), name, None) for name in fields]
+    return brought + [Edit(record_id(old), name, None) for name in fields] + _sealed(assessment, old, new)
+
+
+def _sealed(assessment: Assessment, old: FindingKey, new: FindingKey) -> list[Edit]:
+    """What was signed off stays so where it is brought."""
+    seal = assessment.sign_offs.get(record_id(old).partition(":")[2])
+    if seal is None:
+        return []
+    record, before = (record_id(key).replace("finding:", "signoff:", 1) for key in (new, old))
+    return [
+        Edit(record, "by", seal.by),
+        Edit(record, "at", seal.at),
+        Edit(record, "deleted", None),
+        Edit(before, "deleted", True),
+    ]
 
 
 def rate(assessment: Assessment, key: FindingKey, rating: Rating) -> Change:

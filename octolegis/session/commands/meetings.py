@@ -17,6 +17,7 @@ from octolegis.domain.richtext import EMPTY, RichText
 from octolegis.domain.text import clean
 from octolegis.session.commands.amendments import amendment_id
 from octolegis.session.commands.findings import record_id
+from octolegis.session.commands.locking import refuse_locked
 from octolegis.session.commands.targets import target_name
 
 _STATUS = {
@@ -80,6 +81,7 @@ def decide(assessment: Assessment, author: str, meeting: str, item: ItemKey, rul
     }
     edits = [Edit(f"decision:{id}", name, value) for name, value in fields.items()]
     edits += _followed(assessment, author, item, ruling, before)
+    refuse_locked(assessment, edits)
     name = message("change.decision", target=target_name(assessment, item.target))
     return Change(name, tuple(edits), author)
 
