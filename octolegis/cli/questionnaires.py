@@ -9,12 +9,12 @@ import click
 from octolegis.cli.opening import session_on
 from octolegis.cli.words import FILE, NAME, choice, print_json, text, words
 from octolegis.domain.finding import Basis
-from octolegis.domain.questionnaire import Addressee, openings
+from octolegis.domain.questionnaire import Addressee
 from octolegis.session.commands import questions
 from octolegis.session.commands.targets import target_name
 from octolegis.session.questionnaires import read_form, write_form
+from octolegis.session.questionnaires import start as start_asking
 from octolegis.session.starting import join
-from octolegis.wording import wording
 
 
 @click.group("questionnaire", help=text("help.questionnaire"))
@@ -29,9 +29,8 @@ def questionnaire_group() -> None:
 def start(case: Path, articles: tuple[str, ...], basis: str) -> None:
     """Ask the questions to begin with, in the language of the reports."""
     with session_on(case, to_write=True) as session:
-        me, now = join(session), session.assessment
-        found = openings(now, Basis(basis), articles)
-        session.do(questions.start(now, me, found, wording(now.details.language)))
+        me = join(session)
+        session.do(start_asking(session.assessment, me, Basis(basis), articles))
         click.echo(text("questions", number=len(session.assessment.questions)))
 
 

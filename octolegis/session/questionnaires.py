@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import InputError
+from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis
-from octolegis.domain.questionnaire import Addressee, Reply
+from octolegis.domain.questionnaire import Addressee, Reply, openings
 from octolegis.importers.questionnaire_reply import read_reply
+from octolegis.session.commands import questions
 from octolegis.session.plain_files import refuse_device
 from octolegis.session.reporting import chosen, spare, translated
 from octolegis.session.session import Session
+from octolegis.session.shown_language import in_language
+from octolegis.wording import wording
+
+
+def start(assessment: Assessment, author: str, basis: Basis, articles: Iterable[str] = ()) -> Change:
+    """Ask the questions to begin with, in the language of the reports, on articles or on all."""
+    language = assessment.details.language
+    spoken = replace(assessment, instruments=in_language(assessment.instruments, language))
+    found = openings(spoken, basis, articles)
+    return questions.start(spoken, author, found, wording(language))
 
 
 class Matched(NamedTuple):

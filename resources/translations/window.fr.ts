@@ -198,12 +198,9 @@
 </context>
 <context>
     <name>Answers</name>
-    <message numerus="yes">
-        <source>Answers to the questionnaire: %n</source>
-        <translation>
-            <numerusform>Réponse au questionnaire : %n</numerusform>
-            <numerusform>Réponses au questionnaire : %n</numerusform>
-        </translation>
+    <message>
+        <source>Answers to the questionnaire: {number}</source>
+        <translation>Réponses au questionnaire : {number}</translation>
     </message>
 </context>
 <context>
@@ -3395,12 +3392,9 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>&amp;Due</source>
         <translation>É&amp;chéance</translation>
     </message>
-    <message numerus="yes">
-        <source>Overdue: %n</source>
-        <translation>
-            <numerusform>En retard : %n</numerusform>
-            <numerusform>En retard : %n</numerusform>
-        </translation>
+    <message>
+        <source>Overdue: {number}</source>
+        <translation>En retard : {number}</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>

@@ -14,9 +14,9 @@ from octolegis.domain.assessment import Author
 from octolegis.domain.finding import FindingKey, Rating
 from octolegis.domain.law import Law, Outline
 from octolegis.domain.message import message
-from octolegis.domain.questionnaire import Reply, openings
+from octolegis.domain.questionnaire import Reply
 from octolegis.domain.richtext import rich
-from octolegis.session import merging, versions
+from octolegis.session import merging, questionnaires, versions
 from octolegis.session.commands import findings, particulars, questions, teamwork
 from octolegis.session.profile import Profile
 from octolegis.session.session import open_case
@@ -301,9 +301,13 @@ def side_by_side(window: MainWindow) -> QWidget | None:
 def asking(window: MainWindow) -> QWidget | None:
     """Questions on an article, one of them answered."""
     now = desk(window).session
-    me, found = now.profile.author, openings(now.assessment, desk(window).basis, ["ets185/16", "ets185/18"])
-    now.do(questions.start(now.assessment, me, found, window.words))
-    said = {found[0].id: "Section 21 of the Bill; in force, Article 134 of the Code of Criminal Procedure."}
+    me, basis = now.profile.author, desk(window).basis
+    now.do(questionnaires.start(now.assessment, me, basis, ["ets185/16", "ets185/18"]))
+    said = {
+        next(
+            iter(now.assessment.questions)
+        ): "Section 21 of the Bill; in force, Article 134 of the Code of Criminal Procedure."
+    }
     now.do(questions.take_in(now.assessment, me, Reply("Ministry of Justice", "2026-11-24", said)))
     return asked(window, "questionnaires.show", "Questionnaire")
 

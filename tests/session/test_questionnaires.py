@@ -12,12 +12,12 @@ from lxml import etree
 
 from octolegis.domain.errors import FileError, InputError
 from octolegis.domain.finding import Basis, Rating
-from octolegis.domain.questionnaire import DATE, RESPONDENT, TAG, Addressee, openings
+from octolegis.domain.questionnaire import DATE, RESPONDENT, TAG, Addressee
 from octolegis.session.commands import findings, questions
-from octolegis.session.questionnaires import read_form, write_form
+from octolegis.session.questionnaires import read_form, start, write_form
 from octolegis.session.session import Session
+from octolegis.session.starting import new_case
 from octolegis.word.repacking import repacked, serialised
-from octolegis.wording import wording
 from tests.casefiles import case, key
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -33,9 +33,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def started(session: Session) -> frozenset[str]:
-    now = session.assessment
-    found = openings(now, Basis.AS_DRAFTED)
-    return session.do(questions.start(now, session.profile.author, found, wording("en")))
+    return session.do(start(session.assessment, session.profile.author, Basis.AS_DRAFTED))
 
 
 def fields(root: Any) -> dict[str, Any]:
@@ -71,6 +69,19 @@ def test_what_is_settled_is_not_asked_and_nothing_is_asked_twice(session: Sessio
     started(session)
     assert session.assessment.questions
     assert target not in {each.target for each in session.assessment.questions.values()}
+
+
+def test_a_question_and_its_requirement_are_in_the_language_of_the_reports(tmp_path: Path) -> None:
+    details = {"country": "MD", "language": "fr"}
+    session = new_case(tmp_path / "fr.octolegis", details, ["ets185"])
+    session.do(start(session.assessment, session.profile.author, Basis.AS_DRAFTED, ["ets185/16"]))
+    in_english = session.assessment.requirement(next(iter(session.assessment.questions.values())).target)
+    asked = [each.text for each in session.assessment.questions.values()]
+    assert asked
+    assert in_english is not None
+    assert not [text for text in asked if in_english.text in text]
+    assert any("quelle disposition de votre droit" in text for text in asked)
+    session.close()
 
 
 def test_answers_come_back_to_their_questions_with_respondent_and_date(

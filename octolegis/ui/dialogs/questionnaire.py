@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from octolegis.domain.question import Question
-from octolegis.domain.questionnaire import Addressee, openings
+from octolegis.domain.questionnaire import Addressee
 from octolegis.session.commands import questions
+from octolegis.session.questionnaires import start
 from octolegis.ui.desk import Desk
 from octolegis.ui.scale import px, roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.ui.views.wrapping import Wrapping
-from octolegis.wording import wording
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -133,9 +133,7 @@ class Questionnaire(QDialog):
         """For the article looked at; on all where nothing is looked at."""
         desk = self._desk
         articles = [desk.article.id] if desk.article else []
-        words = wording(desk.assessment.details.language)
-        found = openings(desk.session.assessment, desk.basis, articles)
-        desk.do(lambda: questions.start(desk.assessment, desk.key.author, found, words))
+        desk.do(lambda: start(desk.session.assessment, desk.key.author, desk.basis, articles))
 
     def _edit(self) -> None:
         """The words of the question are changed, wherever in its line the keys are."""

@@ -101,7 +101,7 @@ class TasksPage(QWidget):
         self._list_experts()
         late = sum(line.overdue for line in lines)
         self.note.setText(
-            self.tr("Overdue: %n", "", late)
+            self.tr("Overdue: {number}").format(number=late)
             if late
             else (self.tr("Nothing is overdue.") if lines else self.tr("No article is assigned yet."))
         )

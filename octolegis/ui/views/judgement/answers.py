@@ -35,7 +35,7 @@ class Answers(QWidget):
         asked = {id: question for id, question in now.questions.items() if question.target in wanted}
         found = [answer for answer in now.answers.values() if answer.question in asked]
         self.setVisible(bool(found))
-        self.fold.setText(self.tr("Answers to the questionnaire: %n", "", len(found)))
+        self.fold.setText(self.tr("Answers to the questionnaire: {number}").format(number=len(found)))
         lines = [
             f"{asked[answer.question].text}\n"
             + self._desk.words(
