@@ -16,6 +16,7 @@ from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import DiskError
 from octolegis.domain.message import Message, message
 from octolegis.session.commands.combining import combined
+from octolegis.session.commands.teamwork import must_see_all
 from octolegis.session.commands.upgrading import Plan, plan, upgrade
 from octolegis.session.editions import offered
 from octolegis.session.inspecting import check_case
@@ -46,6 +47,7 @@ def take(session: Session, wanted: Iterable[Plan]) -> Path | None:
 
     It is one change, which undo takes back in one step.
     """
+    must_see_all(session.assessment, session.profile.author)
     chosen = list(wanted)
     if not chosen:
         return None

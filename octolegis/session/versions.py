@@ -13,6 +13,7 @@ from octolegis.domain.message import Message, message
 from octolegis.importers.reading import ReadLaw
 from octolegis.session.commands import laws, versions
 from octolegis.session.commands.targets import target_name
+from octolegis.session.commands.teamwork import must_see_all
 from octolegis.session.commands.versions import Update
 from octolegis.session.session import Session
 
@@ -35,6 +36,7 @@ def preview(assessment: Assessment, law: str, outline: Outline) -> Update:
 
 def bring_in(session: Session, law: str, arrived: Arrived) -> Update:
     """Put the new version into the case file, searchable, with all that rests on the one before."""
+    must_see_all(session.assessment, session.profile.author)
     now = session.assessment
     given = versions.given(now.laws[law], arrived.given)
     id, added = laws.add(session.profile.author, arrived.read, arrived.data, arrived.filename, given)

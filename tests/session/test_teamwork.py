@@ -21,6 +21,7 @@ from octolegis.domain.message import message
 from octolegis.domain.richtext import rich
 from octolegis.reports.json_export import assessment_json
 from octolegis.session import profile as profiles
+from octolegis.session import upgrading
 from octolegis.session.commands import amendments, findings, meetings, particulars, remarks, teamwork
 from octolegis.session.commands.amendments import Place
 from octolegis.session.history import history
@@ -242,3 +243,13 @@ def test_in_blind_mode_an_expert_sees_her_own_findings_only_until_the_lead_opens
     opened = as_eva(with_lead)
     assert set(opened.assessment.findings) == {mine, hers}
     opened.close()
+
+
+def test_in_blind_mode_only_the_lead_brings_what_moves_findings(session: Session) -> None:
+    session.do(teamwork.set_blind(session.assessment, me(session), blind=True))
+    upgrading.take(session, [])
+    blind = as_eva(session)
+    with pytest.raises(InputError) as refused:
+        upgrading.take(blind, [])
+    assert refused.value.message.id == "error.blind_carries_not"
+    blind.close()

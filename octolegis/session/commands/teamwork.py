@@ -26,6 +26,12 @@ def leads(assessment: Assessment, author: str) -> bool:
     return not by_role or author in by_role
 
 
+def must_see_all(assessment: Assessment, author: str) -> None:
+    """InputError for who, in blind mode, would leave behind the findings that she does not see."""
+    if assessment.blind and not leads(assessment, author):
+        raise InputError("error.blind_carries_not")
+
+
 def assign(assessment: Assessment, by: str, to: str, articles: Iterable[str], due: str = "") -> Change:
     """Give articles to an expert to judge, by a day if one is named (ISO 8601)."""
     _must_lead(assessment, by)
