@@ -15,6 +15,8 @@ from octolegis.word.package import Package
 
 _LARGEST = 50 * 1024 * 1024
 _ID = re.compile(rf"[0-9a-f]{{16}}|{RESPONDENT}|{DATE}")
+_OURS = ("citation", "label", "heading")
+"""In the names of the styles of what stands before the next field; other programs change them a little."""
 _MOST = 20_000
 """As many fields a form may have."""
 _EMPTY = " .\u2026_\n\t\u00a0"
@@ -46,10 +48,24 @@ def _fields(root: Any) -> Iterator[tuple[str, str]]:
         if id and content is not None and id not in seen and len(seen) < _MOST:
             seen.add(id)
             # LibreOffice writes a field of one paragraph within the paragraph.
-            paragraphs = list(content.iter(names.p)) or [content]
+            paragraphs = [*(list(content.iter(names.p)) or [content]), *_below(control, names)]
             lines = ("".join(_words(each, names)) for each in paragraphs)
             text = clean("\n".join(line for line in lines if line.strip())).strip()
             yield id, text if text.strip(_EMPTY) else ""
+
+
+def _below(control: Any, names: Any) -> Iterator[Any]:
+    """What was typed below a field: LibreOffice puts all but the first paragraph of an answer there."""
+    node = control
+    while node.getparent() is not None and node.getparent().tag != names.body:
+        node = node.getparent()
+    for each in node.itersiblings():
+        style = each.find(f"{names.pPr}/{names.pStyle}")
+        name = str(style.get(names.val, "")).lower() if style is not None else ""
+        begins = any(part in name for part in _OURS) or next(each.iter(names.sdt), None) is not None
+        if each.tag != names.p or begins:
+            return
+        yield each
 
 
 def _id(control: Any, names: Any) -> str:

@@ -115,6 +115,23 @@ def test_a_form_saved_by_a_program_that_drops_the_hidden_names_is_read_all_the_s
     assert read_form(session.assessment, reply).reply == ("Court", "", {first: "Yes"})
 
 
+def test_what_is_typed_below_a_field_belongs_to_it(session: Session, tmp_path: Path) -> None:
+    first, second = list(session.assessment.questions)[:2]
+    said = {id: f"Yes to {id}" for id in session.assessment.questions} | {RESPONDENT: "Court", DATE: "May"}
+    reply = filled(write_form(session, tmp_path / "form.docx"), said)
+    with zipfile.ZipFile(reply) as package:
+        root = etree.fromstring(package.read(PART))
+    for id in (first, second):
+        below = etree.Element(f"{W}p")
+        etree.SubElement(etree.SubElement(below, f"{W}r"), f"{W}t").text = f"More on {id}"
+        fields(root)[id].addnext(below)
+    reply.write_bytes(repacked(reply.read_bytes(), {PART: serialised(root)}))
+    found = read_form(session.assessment, reply).reply
+    more = {id: f"Yes to {id}\nMore on {id}" for id in (first, second)}
+    named = {id: text for id, text in said.items() if id not in (RESPONDENT, DATE)}
+    assert found == ("Court", "May", named | more)
+
+
 def test_an_answer_to_a_question_taken_out_is_counted_not_taken_in(session: Session, tmp_path: Path) -> None:
     first = next(iter(session.assessment.questions))
     form = write_form(session, tmp_path / "form.docx")
