@@ -28,6 +28,7 @@ def seen_by(assessment: Assessment, reader: str) -> Assessment:
     hidden |= {key.author for key in assessment.findings if is_hidden(assessment, reader, key.author)}
     if not hidden:
         return assessment
+    proposed = {f"amendment:{id}" for id, each in assessment.amendments.items() if each.author in hidden}
     silent = {id for id in hidden if not _leads(assessment, id)}
     return replace(
         assessment,
@@ -37,7 +38,9 @@ def seen_by(assessment: Assessment, reader: str) -> Assessment:
         sign_offs={
             id: each for id, each in assessment.sign_offs.items() if id.partition(":")[0] not in hidden
         },
-        conflicts=tuple(each for each in assessment.conflicts if not _concerns(each[0], hidden)),
+        conflicts=tuple(
+            each for each in assessment.conflicts if not (each[0] in proposed or _concerns(each[0], hidden))
+        ),
     )
 
 

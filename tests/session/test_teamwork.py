@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from octolegis.domain.amendment import AmendmentKind
-from octolegis.domain.assessment import Author
-from octolegis.domain.blind import record_is_hidden
+from octolegis.domain.amendment import Amendment, AmendmentKind
+from octolegis.domain.assessment import Assessment, Author
+from octolegis.domain.blind import record_is_hidden, seen_by
 from octolegis.domain.board import board
 from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change
@@ -243,6 +243,22 @@ def test_in_blind_mode_an_expert_sees_her_own_findings_only_until_the_lead_opens
     opened = as_eva(with_lead)
     assert set(opened.assessment.findings) == {mine, hers}
     opened.close()
+
+
+def test_in_blind_mode_no_conflict_of_others_is_told() -> None:
+    theirs = Amendment("a1", "x/1", "lead", rich("Words"))
+    whole = Assessment(
+        authors={"lead": Author("lead", "Lead", role="lead"), EVA: Author(EVA, "Eva")},
+        amendments={"a1": theirs},
+        conflicts=(
+            ("amendment:a1", "wording"),
+            ("finding:lead:as-drafted:x/1", "rating"),
+            (f"finding:{EVA}:as-drafted:x/1", "rating"),
+        ),
+        blind=True,
+    )
+    assert seen_by(whole, EVA).conflicts == ((f"finding:{EVA}:as-drafted:x/1", "rating"),)
+    assert seen_by(whole, "lead") == whole
 
 
 def test_in_blind_mode_only_the_lead_brings_what_moves_findings(session: Session) -> None:
