@@ -28,7 +28,7 @@ def body_of(heads: Iterable[Head]) -> dict[str, Json]:
     """The fields of a record from their heads.
 
     What one deleted while another edited it is not gone until somebody decides: it stands there, and
-    DELETED is named among its conflicts.
+    DELETED is named among its conflicts. Of what is gone nothing else is to be decided.
     """
     ordered = sorted(heads, key=lambda head: (head.change, head.event), reverse=True)
     body = {head.field: head.value for head in ordered}
@@ -37,6 +37,8 @@ def body_of(heads: Iterable[Head]) -> dict[str, Json]:
     if body.get(DELETED) is not None and (DELETED in twice or _edited_unseen(ordered)):
         twice.add(DELETED)
         body[DELETED] = None
+    elif body.get(DELETED) is not None:
+        twice.clear()
     present: dict[str, Json] = {field: value for field, value in sorted(body.items()) if value is not None}
     named: Json = [*sorted(twice)]
     return present | ({CONFLICTS: named} if twice else {})

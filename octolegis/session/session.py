@@ -246,15 +246,25 @@ class Session:
 
 
 def _back(before: dict[str, dict[str, Json]], after: dict[str, dict[str, Json]]) -> Iterator[Edit]:
-    """The edits that bring records back to what they held; what was not there is deleted."""
+    """The edits that bring records back to what they held; what was not there is deleted.
+
+    A field on which copies came to disagree is set though it shows what it did: else it stays undecided.
+    """
     for record, body in after.items():
         old = before[record]
         if not old:
             yield Edit(record, DELETED, True)
             continue
-        for field in (*body, *(field for field in old if field not in body)):
-            if field != CONFLICTS and body.get(field) != old.get(field):
+        disputed = _disputed(body) - _disputed(old)
+        for field in sorted({*body, *old, *disputed} - {CONFLICTS}):
+            if field in disputed or body.get(field) != old.get(field):
                 yield Edit(record, field, old.get(field))
+
+
+def _disputed(body: dict[str, Json]) -> set[str]:
+    """The fields of a record on which copies disagree."""
+    fields = body.get(CONFLICTS)
+    return {str(field) for field in fields} if isinstance(fields, list) else set()
 
 
 def _length(value: Json) -> int:

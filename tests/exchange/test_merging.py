@@ -171,6 +171,7 @@ def test_merging_loses_nothing_and_knows_no_order(histories: list[tuple[list[Act
         assert not check_case(together).problems
         _nothing_is_lost(together, words)
         _nothing_hangs_in_the_air(together)
+        _undo_takes_it_back(copies)
 
 
 def _copies(
@@ -208,6 +209,17 @@ def _nothing_hangs_in_the_air(path: Path) -> None:
     seen = {remark.id for thread in shown for remark in (thread.first, *thread.answers)}
     assert seen == set(now.remarks)
     session.close()
+
+
+def _undo_takes_it_back(copies: list[Path]) -> None:
+    """What the others brought is gone again, and with it what was to be decided because of them."""
+    before = exported(copies[0])
+    session = open_case(copies[0], PEOPLE[0])
+    merging.bring_in(session, merging.read(copies))
+    session.undo()
+    session.close()
+    assert exported(copies[0]) | {"head": before["head"]} == before
+    assert not check_case(copies[0]).problems
 
 
 def _memory() -> str | None:
