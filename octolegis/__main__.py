@@ -11,6 +11,9 @@ from octolegis.paths import IncompleteProgramError
 _READING_CHILD = "--reading-child"
 """How a bundled program starts itself to parse a foreign file (``importers/worker.py``)."""
 
+_SHEET_CHILD = "--sheet-child"
+"""How it starts itself to open a spreadsheet (``checklists/sheet/worker.py``)."""
+
 
 def main() -> int:
     """Run with the process's arguments; returns the exit code."""
@@ -28,6 +31,10 @@ def _run() -> int:
         from octolegis.importers.worker import main as read
 
         return read(arguments[1:])
+    if arguments[:1] == [_SHEET_CHILD]:
+        from octolegis.checklists.sheet.worker import main as open_sheet
+
+        return open_sheet()
     if arguments[:1] == ["open"]:
         arguments = arguments[1:]
         return _window(arguments)

@@ -49,6 +49,9 @@ def confine() -> None:
         str(profile_folder()),
         getattr(sys, "_MEIPASS", ""), *sys.path, "/etc/mime.types",
     }  # fmt: skip
+    if getattr(sys, "frozen", False):
+        # The modules of a bundled program lie in the program file itself.
+        roots.add(sys.executable)
     _Allowed.roots = tuple(os.path.realpath(root) for root in roots if root)
     _Allowed.temporary = os.path.realpath(tempfile.gettempdir())
     _limit()

@@ -11,6 +11,8 @@ from typing import Any
 from octolegis.checklists.sheet.grid import Grid, GridRow, Oddity
 from octolegis.domain.errors import FileError
 
+SWITCH = "--sheet-child"
+"""How a bundled program starts itself to open a spreadsheet (``worker.py``)."""
 _MODULE = "octolegis.checklists.sheet.worker"
 _HOME = Path(__file__).resolve().parents[3]
 """Where the package lies, so that the child finds it however the program was started."""
@@ -20,14 +22,16 @@ _TIME = 30.0
 
 def read_in_child(data: bytes) -> Grid:
     """The cells of an Excel file's bytes; FileError when the child refuses, runs out of time or dies."""
+    frozen = getattr(sys, "frozen", False)
+    command = [sys.executable, SWITCH] if frozen else [sys.executable, "-m", _MODULE]
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter and module
-            [sys.executable, "-m", _MODULE],
+            command,
             input=data,
             capture_output=True,
             timeout=_TIME,
             check=False,
-            cwd=_HOME,
+            cwd=None if frozen else _HOME,
         )
     except subprocess.TimeoutExpired as error:
         raise FileError("sheet.slow", seconds=round(_TIME)) from error
