@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from octolegis.domain.amendment import AmendmentKind
 from octolegis.domain.assessment import VariationStatus
 from octolegis.domain.checklist import Instrument, Requirement
 from octolegis.domain.errors import InputError
@@ -73,6 +74,28 @@ def test_what_is_retired_stays_readable_with_everything_said_on_it(session: Sess
     assert now.retired[HARM].text == "Serious harm"
     assert target_name(now, HARM) == "X 1 4(2)"
     assert now.instruments[0].edition == 2
+
+
+def test_alternatives_follow_a_requirement_to_its_new_id_beside_the_usual_wording(session: Session) -> None:
+    own = key(session, HARM)
+    place = amendments.Place(AmendmentKind.NEW, "", "")
+    usual = amendments.amendment_id(own)
+    id, added = amendments.add(session.assessment, own, rich("Or a fine"), place, usual)
+    session.do(added)
+    before = session.assessment.amendments
+    renamed = replace(with_reservation().requirement_by_id[HARM], id="x1/4:serious-harm", was=(HARM,))
+    (plan,) = upgrading.plans(session.assessment, [edition(2, requirement(DATA), renamed)])
+    upgrading.take(session, [plan])
+    now = session.assessment
+    assert {each.wording.plain for each in now.amendments_by_target[renamed.id]} == {
+        "Shall be punished",
+        "Or a fine",
+    }
+    moved = amendments.amendment_id(own._replace(target=renamed.id))
+    assert now.amendments[id].alternative_to == moved
+    assert now.amendments[moved].wording.plain == "Shall be punished"
+    session.undo()
+    assert session.assessment.amendments == before
 
 
 def test_undo_takes_an_upgrade_back_in_one_step_and_it_survives_closing(session: Session) -> None:

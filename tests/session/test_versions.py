@@ -123,9 +123,46 @@ def test_what_was_said_of_a_provision_alone_follows_it(tmp_path: Path) -> None:
     assert gone.target in said
     (moved,) = said - {gone.target}
     assert moved.startswith(f"law:{new}#")
-    assert [each.target for each in now.amendments.values()] == [moved]
+    wording = now.amendments[amendments.amendment_id(alone._replace(target=moved))]
+    assert (wording.target, wording.wording.plain) == (moved, "New words.")
+    assert len(now.amendments) == 1
     told = {each.target: each.message.id for each in unready(now, Basis.AS_DRAFTED)}
     assert told[gone.target] == "ready.comment_left"
+    session.close()
+
+
+MERGED = """Computer Act
+
+Section 1. Access and data
+A person who accesses a computer system without right commits an offence. A person who damages computer \
+data without right commits an offence.
+
+Section 2. Devices
+A person who sells a device for committing an offence commits an offence.
+"""
+
+
+def test_two_comments_on_provisions_that_became_one_are_both_kept(tmp_path: Path) -> None:
+    session, law, sections = prepared(tmp_path / "c.octolegis")
+    author = session.profile.author
+    for section, words in zip(sections, ("On access.", "On data.", "On devices."), strict=True):
+        key = FindingKey(author, Basis.AS_DRAFTED, provision_target(law, section))
+        session.do(findings.set_fields(session.assessment, key, {"comment": rich(words)}))
+        session.do(amendments.propose(session.assessment, key, rich(f"Wording. {words}")))
+    done = versions.bring_in(session, law, arrived(MERGED))
+    (first, _), *_ = [(match.new, match.old) for match in done.versions.matches if len(match.old) > 1]
+    now = session.assessment
+    said = {
+        finding.comment.plain: key.target for key, finding in now.findings.items() if not finding.is_empty
+    }
+    assert set(said) == {"On access.", "On data.", "On devices."}
+    assert said["On access."] == provision_target(done.versions.new_law, first[0])
+    assert said["On data."] == provision_target(law, sections[1])
+    assert len({each.wording.plain for each in now.amendments.values()}) == 3
+    told = {each.target: each.message.id for each in unready(now, Basis.AS_DRAFTED)}
+    assert told[said["On data."]] == "ready.comment_left"
+    session.undo()
+    assert len(session.assessment.amendments) == 3
     session.close()
 
 

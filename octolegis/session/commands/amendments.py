@@ -119,24 +119,51 @@ def starting_words(assessment: Assessment, law: str, provision: str) -> str:
     return "\n".join(filter(None, (own, *lines)))
 
 
-def moved(assessment: Assessment, amendment: Amendment, target: str) -> list[Edit]:
-    """The edits that bring a proposal to another target; none where its author has one there."""
-    key = FindingKey(amendment.author, amendment.basis, target)
-    new, old = amendment_id(key), f"amendment:{amendment.id}"
-    if new in assessment.amendments:
-        return []
-    place = Place(amendment.kind, amendment.law, amendment.provision)
-    fields: dict[str, Json] = _origin(key) | _placed(place)
-    fields |= {"wording": amendment.wording.to_json(), "reason": amendment.reason.to_json() or None}
-    fields |= {"status": amendment.status.value, "deleted": None}
-    brought = [Edit(f"amendment:{new}", name, value) for name, value in fields.items()]
-    return [*brought, Edit(old, "deleted", True)]
+def brought(assessment: Assessment, planned: list[Amendment]) -> list[Edit]:
+    """The edits by which proposals, known by their ids, become as planned, on other targets too.
+
+    The usual proposal of a finding goes by that finding, so on another target it gets another id, which
+    its alternatives then name. Where its author has one there already, it stays where it is.
+    """
+    ids = {after.id: _id_on(assessment, after) for after in planned}
+    said = {**assessment.amendments} | {each.id: each for each in planned}
+    edits: list[Edit] = []
+    for before in assessment.amendments.values():
+        id, beside = ids.get(before.id, before.id), said[before.id].alternative_to
+        after = said[before.id]._replace(id=id or before.id, alternative_to=ids.get(beside) or beside)
+        edits += _become(before, after if id else after._replace(target=before.target))
+    return edits
+
+
+def _become(before: Amendment, after: Amendment) -> list[Edit]:
+    fields = _fields(after)
+    if after.id != before.id:
+        brought = [Edit(f"amendment:{after.id}", name, value) for name, value in fields.items()]
+        gone = Edit(f"amendment:{before.id}", "deleted", True)
+        return [*brought, Edit(f"amendment:{after.id}", "deleted", None), gone]
+    now = _fields(before)
+    return [
+        Edit(f"amendment:{after.id}", name, value) for name, value in fields.items() if value != now[name]
+    ]
 
 
 def _json(value: AmendmentValue) -> Json:
     if isinstance(value, RichText):
         return value.to_json() or None
     return (value.value if isinstance(value, StrEnum) else value) or None
+
+
+def _id_on(assessment: Assessment, after: Amendment) -> str:
+    """The id that a proposal bears on its planned target; "" where that is another's."""
+    present = assessment.amendments[after.id]
+    if present.target == after.target or present.id != amendment_id(key_of(present)):
+        return after.id
+    id = amendment_id(key_of(after))
+    return "" if id in assessment.amendments else id
+
+
+def _fields(amendment: Amendment) -> dict[str, Json]:
+    return {name: _json(value) for name, value in amendment._asdict().items() if name != "id"}
 
 
 def _origin(key: FindingKey) -> dict[str, Json]:

@@ -102,11 +102,11 @@ def _moved(assessment: Assessment, renames: dict[str, str]) -> list[Edit]:
             id = mappings.mapping_id(new, (mapping.law, mapping.provision), mapping.quote)
             edits += mappings.made(mapping._replace(id=id, target=new))
             edits.append(Edit(f"mapping:{mapping.id}", "deleted", True))
-        for amendment in assessment.amendments_by_target.get(old, ()):
-            edits += amendments.moved(assessment, amendment, new)
         edits += _moved_status(assessment, old, new) + remarks.moved(assessment, old, new)
         edits += meetings.moved(assessment, old, new)
-    return edits
+    proposed = [each for each in assessment.amendments.values() if each.target in renames]
+    planned = [each._replace(target=renames[each.target]) for each in proposed]
+    return edits + amendments.brought(assessment, planned)
 
 
 def _moved_findings(assessment: Assessment, old: str, new: str) -> list[Edit]:

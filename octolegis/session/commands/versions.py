@@ -18,8 +18,8 @@ from octolegis.domain.law import Law, Outline
 from octolegis.domain.mapping import Mapping, MappingStatus
 from octolegis.domain.message import message
 from octolegis.domain.round import RoundState, stood
-from octolegis.session.commands import findings, mappings, meetings, remarks, suggestions
-from octolegis.session.commands.targets import PROVISION_PREFIX, provision_of, provision_target
+from octolegis.session.commands import amendments, findings, mappings, meetings, remarks, suggestions
+from octolegis.session.commands.targets import provision_of, provision_target
 from octolegis.session.round_json import round_state_bytes
 
 _OPEN = (AmendmentStatus.PROPOSED, AmendmentStatus.ACCEPTED)
@@ -44,13 +44,34 @@ class Update:
 
     @cached_property
     def targets(self) -> dict[str, str]:
-        """Where comments on provisions alone would go; "" for those whose provision is gone."""
-        prefix = f"{PROVISION_PREFIX}{self.versions.old_law}#"
-        judged = {key.target for key in self.assessment.findings if key.target.startswith(prefix)}
-        said = [each.target for each in self.assessment.amendments.values()]
-        said += [each.target for each in self.assessment.remarks.values()]
-        judged |= {target for target in said if target.startswith(prefix)}
-        return {target: self._after(target) for target in sorted(judged)}
+        """Where comments on provisions alone would go; "" for those that stay on the version before.
+
+        So do those whose provision is gone, and those that would meet another of their author's where
+        several provisions became one.
+        """
+        found: dict[str, str] = {}
+        taken: set[FindingKey] = set()
+        for target, keys in self._judged.items():
+            new = self._after(target)
+            there = {key._replace(target=new) for key in keys}
+            found[target] = "" if there & taken else new
+            taken |= there
+        return found
+
+    @property
+    def _judged(self) -> dict[str, set[FindingKey]]:
+        """The provisions of which something was said by itself, in their order, with the findings on each.
+
+        Of a finding there is one per author, basis and target, and so of its usual wording.
+        """
+        assessment = self.assessment
+        keys = [*assessment.findings, *map(amendments.key_of, assessment.amendments.values())]
+        judged = {remark.target: set[FindingKey]() for remark in assessment.remarks.values()}
+        for key in keys:
+            judged.setdefault(key.target, set()).add(key)
+        old = self.versions.old
+        places = [provision_target(self.versions.old_law, node.id) for node in old.provisions]
+        return {target: judged[target] for target in places if target in judged}
 
     def _after(self, target: str) -> str:
         place = provision_of(target)
@@ -121,34 +142,33 @@ def _comments(planned: Update) -> Iterable[Edit]:
         yield from meetings.moved(assessment, old, new)
 
 
-def _amendments(planned: Update) -> Iterable[Edit]:
+def _amendments(planned: Update) -> list[Edit]:
     """Proposed wording stands at the provision that it would now change."""
+    proposed = planned.assessment.amendments.values()
+    return amendments.brought(planned.assessment, [_in_new(each, planned) for each in proposed])
+
+
+def _in_new(amendment: Amendment, planned: Update) -> Amendment:
     versions = planned.versions
-    for amendment in planned.assessment.amendments.values():
-        record = f"amendment:{amendment.id}"
-        target = planned.targets.get(amendment.target)
-        if target:
-            yield Edit(record, "target", target)
-        found = versions.after(amendment.provision) if amendment.law == versions.old_law else ()
-        if found:
-            yield Edit(record, "law", versions.new_law)
-            yield Edit(record, "provision", found[0])
-        elif amendment.law == versions.old_law and not amendment.provision:
-            yield Edit(record, "law", versions.new_law)
-        yield from _adoption(amendment, versions)
+    after = amendment._replace(target=planned.targets.get(amendment.target) or amendment.target)
+    if amendment.law != versions.old_law:
+        return after
+    found = versions.after(amendment.provision)
+    if found:
+        after = after._replace(law=versions.new_law, provision=found[0])
+    elif not amendment.provision:
+        after = after._replace(law=versions.new_law)
+    return _followed(amendment, after, versions)
 
 
-def _adoption(amendment: Amendment, versions: Versions) -> Iterable[Edit]:
-    """What the new version made of a proposal; words adopted as they were are in the draft by now."""
-    if amendment.law != versions.old_law or amendment.status not in _OPEN:
-        return
-    found = followed(amendment, versions)
+def _followed(before: Amendment, after: Amendment, versions: Versions) -> Amendment:
+    """With what the new version made of it; words adopted as they were are in the draft by now."""
+    found = followed(before, versions) if before.status in _OPEN else None
     if found is None:
-        return
-    record = f"amendment:{amendment.id}"
-    yield Edit(record, "adoption", found.adoption.value)
-    if found.adoption is Adoption.VERBATIM:
-        yield Edit(record, "status", AmendmentStatus.IN_DRAFT.value)
+        return after
+    verbatim = found.adoption is Adoption.VERBATIM
+    status = AmendmentStatus.IN_DRAFT if verbatim else after.status
+    return after._replace(adoption=found.adoption.value, status=status)
 
 
 def _rejections(planned: Update) -> Iterable[Edit]:
