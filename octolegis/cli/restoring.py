@@ -18,7 +18,7 @@ from octolegis.session import backups
 def restore(case: Path, day: str, output: Path | None, only_list: bool) -> None:
     """Bring a backup back as a file of its own."""
     if only_list:
-        print_json([each.day.isoformat() for each in backups.kept(case)])
+        print_json([each.name for each in backups.kept(case)])
         return
     click.echo(backups.restored(case, backups.of_day(case, day), output))
 

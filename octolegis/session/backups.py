@@ -22,23 +22,35 @@ _ENDING = ".octolegis"
 
 
 class Backup(NamedTuple):
-    """A backup and the day on which it was made."""
+    """A backup, the day on which it was made, and before what (``merge``); "" for the one of each day."""
 
     path: Path
     day: date
+    what: str = ""
+
+    @property
+    def name(self) -> str:
+        """What tells it from the others of a case file: the day, and what it was made before."""
+        return self.path.stem
 
 
 def kept(case: Path) -> list[Backup]:
     """The backups of a case file, the newest first."""
     found = []
     folder = _folder(case)
-    for path in sorted(folder.glob(f"*{_ENDING}"), reverse=True) if folder.is_dir() else []:
+    for path in folder.glob(f"*{_ENDING}") if folder.is_dir() else ():
+        day, _, rest = path.stem.partition(" ")
         try:
-            found.append(Backup(path, date.fromisoformat(path.stem[:10])))
+            found.append(Backup(path, date.fromisoformat(day), rest.partition(" ")[0]))
         except ValueError:
             # Something that somebody else put there.
             continue
-    return found
+    return sorted(found, key=_made, reverse=True)
+
+
+def _made(backup: Backup) -> tuple[date, int, str]:
+    """Those before something great come later on their day than the usual one, each after the last."""
+    return backup.day, len(backup.name), backup.name
 
 
 def keep(case: Path, number: int = BACKUPS, *, today: date | None = None) -> Path | None:
@@ -49,22 +61,15 @@ def keep(case: Path, number: int = BACKUPS, *, today: date | None = None) -> Pat
     """
     day = today or date.today()  # noqa: DTZ011 - the user's own day
     present = kept(case)
-    if number < 1 or any(each.day == day for each in present):
+    if number < 1 or any(each.day == day and not each.what for each in present):
         return None
-    target = _folder(case) / f"{day.isoformat()}{_ENDING}"
-    with closing(casefile.opened(case)) as file:
-        if present and _head(present[0].path) == file.head():
-            return None
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise DiskError("error.disk_refuses", path=target.parent) from error
-        file.copy_to(target)
-    if check_case(target).problems:
-        target.unlink(missing_ok=True)
-        raise DiskError("error.backup_unsound", path=target)
-    for old in kept(case)[number:]:
-        old.path.unlink(missing_ok=True)
+    if present and _head(present[0].path) == _head(case):
+        return None
+    target = _copied(case, _folder(case) / f"{day.isoformat()}{_ENDING}")
+    made = kept(case)
+    for kind in {each.what for each in made}:
+        for old in [each for each in made if each.what == kind][number:]:
+            old.path.unlink(missing_ok=True)
     return target
 
 
@@ -72,7 +77,11 @@ def before(case: Path, what: str) -> Path:
     """A backup made right before something great (``merge``), checked whole; DiskError where it is not."""
     day = date.today().isoformat()  # noqa: DTZ011 - the user's own day
     names = (_folder(case) / f"{day} {what} {number}{_ENDING}" for number in count(1))
-    target = next(path for path in names if not path.exists())
+    return _copied(case, next(path for path in names if not path.exists()))
+
+
+def _copied(case: Path, target: Path) -> Path:
+    """The file with a whole copy of the case file; DiskError, and no file, where it is not sound."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -99,11 +108,12 @@ def restored(case: Path, backup: Backup, output: Path | None = None) -> Path:
 
 
 def of_day(case: Path, day: str) -> Backup:
-    """The backup of a day (ISO 8601), the newest for an empty one; InputError where there is none."""
+    """The backup of that name, or of a day (ISO 8601), the newest for ""; InputError where there is none."""
     present = kept(case)
-    found = [each for each in present if not day or each.day.isoformat() == day]
+    found = [each for each in present if day in ("", each.name)]
+    found += [each for each in present if each.day.isoformat() == day]
     if not found:
-        known = ", ".join(each.day.isoformat() for each in present) or "-"
+        known = ", ".join(each.name for each in present) or "-"
         raise InputError("error.no_backup", path=case, known=known)
     return found[0]
 
@@ -114,7 +124,7 @@ def _head(path: Path) -> str:
 
 
 def _names(case: Path, backup: Backup) -> Iterator[Path]:
-    plain = f"{case.stem} {backup.day.isoformat()}"
+    plain = f"{case.stem} {backup.name}"
     yield case.with_name(f"{plain}{case.suffix}")
     yield from (case.with_name(f"{plain} {number}{case.suffix}") for number in count(2))
 

@@ -3040,6 +3040,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
+    <message>
+        <source>{day}, before copies were merged ({number})</source>
+        <translation>{day}, avant la fusion de copies ({number})</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPanel</name>

@@ -61,6 +61,22 @@ def test_what_comes_back_is_the_earlier_state_in_a_file_of_its_own(session: Sess
     assert session.assessment.details.title == "After"
 
 
+def test_those_before_a_merge_are_told_apart_and_do_not_stand_for_the_one_of_the_day(
+    session: Session,
+) -> None:
+    titled(session, "First")
+    made = [backups.before(session.path, "merge") for _ in range(11)]
+    titled(session, "Second")
+    today = backups.kept(session.path)[0].day
+    assert backups.keep(session.path, today=today) is not None
+    shown = backups.kept(session.path)
+    assert len({each.name for each in shown}) == len(shown) == 11
+    assert [each.what for each in shown] == ["merge"] * 10 + [""]
+    assert shown[0].path == made[-1]
+    assert backups.of_day(session.path, shown[3].name) == shown[3]
+    assert backups.of_day(session.path, "") == shown[0]
+
+
 def test_a_damaged_backup_is_not_handed_out(session: Session) -> None:
     titled(session, "Whole")
     made = backups.keep(session.path, today=DAY)

@@ -22,8 +22,7 @@ class RestoreBackup(QDialog):
         self.setWindowTitle(self.tr("Bring back a backup"))
         self.list = dressed(QListWidget(), accessibleName=self.tr("Backups"))
         for backup in self._backups:
-            day = QDate(backup.day.year, backup.day.month, backup.day.day)
-            self.list.addItem(QLocale().toString(day, QLocale.FormatType.LongFormat))
+            self.list.addItem(self._name(backup))
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self.accept)
         note = quiet_label()
@@ -39,6 +38,14 @@ class RestoreBackup(QDialog):
         column.addWidget(buttons)
         self.resize(roomy(420, 320))
         self.finished.connect(self.deleteLater)
+
+    def _name(self, backup: Backup) -> str:
+        day = QDate(backup.day.year, backup.day.month, backup.day.day)
+        words = QLocale().toString(day, QLocale.FormatType.LongFormat)
+        if not backup.what:
+            return words
+        number = backup.name.rpartition(" ")[2]
+        return self.tr("{day}, before copies were merged ({number})").format(day=words, number=number)
 
     @property
     def chosen(self) -> Backup:
