@@ -10,7 +10,7 @@ from typing import NamedTuple
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.carried import Versions, bare
 from octolegis.domain.drafting import Insert, Remove, Reword, Step, steps
-from octolegis.domain.law import Outline
+from octolegis.domain.law import Outline, Provision
 from octolegis.domain.matching_versions import MatchKind
 
 SUBSTANCE = 0.75
@@ -52,15 +52,19 @@ def followed(amendment: Amendment, versions: Versions) -> Followed | None:
 
 def _step(step: Step, versions: Versions) -> Followed:
     if isinstance(step, Reword):
-        if bare(step.text) in versions.said:
+        if not step.heads and bare(step.text) in versions.said:
             return Followed(Adoption.VERBATIM, 1.0, step.text)
-        before = versions.old.by_id[step.provision].text
+        before = _words_of(versions.old.by_id[step.provision], step)
         after = [versions.new.by_id[id] for id in versions.after(step.provision)]
-        return _compared(step.text, before, " ".join(node.text for node in after))
+        return _compared(step.text, before, " ".join(_words_of(node, step) for node in after))
     if isinstance(step, Remove):
         left = "".join(versions.new.by_id[id].text for id in versions.after(step.provision))
         return Followed(Adoption.NOT if left else Adoption.VERBATIM, 0.0 if left else 1.0, left)
     return _inserted(step, versions)
+
+
+def _words_of(node: Provision, step: Reword) -> str:
+    return node.heading if step.heads else node.text
 
 
 def _inserted(step: Insert, versions: Versions) -> Followed:
@@ -96,7 +100,7 @@ def _compared(proposed: str, before: str, after: str) -> Followed:
 
 def _says_nothing(step: Step, old: Outline) -> bool:
     """Whether wording repeats a provision as it is: an excerpt's context."""
-    return isinstance(step, Reword) and bare(step.text) == bare(old.by_id[step.provision].text)
+    return isinstance(step, Reword) and bare(step.text) == bare(_words_of(old.by_id[step.provision], step))
 
 
 def _likeness(one: str, other: str) -> float:

@@ -25,12 +25,19 @@ _LABEL = re.compile(
 )
 _WORD_LABEL = re.compile(r"\s*(?P<label>[^\W\d_][\w.]{1,20}\s+\d+[\w./-]{0,8}?\.?)(?=\s|[:–—-]|$)[\s:–—-]*")
 
+_HEADING = 20
+"""Words that a heading has at most."""
+
 
 class Reword(NamedTuple):
-    """Give a provision's own words others; those of the provisions below it stay."""
+    """Give a provision's own words others; those of the provisions below it stay.
+
+    ``heads``: it is the heading that becomes another.
+    """
 
     provision: str
     text: str
+    heads: bool = False
 
 
 class Remove(NamedTuple):
@@ -94,12 +101,15 @@ class _Reading:
     words: dict[str, list[str]] = field(default_factory=dict)
     inserted: dict[str, list[Row]] = field(default_factory=dict)
     whole: bool = True
+    heading: str = ""
 
     def steps(self, lines: list[str]) -> Iterator[Step]:
         """The steps in the order of the law."""
-        at = self._first(lines[0])
+        at = self._first(lines[0], lines[1] if len(lines) > 1 else "")
         for line in lines[1:]:
             at = self._next(at, line)
+        if self.heading:
+            yield Reword(self.provision.id, self.heading, heads=True)
         for id, words in self.words.items():
             yield Reword(id, "\n".join(words))
         for id in self._gone():
@@ -107,13 +117,16 @@ class _Reading:
         for id, rows in self.inserted.items():
             yield Insert(id, tuple(rows))
 
-    def _first(self, line: str) -> Provision:
+    def _first(self, line: str, after: str) -> Provision:
         above = [node.label for node in _in_article(self.outline, self.provision)[:-1]]
         label, rest = labelled(line)
         while label and any(_same(label, each) for each in above) and not _same(label, self.provision.label):
             line = rest
             label, rest = labelled(line)
         named = _after_own_label(line, self.provision.label)
+        if named is not None and _is_other_heading(named, self.provision.heading, after):
+            self.heading = named
+            return self.provision
         if named is not None:
             return self._own(named)
         target = self._known(self.provision, label) if label else self.provision
@@ -272,6 +285,14 @@ def _without(words: str, heading: str) -> str:
         if not rest[:1].isalnum():
             return rest.lstrip(" .:–—-")
     return words
+
+
+def _is_other_heading(words: str, heading: str, after: str) -> bool:
+    """Whether the words after a label, alone on their line, are a heading in place of the present one."""
+    if not words or not heading or _without(words, heading) != words or labelled(words)[0]:
+        return False
+    ends = bool(after) and not after[0].islower()
+    return ends and words[-1] not in ".;:,—–" and len(words.split()) <= _HEADING
 
 
 def _same(label: str, other: str) -> bool:

@@ -30,13 +30,13 @@ _NAME = 120
 
 def draft_word(assessment: Assessment, options: ReportOptions, *, tracked: bool, notes: bool) -> bytes:
     """The file of the law that the options name, with tracked changes, comments or both."""
-    return _Drafting(Reading(assessment, options), tracked, notes).written()
+    return _Drafting(Reading(assessment, options), tracked, notes).drafted().written()
 
 
 def problems(assessment: Assessment, options: ReportOptions, *, tracked: bool, notes: bool) -> list[Message]:
     """What could not be set into the text of the law, to be told before the file is saved."""
     work = _Drafting(Reading(assessment, options), tracked, notes)
-    work.written()
+    work.drafted()
     return work.told
 
 
@@ -65,8 +65,8 @@ class _Drafting:
     def law(self) -> Law:
         return drafted_law(self.reading.assessment, self.reading.options.law)
 
-    def written(self) -> bytes:
-        """The file; what could not be set is a comment at its beginning."""
+    def drafted(self) -> Draft:
+        """The file with everything set into it; what could not be set is a comment at its beginning."""
         outline = self.reading.outline(self.law.id)
         data = self.reading.options.document or law_in_word(self.law, outline)
         draft = Draft(data, outline, self._signature())
@@ -74,7 +74,7 @@ class _Drafting:
             self._amend(draft)
         if self.notes:
             self._comment(draft)
-        return draft.written()
+        return draft
 
     def _amend(self, draft: Draft) -> None:
         outline = self.reading.outline(self.law.id)

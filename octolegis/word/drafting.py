@@ -85,10 +85,11 @@ class Draft:
             whole = self._whole(step.provision)
             return whole is not None and self._tracker.is_free(*whole) and self._tracker.can_delete(*whole)
         place = self._places.get(step.provision)
-        if place is None or place.text is None:
-            return place is not None
-        parts = self._rewordings(place.text, step)
-        return self._tracker.is_free(*place.text) and all(
+        own = self._own(step)
+        if place is None or own is None:
+            return place is not None and not step.heads
+        parts = self._rewordings(own, step)
+        return self._tracker.is_free(*own) and all(
             self._tracker.can_delete(*stretch) if text is None else self._tracker.can_reword(*stretch, text)
             for stretch, text in parts
         )
@@ -105,9 +106,9 @@ class Draft:
 
     def _reword(self, step: Reword) -> None:
         """Paragraph by paragraph; more paragraphs come after the last, fewer take the last away."""
-        place = self._places[step.provision]
+        place, own = self._places[step.provision], self._own(step)
         words = step.text.split("\n")
-        parts = self._rewordings(place.text, step) if place.text is not None else []
+        parts = self._rewordings(own, step) if own is not None else []
         for stretch, text in parts:
             if text is None:
                 self._tracker.delete(*stretch)
@@ -116,6 +117,11 @@ class Draft:
         last = self._visible.line_at(parts[-1][0].start if parts else place.end - 1)
         for text in words[len(parts) :]:
             self._tracker.insert_after(last, NewLine("", text, last))
+
+    def _own(self, step: Reword) -> Stretch | None:
+        """Where the words stand that become others; ``None`` where the provision has none."""
+        place = self._places.get(step.provision)
+        return place and (place.heading if step.heads else place.text)
 
     def _rewordings(self, text: Stretch, step: Reword) -> list[tuple[Stretch, str | None]]:
         """What each paragraph of the old words becomes; ``None``: it goes."""

@@ -74,7 +74,8 @@ def _told(scratch: Path, name: str, data: bytes) -> bool:
     same = rejected == list(document_text(read_document(data, "rejected")))
     line = f"{name:45} {done:3} of {wanted:3} set; rejected {'as before' if same else 'NOT AS BEFORE'}"
     python = next((each for each in ("python3", "/usr/bin/python3") if _has_bridge(each)), "")
-    if not python:
+    if not python or b"comments.xml" in data:
+        # LibreOffice 7.4 without a screen falls over any file with comments.
         print(f"{line}; LibreOffice not asked")
         return same
     before, after = scratch / "before.docx", scratch / "after.docx"
@@ -86,7 +87,9 @@ def _told(scratch: Path, name: str, data: bytes) -> bool:
     subprocess.run([python, str(script), *(str(each) for job in jobs for each in job)], check=True)
     said = [" ".join(each.read_text(encoding="utf-8-sig").split()) for each in texts]
     in_office = said[0] == said[1]
-    ours = letters("\n".join(document_text(read_document(made, "accepted"))))
+    # LibreOffice writes no footnotes into a text file.
+    body = [each for each in read_document(made, "accepted").paragraphs if not each.note]
+    ours = letters("\n".join(f"{each.label} {each.text}" for each in body))
     accepted = ours == letters(said[2])
     print(f"{line}; in LibreOffice rejected {in_office}, accepted {accepted}")
     return same and in_office and accepted

@@ -52,3 +52,24 @@ def test_a_new_provision_is_looked_for_among_what_is_new() -> None:
 def test_what_names_no_provision_of_the_law_is_not_judged() -> None:
     amendment = Amendment("a", "ets185/2", "ana", rich("Words"), law="v1", provision="nowhere")
     assert followed(amendment._replace(kind=AmendmentKind.REPLACE), Versions("v1", "v2", OLD, OLD)) is None
+
+
+def test_a_heading_that_was_taken_over_is_found_in_the_heading() -> None:
+    def titled(heading: str) -> Outline:
+        rows = [article(f"n{n}", f"Section {n}", said(n)) for n in range(1, 6)]
+        rows[2] = rows[2]._replace(heading=heading)
+        return law(*rows)
+
+    amendment = Amendment(
+        "a",
+        "ets185/2",
+        "ana",
+        rich(f"Section 3. Misuse of devices\n{said(3).capitalize()}"),
+        kind=AmendmentKind.REPLACE,
+        law="v1",
+        provision="n3",
+    )
+    for heading, expected in (("Misuse of devices", Adoption.VERBATIM), ("Tools", Adoption.NOT)):
+        result = followed(amendment, Versions("v1", "v2", titled("Tools"), titled(heading)))
+        assert result is not None
+        assert result.adoption is expected

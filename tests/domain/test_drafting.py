@@ -78,6 +78,26 @@ def test_a_repeated_heading_is_no_part_of_the_words() -> None:
     assert done("s6", "6. Data\nAnybody who damages data.") == (Reword("s6", "Anybody who damages data."),)
 
 
+def test_another_heading_before_the_words_becomes_the_heading() -> None:
+    assert done("s6", "6. Computer data\nAnybody who damages data.") == (
+        Reword("s6", "Computer data", heads=True),
+        Reword("s6", "Anybody who damages data."),
+    )
+    assert done("s5", "5. Illegal access\n(1) Anybody who accesses a system:")[:2] == (
+        Reword("s5", "Illegal access", heads=True),
+        Reword("s5-1", "Anybody who accesses a system:"),
+    )
+
+
+def test_a_sentence_whole_or_broken_is_no_heading() -> None:
+    assert done("s6", "6. Anybody who damages data is guilty.\nThe fine is 5 dollars.") == (
+        Reword("s6", "Anybody who damages data is guilty.\nThe fine is 5 dollars."),
+    )
+    assert done("s6", "6. Anybody who damages data\nshall be fined.") == (
+        Reword("s6", "Anybody who damages data\nshall be fined."),
+    )
+
+
 def test_deleting_takes_the_provision_out_whole() -> None:
     assert done("s5-1", "", AmendmentKind.DELETE) == (Remove("s5-1"),)
 

@@ -33,6 +33,10 @@ MADE = {
     "changes of others": word_drafts.with_changes_of_others(),
     "a field": word_drafts.with_field(),
     "a link and bookmarks": word_drafts.with_link_and_marks(),
+    "a footnote": word_drafts.with_footnote(),
+    "comments of others": word_drafts.with_comments_of_others(),
+    "breaks and tabs": word_drafts.with_breaks(),
+    "a field filled in": word_drafts.with_content_control(),
 }
 
 
@@ -113,6 +117,19 @@ def test_a_new_section_is_set_like_its_neighbours() -> None:
     assert lines[at + 3] == "Section 3. Devices"
     styles = [each.get(f"{W}val") for each in main_part(made).iter(f"{W}pStyle")]
     assert styles.count("Heading2") == 4
+
+
+def test_a_new_heading_is_marked_in_the_heading_and_its_look_stays() -> None:
+    data = MADE["typed labels"]
+    section = next(each for each in outline_of(data).provisions if each.heading == "Data")
+    below = outline_of(data).children[section.id]
+    words = "\n".join(["Section 2. Computer data", *(f"{each.label} {each.text}" for each in below)])
+    made = amended(data, amendment(AmendmentKind.REPLACE, section, words))
+    heading = next(each for each in outline_of(made).provisions if each.label == section.label)
+    assert heading.heading == "Computer data"
+    assert said(made, ACCEPTED).count("Section 2. Computer data") == 1
+    assert len(said(made, ACCEPTED)) == len(said(data, ACCEPTED))
+    assert said(made, REJECTED) == said(data, REJECTED)
 
 
 def test_a_counted_label_is_typed_where_a_new_line_comes_in() -> None:

@@ -7,8 +7,15 @@ import io
 from typing import Any
 
 from docx import Document
+from docx.enum.text import WD_BREAK
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from lxml import etree
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 WORDS = (
     "a person who without right gains access to the whole or any part of a computer system commits an offence"
@@ -118,6 +125,62 @@ def with_field() -> bytes:
     for part in field("47"):
         draft.last().append(part)
     draft.last().append(run(" of this Act as it stands."))
+    draft.section("Data", f"{WORDS} two.")
+    draft.paragraph("(2)", f"{WORDS} under the Act of ")
+    for part in (element("bookmarkStart", id="8", name="x"), run("47"), element("bookmarkEnd", id="8")):
+        draft.last().append(part)
+    return draft.bytes()
+
+
+def with_footnote() -> bytes:
+    draft = Drafted()
+    draft.section("Access", f"{WORDS} one")
+    reference = element("r")
+    reference.append(element("footnoteReference", id="2"))
+    draft.last().append(reference)
+    draft.last().append(run(" of this Act as it stands."))
+    draft.section("Data", f"{WORDS} two.")
+    note = element("footnote", id="2")
+    note.append(element("p"))
+    note[0].append(run("See the report of the committee."))
+    notes = element("footnotes")
+    notes.append(note)
+    name = PackURI("/word/footnotes.xml")
+    part = Part(name, f"{WORD}.footnotes+xml", etree.tostring(notes), draft.document.part.package)
+    draft.document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    return draft.bytes()
+
+
+def with_comments_of_others() -> bytes:
+    draft = Drafted()
+    draft.section("Access", f"{WORDS} one.", f"{WORDS} two.")
+    runs = draft.document.paragraphs[-1].runs
+    draft.document.add_comment(runs, text="Is this needed?", author="Minister", initials="M")
+    draft.section("Data", f"{WORDS} three.")
+    return draft.bytes()
+
+
+def with_breaks() -> bytes:
+    draft = Drafted()
+    draft.section("Access", f"{WORDS} one,")
+    broken = run("either for gain")
+    for tag in ("br", "tab"):
+        broken.append(element(tag))
+    broken.append(run(" or for nothing.")[0])
+    draft.last().append(broken)
+    draft.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+    draft.section("Data", f"{WORDS} two.")
+    return draft.bytes()
+
+
+def with_content_control() -> bytes:
+    draft = Drafted()
+    draft.section("Access", f"{WORDS} one.")
+    control, inside = element("sdt"), element("sdtContent")
+    control.append(element("sdtPr"))
+    control.append(inside)
+    draft.last().append(control)
+    inside.append(run(" This was filled in."))
     draft.section("Data", f"{WORDS} two.")
     return draft.bytes()
 
