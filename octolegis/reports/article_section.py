@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from octolegis.domain.checklist import Article
+from octolegis.domain.delta import answered
 from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.citing import citation
 from octolegis.reports.content import (
@@ -23,6 +24,7 @@ from octolegis.reports.definitions import definition_lines
 from octolegis.reports.directions import run_on
 from octolegis.reports.disagreements import not_agreed
 from octolegis.reports.judgement import (
+    answer,
     code,
     flags,
     other,
@@ -150,8 +152,11 @@ def _recommendations(reading: Reading, article: Article, made: dict[str, Recomme
     blocks: list[Paragraph] = []
     for one in found:
         head, *more = recommendation(reading, one)
-        blocks += [replace(head, begins=not blocks), *more]
-        blocks += [block for amendment in one.amendments for block in proposal(reading, amendment)]
+        position = answered(reading.assessment, reading.options.basis, one.target)
+        blocks += [replace(head, begins=not blocks), *more, *answer(reading, position)]
+        for amendment in one.amendments:
+            position = reading.assessment.position(f"amendment:{amendment.id}")
+            blocks += [*proposal(reading, amendment), *answer(reading, position)]
     return blocks + _particulars_without(reading, article, made)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,7 +30,6 @@ from octolegis.reports.content import (
     Block,
     Cell,
     Column,
-    Paragraph,
     Report,
     Style,
     Table,
@@ -41,6 +39,7 @@ from octolegis.reports.content import (
 )
 from octolegis.reports.dates import dated, long_date
 from octolegis.reports.framing import Chapters, framed
+from octolegis.reports.judgement import answer
 from octolegis.reports.options import ReportOptions
 from octolegis.reports.reading import PROVISION_TARGET, Reading
 
@@ -175,22 +174,14 @@ class _Delta:
         return [*blocks, Table(columns, rows, reading.say("delta.followed"))]
 
     def _recommendation(self, each: RecommendationDelta) -> tuple[Cell, ...]:
+        reading = self.reading
+        said = answered(reading.assessment, reading.options.basis, each.stood.target)
         return (
             cell(self._subject(each.stood.target), bold=True),
-            Cell((*paragraphs(each.stood.recommendation, Style.CELL), *self._answer(each.stood.target))),
+            Cell((*paragraphs(each.stood.recommendation, Style.CELL), *answer(reading, said, Style.CELL))),
             cell(self.reading.term(each.after, "rating"), each.after),
             cell(self.reading.term(each.following, "following"), _SHADE[each.following], bold=True),
         )
-
-    def _answer(self, target: str) -> Iterator[Paragraph]:
-        """What the ministry said of the recommendation, with its reason."""
-        reading = self.reading
-        position = answered(reading.assessment, reading.options.basis, target)
-        if position is None:
-            return
-        label = reading.introduced(reading.say("amendments.ministry"))
-        yield plain(f"{label}{reading.term(position.stance, 'stance')}", Style.CELL, italic=True)
-        yield from paragraphs(position.reason, Style.CELL)
 
     def _next(self) -> list[Block]:
         """What the meeting must look at or decide: what waits, what is new, what presses."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from octolegis.domain.amendment import Amendment
 from octolegis.domain.finding import Finding, Flag, Rating, ReasonCode
+from octolegis.domain.position import Position
 from octolegis.domain.richtext import RichText, rich
 from octolegis.reports.citing import place
 from octolegis.reports.content import Paragraph, Span, Style, paragraphs, plain
@@ -93,6 +94,16 @@ def proposal(reading: Reading, amendment: Amendment) -> list[Paragraph]:
         heading += f" ({reading.term(amendment.basis, 'basis')})"
     blocks = [plain(heading, Style.LABEL), *paragraphs(amendment.wording, Style.PROPOSAL)]
     return blocks + _introduced(reading, reading.say("proposal.reason"), amendment.reason)
+
+
+def answer(reading: Reading, position: Position | None, style: Style = Style.BODY) -> list[Paragraph]:
+    """What the ministry said of a recommendation or of proposed wording, its reason and its own wording."""
+    if position is None:
+        return []
+    said = reading.introduced(reading.say("amendments.ministry")) + reading.term(position.stance, "stance")
+    head = plain(said, style, italic=True) if style is Style.CELL else plain(said, Style.LABEL)
+    wording = style if style is Style.CELL else Style.PROPOSAL
+    return [head, *paragraphs(position.reason, style), *paragraphs(position.wording, wording)]
 
 
 def _introduced(reading: Reading, label: str, text: RichText) -> list[Paragraph]:

@@ -16,7 +16,8 @@ from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.position import Position, Stance
 from octolegis.domain.richtext import rich
-from octolegis.reports.content import Table
+from octolegis.reports import recommendations
+from octolegis.reports.content import Paragraph, Table
 from octolegis.reports.delta import delta
 from octolegis.reports.delta_json import delta_json
 from octolegis.reports.options import ReportOptions
@@ -101,6 +102,11 @@ def test_the_answer_of_the_ministry_stands_with_the_recommendation(judged: Sessi
     cells = [[paragraph.text for paragraph in row[1].paragraphs] for row in table.rows]
     assert cells[1] == ["Redraft for ets185/4.", "Ministry: Rejected", "Too costly."]
     assert cells[0] == ["Redraft for ets185/2."]
+    full = recommendations.content(judged.frozen(), ReportOptions())
+    blocks = [block for section in full.sections for block in section.blocks if isinstance(block, Paragraph)]
+    said = [block.text for block in blocks]
+    at = next(n for n, block in enumerate(blocks) if block.bookmark == "rec_2")
+    assert said[at + 1 : at + 3] == ["Ministry: Rejected", "Too costly."]
 
 
 def test_without_a_round_there_is_nothing_to_report_since(tmp_path: Path) -> None:
