@@ -14,8 +14,9 @@ from octolegis.domain.law import Outline, Provision
 from octolegis.domain.message import Message, message
 from octolegis.domain.readiness import unready
 from octolegis.session.assembling import is_finding_id
-from octolegis.store import connection as store_connection
 from octolegis.store import integrity
+from octolegis.store.header import is_newer
+from octolegis.store.reading import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,13 @@ def open_questions(assessment: Assessment, basis: Basis) -> list[tuple[str, Mess
 
 def check_case(path: Path) -> integrity.IntegrityReport:
     """Check a case file whole, reading only."""
-    if store_connection.is_newer(path):
+    if is_newer(path):
         raise FileError("error.newer_version", path=path)
-    connection = store_connection.connect(path, read_only=True)
-    try:
+    with reading(path) as connection:
         found = integrity.checked(connection, path)
         ids = [] if found.problems else integrity.record_ids(connection, path)
-        unread = [id for id in ids if id.startswith("finding:") and not is_finding_id(id[len("finding:") :])]
-        return replace(found, problems=(*found.problems, *(_unread(id) for id in unread)))
-    finally:
-        connection.close()
+    unread = [id for id in ids if id.startswith("finding:") and not is_finding_id(id[len("finding:") :])]
+    return replace(found, problems=(*found.problems, *(_unread(id) for id in unread)))
 
 
 def _unread(record: str) -> Message:

@@ -25,7 +25,7 @@ from octolegis.session.plain_files import refuse_device
 from octolegis.session.session import Session
 from octolegis.session.shown_language import in_language
 from octolegis.session.watching import Watch, go_on, unwatched
-from octolegis.store.connection import is_case_file
+from octolegis.store.header import is_case_file
 
 __all__ = [
     "AMENDMENTS",

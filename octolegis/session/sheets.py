@@ -9,7 +9,7 @@ from octolegis.checklists.problem import ChecklistErrors
 from octolegis.domain.errors import InputError
 from octolegis.domain.message import Message
 from octolegis.session.plain_files import refuse_device
-from octolegis.store.connection import is_case_file
+from octolegis.store.header import is_case_file
 
 Found = tuple[list[Message], list[Message]]
 """What is wrong, and what should be known."""

@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,33 +15,30 @@ from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.domain.event import Change, Event, head_hash
 from octolegis.domain.message import Message, message
 from octolegis.store import copies, eventlog, merging, schema, search, telling, undoing
-from octolegis.store.connection import (
-    connect,
-    interrupted,
-    is_newer,
-    major_version,
-    told,
-    transaction,
-    uri,
-)
+from octolegis.store.connection import connect, told, transaction, uri
+from octolegis.store.header import interrupted, is_newer, major_version
 from octolegis.store.ownership import Ownership
 from octolegis.store.parsing import parsed, parsed_bodies
+from octolegis.store.reading import recovered
 
 
 class CaseFile:
-    """An open case file; ``read_only`` and ``why_read_only`` say whether and why it cannot be edited."""
+    """An open case file; ``read_only`` and ``why_read_only`` say whether and why it cannot be edited.
+
+    ``held`` is what is given back on closing.
+    """
 
     def __init__(
         self,
         path: Path,
         connection: sqlite3.Connection,
-        ownership: Ownership | None,
+        held: ExitStack,
         why_read_only: Message | None = None,
     ) -> None:
         self.path = path
         self.why_read_only = why_read_only
         self._connection = connection
-        self._ownership = ownership
+        self._held = held
         self._stacks: dict[str, undoing.UndoStacks] = {}
         self._lines: dict[str, copies.Lines] = {}
 
@@ -206,8 +203,7 @@ class CaseFile:
     def close(self) -> None:
         """Give the file back; everything is on the disk already."""
         self._connection.close()
-        if self._ownership is not None:
-            self._ownership.release()
+        self._held.close()
 
     def _lines_of(self, device: str) -> copies.Lines:
         if device not in self._lines:
@@ -251,24 +247,27 @@ def create(path: Path) -> CaseFile:
 def opened(path: Path) -> CaseFile:
     """Open a case file for writing, or for reading only when it is newer, held or write-protected."""
     newer = is_newer(path)
-    ownership = Ownership(path)
-    why: Message | None = None
+    with ExitStack() as held:
+        why = _why_read_only(path, held, newer=newer)
+        sound = path if why is None else held.enter_context(recovered(path))
+        connection = _trusted(path, sound, read_only=why is not None, newer=newer)
+        return CaseFile(path, connection, held.pop_all(), why)
+
+
+def _why_read_only(path: Path, held: ExitStack, *, newer: bool) -> Message | None:
+    """Why the file cannot be edited; ``None`` for its new owner."""
     if newer:
-        why = message("error.newer_version", path=path)
-    elif not os.access(path, os.W_OK):
-        why = message("error.write_protected", path=path)
-    else:
-        why = ownership.refused()
-    try:
-        return CaseFile(path, _trusted(path, read_only=why is not None, newer=newer), ownership, why)
-    except UserError:
-        ownership.release()
-        raise
+        return message("error.newer_version", path=path)
+    if not os.access(path, os.W_OK):
+        return message("error.write_protected", path=path)
+    ownership = Ownership(path)
+    held.callback(ownership.release)
+    return ownership.refused()
 
 
-def _trusted(path: Path, *, read_only: bool, newer: bool) -> sqlite3.Connection:
+def _trusted(path: Path, sound: Path, *, read_only: bool, newer: bool) -> sqlite3.Connection:
     was_interrupted = interrupted(path)
-    connection = connect(path, read_only=read_only)
+    connection = connect(sound, read_only=read_only, named=path)
     try:
         with told(path):
             if newer and not schema.understood(connection):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,8 +16,10 @@ from octolegis.domain.canonical import sha256
 from octolegis.domain.errors import DiskError, FileError, InputError
 from octolegis.domain.event import ChangeHeader, Event
 from octolegis.store import eventlog, schema
-from octolegis.store.connection import connect, interrupted, is_newer, told, transaction, uri
+from octolegis.store.connection import connect, told, transaction, uri
+from octolegis.store.header import is_newer
 from octolegis.store.integrity import expected_heads, rebuild
+from octolegis.store.reading import reading
 
 GoOn = Callable[[], None]
 """Called between steps; raises where the user has had enough."""
@@ -40,7 +42,7 @@ class Additions(NamedTuple):
 
 def entries(path: Path, go_on: GoOn = lambda: None) -> Entries:
     """The log of a case file, every entry checked; FileError where it is damaged, foreign or newer."""
-    with closing(_read_only(path)) as connection, told(path):
+    with _reading(path) as connection, told(path):
         row = connection.execute("SELECT value FROM meta WHERE key = 'uuid'").fetchone()
         headers = [eventlog.header_in(row) for row in eventlog.change_rows(connection)]
         go_on()
@@ -62,7 +64,7 @@ def merged(first: Path, others: list[Path], new: Additions, output: Path, go_on:
     part = output.with_name(f".{output.name}.part")
     part.unlink(missing_ok=True)
     try:
-        with closing(_read_only(first)) as connection, told(output):
+        with _reading(first) as connection, told(output):
             connection.execute("VACUUM INTO ?", (uri(part),))
         go_on()
         with closing(connect(part, read_only=False)) as connection:
@@ -113,7 +115,7 @@ def _renew(connection: sqlite3.Connection, touched: set[str]) -> None:
 
 def _take_documents(connection: sqlite3.Connection, other: Path) -> None:
     """The documents that the other file has, checked, and the texts that were being typed in it."""
-    with closing(_read_only(other)) as source, told(other):
+    with _reading(other) as source, told(other):
         known = {hash for (hash,) in connection.execute("SELECT hash FROM blob")}
         for hash, data in source.execute("SELECT hash, data FROM blob"):
             if hash in known:
@@ -125,18 +127,13 @@ def _take_documents(connection: sqlite3.Connection, other: Path) -> None:
     connection.executemany("INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)", drafts)
 
 
-def _read_only(path: Path) -> sqlite3.Connection:
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that can change nothing; FileError for what is no whole case file of this format."""
     if is_newer(path):
         raise FileError("error.newer_unreadable", path=path)
-    if interrupted(path):
-        raise FileError("error.merge_interrupted", path=path)
-    connection = connect(path, read_only=True)
-    try:
+    with reading(path) as connection:
         with told(path):
             if schema.foreign_objects(connection):
                 raise FileError("error.case_file_damaged", path=path)
-    except FileError:
-        connection.close()
-        raise
-    return connection
+        yield connection

@@ -1,0 +1,57 @@
+"""Reading a case file without changing it, also one in which an edit was cut off in the middle."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from octolegis.domain.errors import DiskError
+from octolegis.store.connection import connect, told
+from octolegis.store.header import interrupted
+
+_CUT_OFF = getattr(sqlite3, "SQLITE_READONLY_ROLLBACK", 776)
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that can change nothing, with what ``recovered`` gives."""
+    with recovered(path) as sound, closing(connect(sound, read_only=True, named=path)) as connection:
+        yield connection
+
+
+@contextmanager
+def recovered(path: Path) -> Iterator[Path]:
+    """The file itself, or where an edit was cut off, a passing copy in which SQLite has taken that edit back.
+
+    The file and its journal stay as they are: whoever opens it for writing next finds the same.
+    """
+    if not _cut_off(path):
+        yield path
+        return
+    with TemporaryDirectory(prefix="octolegis-") as folder:
+        copy = Path(folder) / "case"
+        try:
+            shutil.copyfile(path, copy)
+            shutil.copyfile(f"{os.path.realpath(path)}-journal", f"{copy}-journal")
+        except OSError as error:
+            raise DiskError("error.disk_refuses", path=path) from error
+        with closing(connect(copy, read_only=False)) as connection, told(path):
+            connection.execute("SELECT count(*) FROM sqlite_master")
+        yield copy
+
+
+def _cut_off(path: Path) -> bool:
+    """Whether nobody is at work on an edit whose journal lies beside the file."""
+    if not interrupted(path):
+        return False
+    with closing(connect(path, read_only=True)) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+        except sqlite3.OperationalError as error:
+            return getattr(error, "sqlite_errorcode", 0) == _CUT_OFF
+    return False
