@@ -67,7 +67,7 @@ def last_round(assessment: Assessment, number: int = 0) -> Round | None:
 
 def article_deltas(assessment: Assessment, state: RoundState, basis: Basis) -> list[ArticleDelta]:
     """The articles that fall short or did when the round ended, in treaty order."""
-    then = article_states(_as_stood(assessment, state), basis)
+    then = article_states(as_stood(assessment, state), basis)
     now = article_states(assessment, basis)
     found = (_article(each, then[id].rating) for id, each in now.items())
     return [each for each in found if each is not None]
@@ -109,7 +109,7 @@ def falls_short(rating: Rating) -> bool:
     return rating in _GAPS
 
 
-def _as_stood(assessment: Assessment, state: RoundState) -> Assessment:
+def as_stood(assessment: Assessment, state: RoundState) -> Assessment:
     """The assessment with the findings of then."""
     keys = {FindingKey(_THEN, each.basis, each.target): each for each in state.stood}
     findings = {
@@ -122,10 +122,11 @@ def _as_stood(assessment: Assessment, state: RoundState) -> Assessment:
 def _article(now: ArticleState, before: Rating) -> ArticleDelta | None:
     if not (falls_short(before) or falls_short(now.rating)):
         return None
-    return ArticleDelta(now.article, before, now.rating, _turn(before, now.rating))
+    return ArticleDelta(now.article, before, now.rating, turn_of(before, now.rating))
 
 
-def _turn(before: Rating, after: Rating) -> Turn:
+def turn_of(before: Rating, after: Rating) -> Turn:
+    """What became of a rating; of one that fell short, or does now."""
     if after is Rating.NOT_ASSESSED:
         return Turn.UNJUDGED
     if not falls_short(before):

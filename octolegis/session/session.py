@@ -45,8 +45,12 @@ class Session:
     records it touched, as ``kind:id``.
     """
 
-    def __init__(self, file: CaseFile, profile: profiles.Profile) -> None:
+    def __init__(
+        self, file: CaseFile, profile: profiles.Profile, editions: dict[str, Instrument] | None = None
+    ) -> None:
+        """``editions`` are those read before, by hash: many case files rest on the same few checklists."""
         self.profile = profile
+        self._editions = {} if editions is None else editions
         self._file = file
         self._listeners: list[Listener] = []
         self._taking_back: Change | None = None
@@ -98,6 +102,14 @@ class Session:
     def head(self) -> str:
         """The hash of the data as they are, which ties a report to them."""
         return self._file.head()
+
+    def identity(self) -> str:
+        """What tells the case from others and is the same in all its copies."""
+        return self._file.identity()
+
+    def last_change(self) -> str:
+        """When it was last changed (ISO 8601 in UTC); empty for never."""
+        return self._file.last_change()
 
     def do(self, change: Change) -> frozenset[str]:
         """Write a change; once this returns it is on the disk. Returns the records touched.
@@ -231,7 +243,9 @@ class Session:
             return self._stored(hash, outline_from_json)
 
     def _edition(self, hash: str) -> Instrument:
-        return self._stored(hash, edition_from_json)
+        if hash not in self._editions:
+            self._editions[hash] = self._stored(hash, edition_from_json)
+        return self._editions[hash]
 
     def _round_state(self, hash: str) -> RoundState:
         return self._stored(hash, round_state_from_json)
@@ -299,9 +313,18 @@ def create_case(path: Path, profile: profiles.Profile | None = None) -> Session:
     return _session(casefile.create(path), profile)
 
 
-def _session(file: CaseFile, profile: profiles.Profile | None) -> Session:
+def look_into(
+    path: Path, profile: profiles.Profile | None = None, editions: dict[str, Instrument] | None = None
+) -> Session:
+    """Open a case file only to read it, and leave no trace beside it."""
+    return _session(casefile.looked_into(path), profile, editions)
+
+
+def _session(
+    file: CaseFile, profile: profiles.Profile | None, editions: dict[str, Instrument] | None = None
+) -> Session:
     try:
-        return Session(file, profile or profiles.load())
+        return Session(file, profile or profiles.load(), editions)
     except UserError:
         file.close()
         raise

@@ -103,6 +103,18 @@ class CaseFile:
             row = self._connection.execute("SELECT body FROM record WHERE id = ?", (record,)).fetchone()
             return parsed_bodies([row[0]])[0] if row else {}
 
+    def identity(self) -> str:
+        """What tells the case from others and is the same in all its copies."""
+        with told(self.path):
+            row = self._connection.execute("SELECT value FROM meta WHERE key = 'uuid'").fetchone()
+            return str(row[0]) if row else ""
+
+    def last_change(self) -> str:
+        """When it was last changed (ISO 8601 in UTC), by the clocks of those who did; empty for never."""
+        with told(self.path):
+            row = self._connection.execute("SELECT max(at) FROM change").fetchone()
+            return str(row[0] or "")
+
     def history(self, record: str) -> list[tuple[Event, Message]]:
         """Every event of a record with the name of its change, oldest first."""
         with told(self.path):
@@ -263,6 +275,16 @@ def _why_read_only(path: Path, held: ExitStack, *, newer: bool) -> Message | Non
     ownership = Ownership(path)
     held.callback(ownership.release)
     return ownership.refused()
+
+
+def looked_into(path: Path) -> CaseFile:
+    """Open a case file only to read it: nothing is written to it, and no lock made beside it."""
+    newer = is_newer(path)
+    why = message("error.newer_version" if newer else "error.read_only", path=path)
+    with ExitStack() as held:
+        sound = held.enter_context(recovered(path))
+        connection = _trusted(path, sound, read_only=True, newer=newer)
+        return CaseFile(path, connection, held.pop_all(), why)
 
 
 def _trusted(path: Path, sound: Path, *, read_only: bool, newer: bool) -> sqlite3.Connection:

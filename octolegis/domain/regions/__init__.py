@@ -1,0 +1,1 @@
+"""Many countries: what a region is, how each country stands, and what that shows."""

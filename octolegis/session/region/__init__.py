@@ -1,0 +1,1 @@
+"""A region: its file, its countries as read, and what is written of them."""

@@ -1,0 +1,143 @@
+"""One country's case file, opened only to be read, as a standing."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from octolegis.domain.assessment import Assessment, ReportStatus
+from octolegis.domain.checklist import Instrument
+from octolegis.domain.delta import as_stood
+from octolegis.domain.errors import UserError
+from octolegis.domain.finding import Rating
+from octolegis.domain.message import Message, message
+from octolegis.domain.regions.gathering import entered, gathered, laws_of, ratings_of, reliances_of
+from octolegis.domain.regions.plan import Country, Kept, Region, SourceKind
+from octolegis.domain.regions.standing import Place, Standing, State
+from octolegis.domain.round import Round
+from octolegis.session.profile import Profile
+from octolegis.session.session import Session, look_into
+
+_STATES = {
+    "error.file_missing": State.MISSING,
+    "error.newer_unreadable": State.NEWER,
+    "error.case_file_damaged": State.DAMAGED,
+    "error.case_file_truncated": State.DAMAGED,
+    "error.not_a_case_file": State.DAMAGED,
+}
+"""What a refusal to open a case file means; anything else may be better in a minute."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is the same for all countries of one reading.
+
+    ``folder`` is where the region's file lies; ``editions`` and ``own`` collect the checklists by hash,
+    and those of each country by its id.
+    """
+
+    region: Region
+    folder: Path
+    profile: Profile
+    kept: tuple[Kept, ...] = ()
+    editions: dict[str, Instrument] = field(default_factory=dict)
+    own: dict[str, tuple[Instrument, ...]] = field(default_factory=dict)
+
+
+def standing_of(reading: Reading, country: Country) -> Standing:
+    """How the country stands, by the editions of its own case file; a refusal is told, never raised."""
+    if country.kind is SourceKind.SHORT_ENTRY:
+        return _entered(country)
+    if country.kind is SourceKind.HAND_OVER:
+        return Standing(country, State.UNREADABLE, message("region.no_hand_over"))
+    if not country.file:
+        return Standing(country, State.MISSING, message("region.no_source"))
+    path = reading.folder / country.file
+    try:
+        with closing(look_into(path, reading.profile, reading.editions)) as session:
+            return _dated(_read(reading, country, session), path, reading.region)
+    except UserError as error:
+        return Standing(country, _STATES.get(error.message.id, State.UNREADABLE), error.message)
+
+
+def _entered(country: Country) -> Standing:
+    short = country.short
+    found = entered(short)
+    why = message("region.short_entry_plain")
+    if short.source or short.date:
+        why = message("region.short_entry", source=short.source or "-", date=short.date or "-")
+    return Standing(
+        country,
+        State.SHORT,
+        why,
+        file_date=short.date,
+        last_change=short.date,
+        cells=found.cells,
+        said=found.said,
+    )
+
+
+def _read(reading: Reading, country: Country, session: Session) -> Standing:
+    assessment = session.assessment
+    status = assessment.details.status
+    if status is ReportStatus.DRAFT and not country.draft_allowed:
+        return Standing(country, State.CONFIDENTIAL, message("region.confidential"), status=status)
+    reading.own[country.id] = assessment.instruments
+    found = gathered(assessment)
+    ended, earlier = _earlier(reading, country, assessment)
+    return Standing(
+        country,
+        State.READ,
+        notes=tuple(_notes(assessment)),
+        case=session.identity(),
+        head=session.head(),
+        last_change=session.last_change()[:10],
+        status=status,
+        editions={each.id: each.edition for each in assessment.instruments},
+        cells=found.cells,
+        requirements=found.requirements,
+        said=found.said,
+        laws=laws_of(assessment),
+        reliances=reliances_of(assessment),
+        earlier_date=ended,
+        earlier=earlier,
+    )
+
+
+def _notes(assessment: Assessment) -> list[Message]:
+    found = []
+    if assessment.details.status is ReportStatus.DRAFT:
+        found.append(message("region.confidential_in"))
+    if assessment.blind:
+        found.append(message("region.blind"))
+    if assessment.conflicts:
+        found.append(message("region.disputed", number=len(assessment.conflicts)))
+    return found
+
+
+def _earlier(reading: Reading, country: Country, assessment: Assessment) -> tuple[str, dict[Place, Rating]]:
+    """The ratings of the earlier date: of the reading that was kept, else of the last round ended by then."""
+    kept = {(e.basis, e.target): e.rating for e in reading.kept if e.country == country.id}
+    if kept:
+        return reading.region.earlier_date or "?", kept
+    ended = _round(assessment, reading.region.earlier_date)
+    if ended is None or ended.id not in assessment.round_states:
+        return "", {}
+    return ended.ended, ratings_of(as_stood(assessment, assessment.round_states[ended.id]))
+
+
+def _round(assessment: Assessment, day: str) -> Round | None:
+    ended = [each for each in assessment.rounds.values() if each.ended and each.ended[:10] <= day]
+    return max(ended, key=lambda each: each.number, default=None)
+
+
+def _dated(standing: Standing, path: Path, region: Region) -> Standing:
+    if standing.state is State.CONFIDENTIAL:
+        return standing
+    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
+    stale = bool(region.stale_before) and standing.last_change < region.stale_before
+    told = message("region.stale", date=standing.last_change or changed, limit=region.stale_before)
+    notes = (*standing.notes, told) if stale else standing.notes
+    return replace(standing, file_date=changed, stale=stale, notes=notes)

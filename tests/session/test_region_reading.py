@@ -1,0 +1,162 @@
+"""A region is read from case files that stay as they are; what cannot be read is named, the rest goes on."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from octolegis.checklists import library
+from octolegis.domain.assessment import ReportStatus
+from octolegis.domain.errors import StoppedError
+from octolegis.domain.event import Change, Edit
+from octolegis.domain.finding import Basis, Rating
+from octolegis.domain.message import message
+from octolegis.domain.regions.plan import Country, Region, ShortEntry, ShortRating, SourceKind
+from octolegis.domain.regions.regional import Regional
+from octolegis.domain.regions.standing import State
+from octolegis.exchange.region_file import read_region
+from octolegis.session.commands import particulars
+from octolegis.session.region.reading import read, read_plan
+from octolegis.session.session import create_case, open_case
+from tests import regions
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A region of three countries, which no test changes."""
+    return regions.region(tmp_path_factory.mktemp("region"), 3, 60)
+
+
+def _with(sample: Path, *countries: Country) -> Regional:
+    plan = read_region(sample)
+    return read_plan(replace(plan, countries=(*plan.countries, *countries)), sample.parent)
+
+
+def test_no_byte_and_no_date_of_a_case_file_changes_and_nothing_lies_beside_it(sample: Path) -> None:
+    def everything() -> dict[str, tuple[str, int]]:
+        return {
+            each.name: (sha256(each.read_bytes()).hexdigest(), each.stat().st_mtime_ns)
+            for each in sample.parent.iterdir()
+        }
+
+    before = everything()
+    read(sample)
+    assert everything() == before
+
+
+def test_each_cell_is_what_the_case_file_says(sample: Path) -> None:
+    regional = read(sample)
+    for standing in regional.standings:
+        with closing(open_case(sample.parent / standing.country.file)) as session:
+            now = session.assessment
+            for article in regional.articles:
+                finding = now.consolidated(Basis.IN_FORCE, article.id)
+                if finding is not None:
+                    assert standing.on(Basis.IN_FORCE, article.id).rating is finding.rating
+                    assert standing.said[Basis.IN_FORCE, article.id].comment == finding.comment
+            assert standing.head == session.head()
+            assert standing.reliances["ets185/2"][0].text.startswith("A person who does this")
+            assert standing.reliances["ets185/2"][0].citation == "Section 2"
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_goes_on(sample: Path) -> None:
+    (sample.parent / "torn.octolegis").write_bytes((sample.parent / "AG.octolegis").read_bytes()[:9000])
+    found = _with(
+        sample,
+        Country("X", "DO", file="none.octolegis"),
+        Country("Y", "GD", file="torn.octolegis"),
+        Country("Z"),
+    )
+    states = {each.country.id: each.state for each in found.standings}
+    assert [states[id] for id in ("X", "Y", "Z")] == [State.MISSING, State.DAMAGED, State.MISSING]
+    assert all(each.why for each in found.standings if not each.is_read)
+    assert len(found.counted) == 3
+
+
+def test_a_draft_enters_only_after_a_yes_and_then_stamps_the_region(sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "draft.octolegis"
+    regions.country_case(path, "DO", [], 5, 1)
+    with closing(open_case(path)) as session:
+        status = Edit("assessment", "status", ReportStatus.DRAFT.value)
+        session.do(Change(message("change.details"), (status,), session.profile.author))
+    country = Country("DO", "DO", file=str(path))
+    refused = _with(sample, country)
+    assert refused.standings[-1].state is State.CONFIDENTIAL
+    assert not refused.standings[-1].cells
+    assert not refused.is_confidential
+    admitted = _with(sample, replace(country, draft_allowed=True))
+    assert admitted.standings[-1].is_read
+    assert admitted.is_confidential
+
+
+def test_a_second_case_file_of_a_country_is_shown_and_not_counted(sample: Path, tmp_path: Path) -> None:
+    regions.country_case(tmp_path / "other.octolegis", "AG", [], 5, 9)
+    found = _with(sample, Country("AG-2", "AG", file=str(tmp_path / "other.octolegis")))
+    assert not found.standings[-1].counts
+    assert found.standings[-1].cells
+    assert message("region.second") in found.standings[-1].notes
+
+
+def test_a_copy_of_a_case_file_under_another_name_is_not_counted_twice(sample: Path) -> None:
+    found = _with(sample, Country("ZZ", "ZA", file="AG.octolegis"))
+    assert message("region.same_case", other="AG") in found.standings[-1].notes
+    assert len(found.counted) == 3
+
+
+def test_an_older_edition_is_shown_by_the_newest_and_says_so(sample: Path, tmp_path: Path) -> None:
+    newest = library.shipped("ets185")
+    part = newest.parts[1]
+    article = part.articles[0]
+    old = replace(article.requirements[0], id="ets185/2:entry")
+    new = replace(article.requirements[0], was=("ets185/2:entry",))
+    first = replace(part, articles=(replace(article, requirements=(old, *article.requirements[1:])),))
+    after = replace(part, articles=(replace(article, requirements=(new, *article.requirements[1:])),))
+    for name, instrument in (
+        ("old", replace(newest, parts=(first,))),
+        ("new", replace(newest, edition=newest.edition + 1, parts=(after,))),
+    ):
+        with closing(create_case(tmp_path / f"{name}.octolegis")) as session:
+            session.do(particulars.add_instrument(session.assessment, "me", instrument))
+            id = "ets185/2:entry" if name == "old" else new.id
+            edits = (
+                Edit("assessment", "status", "shared"),
+                Edit(f"finding:me:in-force:{id}", "rating", "partly"),
+            )
+            session.do(Change(message("change.details"), edits, "me"))
+    countries = tuple(Country(name, name=name, file=f"{name}.octolegis") for name in ("old", "new"))
+    found = read_plan(Region(countries=countries), tmp_path)
+    assert [each.state for each in found.standings] == [State.OTHER_EDITION, State.READ]
+    assert [each.rating(Basis.IN_FORCE, new.id) for each in found.standings] == [Rating.PARTLY] * 2
+    assert found.standings[0].notes[-1].id == "region.other_edition"
+
+
+def test_what_was_entered_by_hand_is_in_the_matrix_and_marked(sample: Path) -> None:
+    short = ShortEntry("Reply to a questionnaire", "2026-05-01", (ShortRating("ets185/2", Rating.NOT),))
+    found = _with(sample, Country("HT", "HT", kind=SourceKind.SHORT_ENTRY, short=short))
+    assert found.standings[-1].on(Basis.IN_FORCE, "ets185/2").rating is Rating.NOT
+    assert found.standings[-1].state is State.SHORT
+    assert found.standings[-1].counts
+
+
+def test_reading_stops_when_it_shall(sample: Path) -> None:
+    with pytest.raises(StoppedError):
+        read(sample, lambda done, _: done < 1)
+
+
+def test_an_edit_that_was_cut_off_stays_as_it_lies(sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "cut.octolegis"
+    path.write_bytes((sample.parent / "AG.octolegis").read_bytes())
+    journal = Path(f"{path}-journal")
+    journal.write_bytes(b"a journal that is none")
+    found = _with(sample, Country("B", "BB", file=str(path)))
+    assert found.standings[-1].is_read
+    assert journal.read_bytes() == b"a journal that is none"
+
+
+def test_the_file_of_a_region_reads_back_as_it_was(sample: Path) -> None:
+    assert json.loads(sample.read_text(encoding="utf-8"))["countries"][0]["case_file"] == "AG.octolegis"
