@@ -24,6 +24,7 @@ from octolegis.cli import (
     meetings,
     merging,
     questionnaires,
+    regions,
     restoring,
     standing,
     suggesting,
@@ -65,6 +66,7 @@ for module in (
     merging,
     teamwork,
     questionnaires,
+    regions,
     restoring,
     versions,
 ):

@@ -25,7 +25,9 @@ def anonymised(regional: Regional) -> Regional:
     secret = regional.region.secret or "".join(each.head for each in read)
     ordered = sorted(read, key=lambda each: sha256(f"{secret}:{each.country.id}".encode()).digest())
     letters = {each.country.id: letter(place) for place, each in enumerate(ordered)}
-    standings = tuple(_standing(each, letters[each.country.id]) for each in ordered)
+    standings = tuple(
+        _standing(each, letters[each.country.id], regional.region.earlier_date) for each in ordered
+    )
     return replace(
         regional, region=_region(regional.region, letters, standings), standings=standings, anonymous=True
     )
@@ -52,7 +54,7 @@ def _goal(goal: Goal, letters: dict[str, str]) -> Goal:
     return goal._replace(countries=tuple(sorted(letters[id] for id in goal.countries if id in letters)))
 
 
-def _standing(standing: Standing, name: str) -> Standing:
+def _standing(standing: Standing, name: str, earlier: str) -> Standing:
     return Standing(
         Country(
             name,
@@ -66,7 +68,7 @@ def _standing(standing: Standing, name: str) -> Standing:
         cells=standing.cells,
         requirements=standing.requirements,
         said={place: _said(each) for place, each in standing.said.items()},
-        earlier_date=standing.earlier_date,
+        earlier_date=(earlier or "?") if standing.earlier_date else "",
         earlier=standing.earlier,
     )
 

@@ -3,21 +3,43 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from octolegis.domain.errors import InputError
 from octolegis.domain.regions.anonymous import anonymised
 from octolegis.domain.regions.regional import Regional
-from octolegis.exchange.region_json import region_json_bytes
+from octolegis.exchange.region_json import region_json, region_json_bytes
 from octolegis.reports import saving
 from octolegis.reports.kinds import check_of
 from octolegis.reports.regions.kinds import ARTICLE, MAKERS
 from octolegis.reports.regions.naming import footnote, names
 from octolegis.reports.regions.options import RegionOptions
+from octolegis.reports.regions.telling import (
+    conclusion_told,
+    legend,
+    matrix_lines,
+    pattern_told,
+    sentences,
+)
 from octolegis.session.region.reading import in_words_of
 from octolegis.session.reporting import spare
 from octolegis.session.watching import Watch, go_on, unwatched
 
-__all__ = ["ENDINGS", "KINDS", "RegionOptions", "endings", "footnote", "names", "write_report"]
+__all__ = [
+    "ENDINGS",
+    "KINDS",
+    "RegionOptions",
+    "as_json",
+    "conclusion_told",
+    "endings",
+    "footnote",
+    "legend",
+    "matrix_lines",
+    "names",
+    "pattern_told",
+    "sentences",
+    "write_report",
+]
 
 KINDS = tuple(MAKERS)
 _JSON = ".json"
@@ -31,6 +53,11 @@ def endings(kind: str) -> tuple[str, ...]:
     if kind not in ENDINGS:
         raise InputError("error.report_kind", kind=kind, kinds=", ".join(KINDS))
     return ENDINGS[kind]
+
+
+def as_json(regional: Regional) -> dict[str, Any]:
+    """The whole reading, ready for ``json.dumps``."""
+    return region_json(regional)
 
 
 def write_report(

@@ -1,0 +1,87 @@
+"""The region in sentences: for the terminal, the window and the reports alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from octolegis.domain.finding import Basis, Rating
+from octolegis.domain.message import Message, message
+from octolegis.domain.regions.criteria import Summed
+from octolegis.domain.regions.patterns import Pattern
+from octolegis.domain.regions.regional import Regional
+from octolegis.domain.regions.standing import Standing
+from octolegis.wording import Wording
+
+MARKS = {
+    Rating.NOT_ASSESSED: "·",
+    Rating.FULLY: "++",
+    Rating.LARGELY: "+",
+    Rating.PARTLY: "~",
+    Rating.NOT: "-",
+    Rating.CONFLICT: "!",
+    Rating.NOT_APPLICABLE: "/",
+}
+"""A rating where there is room for two letters only; the legend stands below."""
+
+
+def sentences(standing: Standing) -> list[Message]:
+    """What must be told of a country beside its findings."""
+    return [each for each in (standing.why, *standing.notes) if each is not None]
+
+
+def conclusion_told(summed: Summed) -> Message:
+    """A conclusion in a sentence, with the figures from which it follows or the reason of who overrode it."""
+    named = {
+        "theme_term": f"term.theme.{summed.theme}",
+        "conclusion_term": f"term.conclusion.{summed.conclusion}",
+        "computed_term": f"term.conclusion.{summed.computed}",
+    }
+    figures = {n: getattr(summed, n) for n in ("assessed", "total", "in_line", "applicable", "conflicts")}
+    if summed.override is None:
+        return message("region.concluded", **named, **figures)
+    return message("region.overridden", **named, reason=summed.override.reason)
+
+
+def matrix_lines(words: Wording, regional: Regional, basis: Basis, names: dict[str, str]) -> Iterator[str]:
+    """The matrix as plain lines: a table for each theme of each instrument, articles as columns."""
+    width = max((len(name) for name in names.values()), default=0) + 2
+    for group in regional.groups:
+        numbers = [article.number for article in group.articles]
+        yield f"{group.instrument.reference}: {words(f'term.theme.{group.theme}')}"
+        yield " " * width + " ".join(f"{number:>3}" for number in numbers)
+        for standing in regional.standings:
+            marks = (MARKS[standing.on(basis, article.id).rating] for article in group.articles)
+            shown = " ".join(f"{mark:>3}" for mark in marks) if standing.is_read else "?"
+            yield f"{names[standing.country.id]:<{width}}{shown}"
+
+
+def legend(words: Wording) -> str:
+    """What the marks mean."""
+    return "  ".join(f"{mark} {words(f'term.rating.{rating}')}" for rating, mark in MARKS.items())
+
+
+def pattern_told(words: Wording, regional: Regional, pattern: Pattern) -> str:
+    """A pattern in a sentence: "9 of 14 lack Articles 16 and 17 of ETS 185"."""
+    figures = {"number": len(pattern.countries), "among": pattern.among}
+    return words(
+        f"region.pattern.{pattern.kind}", articles=articles_told(words, regional, pattern), **figures
+    )
+
+
+def articles_told(words: Wording, regional: Regional, pattern: Pattern) -> str:
+    """What a pattern is about: a title, neighbouring articles, or a requirement."""
+    instrument = regional.instrument_of(pattern.targets[0])
+    reference = instrument.reference if instrument else ""
+    if pattern.part is not None:
+        return words("region.of_part", title=pattern.part.title, reference=reference)
+    numbers = [_number(regional, target) for target in pattern.targets]
+    ends = {"first": numbers[0], "last": numbers[-1], "reference": reference}
+    form = "one" if len(numbers) == 1 else "two" if len(numbers) == 2 else "many"
+    return words(f"region.articles.{form}", **ends)
+
+
+def _number(regional: Regional, target: str) -> str:
+    instrument = regional.instrument_of(target)
+    requirement = instrument.requirement_by_id.get(target) if instrument else None
+    article = regional.article(target)
+    return requirement.paragraph if requirement else article.number if article else target

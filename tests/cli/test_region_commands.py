@@ -1,0 +1,116 @@
+"""A region from the terminal: made, filled, told and written, and no case file touched."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from octolegis.cli.main import run
+from tests import regions
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return regions.region(tmp_path_factory.mktemp("region"), 2, 60)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A region that a test may change."""
+    path = tmp_path / "own.octoregion"
+    assert run(["region", "new", str(path), "--name", "Own", "--instrument", "ets185"]) == 0
+    return path
+
+
+def _status(path: Path, capsys: pytest.CaptureFixture[str], *more: str) -> str:
+    capsys.readouterr()
+    assert run(["region", "status", str(path), *more]) == 0
+    return capsys.readouterr().out
+
+
+def test_a_case_file_brings_its_country_and_is_named_from_the_regions_folder(
+    path: Path, sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["region", "add", str(path), str(sample.parent / "AG.octolegis")]) == 0
+    (country,) = json.loads(path.read_text(encoding="utf-8"))["countries"]
+    assert country["code"] == "AG"
+    assert (path.parent / country["case_file"]).samefile(sample.parent / "AG.octolegis")
+    assert "Antigua & Barbuda [AG]: Read" in _status(path, capsys)
+
+
+def test_kosovo_bears_its_mark_and_entries_by_hand_say_so(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    arguments = ["--code", "XK", "--rating", "ets185/2=not", "--source", "A letter", "--date", "2026-05-01"]
+    assert run(["region", "add", str(path), *arguments]) == 0
+    told = _status(path, capsys, "--matrix")
+    assert "Kosovo* [XK]: Entered by hand" in told
+    assert "A letter (2026-05-01)" in told
+
+
+def test_a_slip_in_a_rating_by_hand_is_refused_and_nothing_is_written(path: Path) -> None:
+    before = path.read_bytes()
+    for rating in ("ets185/2=nope", "ets185/200=not", "ets185/2@today=not", "ets185/2"):
+        assert run(["region", "add", str(path), "--code", "HT", "--rating", rating]) == 2
+    assert path.read_bytes() == before
+
+
+def test_a_rule_and_a_persons_conclusion_are_told_with_the_reason(
+    sample: Path, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["region", "add", str(path), str(sample.parent / "AG.octolegis")])
+    assert run(["region", "rule", str(path), "procedural", "--largely", "65"]) == 0
+    conclude = ["region", "conclude", str(path), "AG", "substantive", "not-in-line"]
+    assert run(conclude) == 2
+    assert run([*conclude, "--reason", "Never applied."]) == 0
+    told = _status(path, capsys)
+    assert "at least 65 %" in told
+    assert "Not in line, decided by a person" in told
+    assert "Never applied." in told
+    assert run(["region", "conclude", str(path), "AG", "substantive", "computed"]) == 0
+    assert "Never applied." not in _status(path, capsys)
+
+
+def test_the_reading_as_json_has_every_cell_and_can_be_compared_with(
+    sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "reading.json"
+    arguments = ["region", "report", str(sample), "--kind", "matrix", "--output", str(output)]
+    assert run(arguments) == 0
+    reading = json.loads(output.read_text(encoding="utf-8"))
+    told = json.loads(_status(sample, capsys, "--json"))
+    assert reading["countries"] == told["countries"]
+    record = json.loads(sample.read_text(encoding="utf-8"))
+    later = sample.with_name("later.octoregion")
+    later.write_text(json.dumps(record | {"earlier_reading": str(output)}), encoding="utf-8")
+    compared = json.loads(_status(later, capsys, "--json"))
+    assert compared["countries"][0]["earlier"]
+    assert compared["changes"] == {"in-force": [], "as-drafted": []}
+
+
+def test_an_anonymous_reading_names_nobody(sample: Path, tmp_path: Path) -> None:
+    output = tmp_path / "a.json"
+    arguments = ["region", "report", str(sample), "--kind", "matrix", "--output", str(output), "--anonymous"]
+    assert run(arguments) == 0
+    text = output.read_text(encoding="utf-8")
+    for word in ("AG", "BS", "octolegis", "Cybercrime Act", "Heading", "What the law says", "commits"):
+        assert f'"{word}' not in text
+        assert f" {word} " not in text
+    assert {each["letter"] for each in json.loads(text)["countries"]} == {"A", "B"}
+
+
+def test_a_country_leaves_and_its_case_file_stays(sample: Path, path: Path) -> None:
+    case = sample.parent / "AG.octolegis"
+    run(["region", "add", str(path), str(case), "--id", "first"])
+    assert run(["region", "remove", str(path), "nobody"]) == 2
+    assert run(["region", "remove", str(path), "first"]) == 0
+    assert not json.loads(path.read_text(encoding="utf-8"))["countries"]
+    assert case.exists()
+
+
+def test_a_study_needs_an_article_of_the_region(sample: Path, tmp_path: Path) -> None:
+    arguments = ["region", "report", str(sample), "--kind", "article", "--output", str(tmp_path / "x.json")]
+    assert run([*arguments, "--article", "ets185/99"]) == 2
+    assert run([*arguments, "--article", "ets185/2"]) == 0
