@@ -64,8 +64,30 @@ class Row(NamedTuple):
 
 
 def rows(update: Update, status: MappingStatus) -> list[Row]:
-    """The mappings of which this became."""
-    return [_row(update, each) for each in update.mappings if each.status is status]
+    """The mappings of which this became, in the order of the version before."""
+    places = {node.id: at for at, node in enumerate(update.versions.old.provisions)}
+    before = update.assessment.mappings
+    found = [each for each in update.mappings if each.status is status]
+    found.sort(key=lambda each: (places.get(before[each.id].provision, 0), each.target))
+    return [_row(update, each) for each in found]
+
+
+class FollowedRow(NamedTuple):
+    """What the new version made of one proposal: the place before, and a value of ``Adoption``."""
+
+    target: str
+    before: str
+    adoption: str
+
+
+def followed_rows(update: Update) -> list[FollowedRow]:
+    """The proposals of which the new version shows whether they were adopted."""
+    present = update.assessment.amendments
+    return [
+        FollowedRow(each.target, cited(update.versions.old, present[each.id].provision), each.adoption)
+        for each in update.amendments
+        if each.adoption != present[each.id].adoption
+    ]
 
 
 def told(update: Update) -> dict[str, Json]:
@@ -74,7 +96,8 @@ def told(update: Update) -> dict[str, Json]:
         status.value: [row._asdict() for row in rows(update, status)] for status in MappingStatus
     }
     left: Json = [target_name(update.assessment, old) for old, new in update.targets.items() if not new]
-    return {**found, "comments_left": left}
+    followed: Json = [row._asdict() for row in followed_rows(update)]
+    return {**found, "amendments": followed, "comments_left": left}
 
 
 def cited(outline: Outline, id: str) -> str:

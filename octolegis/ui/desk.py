@@ -112,6 +112,11 @@ class Desk(QObject):
         title = law.title if len(law.title) <= _TITLE else f"{law.title[: _TITLE - 1].rstrip()}…"
         return f"{self.name(target)}, {title}"
 
+    def described(self, target: str) -> str:
+        """How a target is cited, a requirement with its words."""
+        requirement = self.assessment.requirement(target)
+        return f"{self.name(target)}  {requirement.text}" if requirement else self.full_name(target)
+
     def look_at(self, target: str) -> None:
         """Turn to an article, a requirement or a provision alone; what was typed is handed in first."""
         if target == self.target:

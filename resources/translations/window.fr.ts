@@ -2161,8 +2161,12 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>supprimée</translation>
     </message>
     <message>
-        <source>Comments whose provision is gone</source>
-        <translation>Observations dont la disposition a disparu</translation>
+        <source>Comments that stay on the version before</source>
+        <translation>Commentaires qui restent sur la version précédente</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Libellé proposé</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -36,12 +37,20 @@ def main(folder: Path, looks: list[str], only: Collection[str] = ()) -> int:
                 **os.environ,
                 "OCTOLEGIS_PROFILE": str(Path(scratch) / f"profile-{look}"),
                 "QT_SCALE_FACTOR": chosen.get("scale", "1"),
-                "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+                "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM") or _screen(Path(scratch)),
             }
             here = [sys.executable, "-m", __spec__.name, "--here", str(folder), look, scratch, *only]
             missing += subprocess.run(here, env=environment, check=False).returncode
         print(f"{len(list(folder.glob('*.png')))} pictures, {missing} missing")
         return 1 if missing else 0
+
+
+def _screen(scratch: Path) -> str:
+    """The platform that draws off the screen, on one of the laptop's size: Qt's own is 800 x 800."""
+    size = {"width": _WIDTH, "height": 768, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    path = scratch / "screen.json"
+    path.write_text(json.dumps({"screens": [{"name": "laptop", "x": 0, "y": 0, **size}]}), encoding="utf-8")
+    return f"offscreen:configfile={path}"
 
 
 def here(folder: Path, look: str, scratch: Path, only: Collection[str]) -> int:

@@ -43,6 +43,11 @@ class Update:
         return sum(each.status is status for each in self.mappings)
 
     @cached_property
+    def amendments(self) -> list[Amendment]:
+        """The proposed wording as it would stand, none left out."""
+        return [_in_new(each, self) for each in self.assessment.amendments.values()]
+
+    @cached_property
     def targets(self) -> dict[str, str]:
         """Where comments on provisions alone would go; "" for those that stay on the version before.
 
@@ -101,7 +106,7 @@ def update(added: Change, planned: Update, *, head: str, today: str) -> Change:
     for mapping in planned.mappings:
         edits += mappings.placed(assessment.mappings[mapping.id], mapping)
     edits += _comments(planned)
-    edits += _amendments(planned)
+    edits += amendments.brought(assessment, planned.amendments)
     edits += _rejections(planned)
     name = message("change.law.updated", title=old.title)
     return Change(name, tuple(edits), added.author, blobs=(*added.blobs, state))
@@ -142,13 +147,8 @@ def _comments(planned: Update) -> Iterable[Edit]:
         yield from meetings.moved(assessment, old, new)
 
 
-def _amendments(planned: Update) -> list[Edit]:
-    """Proposed wording stands at the provision that it would now change."""
-    proposed = planned.assessment.amendments.values()
-    return amendments.brought(planned.assessment, [_in_new(each, planned) for each in proposed])
-
-
 def _in_new(amendment: Amendment, planned: Update) -> Amendment:
+    """Proposed wording stands at the provision that it would now change."""
     versions = planned.versions
     after = amendment._replace(target=planned.targets.get(amendment.target) or amendment.target)
     if amendment.law != versions.old_law:

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from octolegis.session import bringing_in_told as told
 from octolegis.session.bringing_in import Fate, Item, Plan
 from octolegis.ui.desk import Desk
-from octolegis.ui.scale import px, roomy
+from octolegis.ui.dialogs.deciding import deciding
+from octolegis.ui.scale import roomy
 from octolegis.ui.theme import colour
-from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
-from octolegis.ui.views.wrapping import Wrapping
+from octolegis.ui.views.preview_tree import PreviewTree
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _FEW = 40
@@ -40,21 +32,14 @@ class BringIn(QDialog):
         self._desk, self._plan = desk, plan
         self.summary = text_label()
         self.summary.setText(desk.words.say(told.summary(plan)))
-        self.list = dressed(QTreeWidget(columnCount=4), accessibleName=self.tr("What would be brought in"))
-        self.list.setHeaderLabels(
-            [self.tr("What"), self.tr("Row"), self.tr("In the case file"), self.tr("In the table")]
-        )
-        Wrapping(self.list)
-        self.buttons = QDialogButtonBox()
+        columns = (self.tr("What"), self.tr("Row"), self.tr("In the case file"), self.tr("In the table"))
+        self.list = PreviewTree(columns, (250, 50, 240), self.tr("What would be brought in"))
         role = QDialogButtonBox.ButtonRole
-        self.take = self.buttons.addButton(self.tr("&Bring in"), role.AcceptRole)
+        self.buttons, self.take = deciding(self, self.tr("&Bring in"))
         self.copy = self.buttons.addButton(self.tr("&Copy what was not placed"), role.ActionRole)
         self.copy.setVisible(bool(plan.problems))
         self.as_law = self.buttons.addButton(self.tr("It is a &law: import it"), role.ActionRole)
         self.as_law.hide()
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self.copy.clicked.connect(self._copy)
         self._rows: list[QTreeWidgetItem] = []
         self._fill()
@@ -72,7 +57,7 @@ class BringIn(QDialog):
 
     def _fill(self) -> None:
         """The problems first: nobody reads them below a thousand good lines."""
-        top = self._group(self.tr("Not placed ({number})").format(number=len(self._plan.problems)))
+        top = self.list.head(self.tr("Not placed ({number})").format(number=len(self._plan.problems)))
         top.setHidden(not self._plan.problems)
         for problem in self._plan.problems:
             QTreeWidgetItem(top, [self._desk.words.say(problem)]).setFirstColumnSpanned(True)
@@ -83,20 +68,12 @@ class BringIn(QDialog):
             place = article.id if article else item.target
             if place not in groups:
                 title = f" – {article.title}" if article else ""
-                groups[place] = self._group(f"{self._desk.name(place)}{title}")
+                groups[place] = self.list.head(f"{self._desk.name(place)}{title}")
                 groups[place].setFlags(groups[place].flags() | Qt.ItemFlag.ItemIsAutoTristate)
             self._rows.append(self._row(groups[place], number, item, ticked=number in usual))
             if item.fate is Fate.CONFLICT or len(self._plan.items) <= _FEW:
                 groups[place].setExpanded(True)
         top.setExpanded(True)
-
-    def _group(self, name: str) -> QTreeWidgetItem:
-        top = QTreeWidgetItem(self.list, [name])
-        font = top.font(0)
-        font.setBold(True)
-        top.setFont(0, font)
-        top.setFirstColumnSpanned(True)
-        return top
 
     def _row(self, top: QTreeWidgetItem, number: int, item: Item, *, ticked: bool) -> QTreeWidgetItem:
         words, now = self._desk.words, self._desk.assessment
@@ -119,11 +96,6 @@ class BringIn(QDialog):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def _place(self) -> None:
-        header = self.list.header()
-        for column, width in enumerate((250, 50, 240)):
-            self.list.setColumnWidth(column, px(width))
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         rows = QVBoxLayout(self)
         rows.addWidget(self.summary)
         rows.addWidget(self.list, 1)

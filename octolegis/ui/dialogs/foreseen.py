@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QVBoxLayout, QWidget
 
+from octolegis.ui.dialogs.deciding import deciding
 from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
@@ -26,12 +27,8 @@ class Foreseen(QDialog):
         told.setText(once if lines else nothing)
         self.notes = quiet_label()
         self.notes.setText("\n".join(notes))
-        buttons = QDialogButtonBox()
-        self.take = buttons.addButton(self.tr("&Take over"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons, self.take = deciding(self, self.tr("&Take over"))
         self.take.setEnabled(bool(lines))
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for part in (self.list, told, self.notes, buttons):
             column.addWidget(part)

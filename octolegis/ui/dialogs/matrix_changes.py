@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from octolegis.session import matrix_reading
 from octolegis.session.matrix_reading import CellEdit, Fate, Plan
 from octolegis.ui.desk import Desk
-from octolegis.ui.scale import px, roomy
+from octolegis.ui.dialogs.deciding import deciding
+from octolegis.ui.scale import roomy
 from octolegis.ui.theme import colour
-from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
-from octolegis.ui.views.wrapping import Wrapping
+from octolegis.ui.views.preview_tree import PreviewTree
 
 
 class MatrixChanges(QDialog):
@@ -34,18 +25,11 @@ class MatrixChanges(QDialog):
         self._desk, self._plan = desk, plan
         self.summary = text_label()
         self.summary.setText(desk.words.say(matrix_reading.summary(plan)))
-        self.list = dressed(QTreeWidget(columnCount=4), accessibleName=self.tr("What would change"))
-        self.list.setHeaderLabels(
-            [self.tr("Row"), self.tr("What"), self.tr("In the case file"), self.tr("In the matrix")]
-        )
-        Wrapping(self.list)
+        columns = (self.tr("Row"), self.tr("What"), self.tr("In the case file"), self.tr("In the matrix"))
+        self.list = PreviewTree(columns, (76, 200, 250), self.tr("What would change"))
         self.over = QCheckBox(self.tr("Let the matrix &replace what changed in the case file meanwhile"))
         self.over.setVisible(len(plan.taken(over=True)) > len(plan.taken(over=False)))
-        self.buttons = QDialogButtonBox()
-        self.take = self.buttons.addButton(self.tr("&Take over"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self.take = deciding(self, self.tr("&Take over"))
         self.over.toggled.connect(self._renew)
         self._fill()
         self._place()
@@ -61,22 +45,12 @@ class MatrixChanges(QDialog):
             (self.tr("Edited in the matrix"), safe),
             (self.tr("Edited in the matrix, and changed in the case file meanwhile"), stale),
         ):
-            top = self._group(name, len(edits))
+            top = self.list.counted(name, len(edits))
             for edit in edits:
                 self._show(top, edit)
-        top = self._group(self.tr("Not read"), len(self._plan.problems))
+        top = self.list.counted(self.tr("Not read"), len(self._plan.problems))
         for problem in self._plan.problems:
             QTreeWidgetItem(top, [self._desk.words.say(problem)]).setFirstColumnSpanned(True)
-
-    def _group(self, name: str, number: int) -> QTreeWidgetItem:
-        top = QTreeWidgetItem(self.list, [f"{name} ({number})"])
-        font = top.font(0)
-        font.setBold(True)
-        top.setFont(0, font)
-        top.setFirstColumnSpanned(True)
-        top.setExpanded(True)
-        top.setHidden(not number)
-        return top
 
     def _show(self, top: QTreeWidgetItem, edit: CellEdit) -> None:
         words = self._desk.words
@@ -89,14 +63,9 @@ class MatrixChanges(QDialog):
             item.setForeground(2, colour("gap"))
 
     def _place(self) -> None:
-        header = self.list.header()
-        for column, width in enumerate((76, 200, 250)):
-            self.list.setColumnWidth(column, px(width))
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        column_ = QVBoxLayout(self)
-        column_.addWidget(self.summary)
-        column_.addWidget(self.list, 1)
-        column_.addWidget(self.over)
-        column_.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.addWidget(self.summary)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.over)
+        column.addWidget(self.buttons)
         self.resize(roomy(900, 560))

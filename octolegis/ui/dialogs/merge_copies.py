@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from octolegis.session.merging import Copies
+from octolegis.ui.dialogs.deciding import deciding
 from octolegis.ui.scale import roomy
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label, text_label
@@ -35,12 +36,8 @@ class MergeCopies(QDialog):
         note.setText(
             self.tr("Findings of experts stand side by side. A backup is made first; undo takes it back.")
         )
-        self.buttons = QDialogButtonBox()
-        self.merge = self.buttons.addButton(self.tr("&Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons, self.merge = deciding(self, self.tr("&Merge"))
         self.merge.setEnabled(any(copies.new_changes(path) for path in copies.paths[1:]))
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         for part in (self.tree, self.told, note, self.buttons):
             column.addWidget(part)

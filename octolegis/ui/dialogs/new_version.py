@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from octolegis.domain.mapping import MappingStatus
 from octolegis.session import versions
 from octolegis.session.reviewing import ORDER
 from octolegis.session.versions import Update
 from octolegis.ui.desk import Desk
-from octolegis.ui.scale import px, roomy
-from octolegis.ui.views.dressing import dressed
+from octolegis.ui.dialogs.deciding import deciding
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.judgement.labels import text_label
-from octolegis.ui.views.wrapping import Wrapping
+from octolegis.ui.views.preview_tree import PreviewTree
 
 
 class NewVersion(QDialog):
@@ -34,53 +25,34 @@ class NewVersion(QDialog):
         self._desk, self._update = desk, update
         self.summary = text_label()
         self.summary.setText(desk.words.say(versions.summary(update)))
-        self.list = dressed(QTreeWidget(columnCount=3), accessibleName=self.tr("What would follow"))
-        self.list.setHeaderLabels(
-            [self.tr("Relied on for"), self.tr("Before"), self.tr("In the new version")]
-        )
-        Wrapping(self.list)
-        self.buttons = QDialogButtonBox()
-        self.buttons.addButton(self.tr("&Bring it in"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        columns = (self.tr("Relied on for"), self.tr("Before"), self.tr("In the new version"))
+        self.list = PreviewTree(columns, (380, 120), self.tr("What would follow"))
+        self.buttons, _ = deciding(self, self.tr("&Bring it in"))
         self._fill()
-        self._place()
+        column = QVBoxLayout(self)
+        column.addWidget(self.summary)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.buttons)
+        self.resize(roomy(760, 480))
 
     def _fill(self) -> None:
         for status in ORDER:
             found = versions.rows(self._update, status)
-            top = self._group(status, len(found))
+            name = self._desk.words(f"term.mapping_status.{status.value}").capitalize()
+            top = self.list.counted(name, len(found))
             for row in found:
                 after = row.after or self.tr("gone")
-                QTreeWidgetItem(top, [self._desk.full_name(row.target), row.before, after])
+                QTreeWidgetItem(top, [self._desk.described(row.target), row.before, after])
+        self._show_amendments()
         left = [target for target, new in self._update.targets.items() if not new]
-        if left:
-            top = self._headed(self.tr("Comments whose provision is gone"), len(left))
-            for target in left:
-                QTreeWidgetItem(top, [self._desk.full_name(target)])
+        top = self.list.counted(self.tr("Comments that stay on the version before"), len(left))
+        for target in left:
+            QTreeWidgetItem(top, [self._desk.full_name(target)])
 
-    def _group(self, status: MappingStatus, number: int) -> QTreeWidgetItem:
-        return self._headed(self._desk.words(f"term.mapping_status.{status.value}").capitalize(), number)
-
-    def _headed(self, name: str, number: int) -> QTreeWidgetItem:
-        top = QTreeWidgetItem(self.list, [f"{name} ({number})"])
-        font = top.font(0)
-        font.setBold(True)
-        top.setFont(0, font)
-        top.setFirstColumnSpanned(True)
-        top.setExpanded(True)
-        top.setHidden(not number)
-        return top
-
-    def _place(self) -> None:
-        for column, width in enumerate((280, 180)):
-            self.list.setColumnWidth(column, px(width))
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        column_ = QVBoxLayout(self)
-        column_.addWidget(self.summary)
-        column_.addWidget(self.list, 1)
-        column_.addWidget(self.buttons)
-        self.resize(roomy(760, 480))
+    def _show_amendments(self) -> None:
+        """What the new version made of the wording proposed."""
+        found = versions.followed_rows(self._update)
+        top = self.list.counted(self.tr("Proposed wording"), len(found))
+        for row in found:
+            after = self._desk.words(f"term.adoption.{row.adoption}")
+            QTreeWidgetItem(top, [self._desk.described(row.target), row.before, after])

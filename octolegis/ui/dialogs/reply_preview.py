@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from octolegis.domain.questionnaire import Reply
 from octolegis.session.questionnaires import Matched
 from octolegis.ui.desk import Desk
-from octolegis.ui.scale import px, roomy
-from octolegis.ui.views.dressing import dressed
+from octolegis.ui.dialogs.deciding import deciding
+from octolegis.ui.scale import roomy
 from octolegis.ui.views.judgement.labels import quiet_label
-from octolegis.ui.views.wrapping import Wrapping
+from octolegis.ui.views.preview_tree import PreviewTree
 
 
 class ReplyPreview(QDialog):
@@ -31,10 +22,8 @@ class ReplyPreview(QDialog):
         self.setWindowTitle(self.tr("A reply to the questionnaire"))
         self.respondent = QLineEdit(found.reply.respondent)
         self.date = QLineEdit(found.reply.date)
-        self.tree = dressed(QTreeWidget(), accessibleName=self.tr("Answers"), rootIsDecorated=False)
-        self.tree.setHeaderLabels([self.tr("Question"), self.tr("Answer")])
-        Wrapping(self.tree)
-        self.tree.setColumnWidth(0, px(320))
+        self.tree = PreviewTree((self.tr("Question"), self.tr("Answer")), (320,), self.tr("Answers"))
+        self.tree.setRootIsDecorated(False)
         for id, text in found.reply.answers.items():
             item = QTreeWidgetItem(self.tree, [desk.assessment.questions[id].text, text])
             for place in range(2):
@@ -45,10 +34,7 @@ class ReplyPreview(QDialog):
                 number=len(found.reply.answers), unknown=found.unknown
             )
         )
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = self.buttons.addButton(self.tr("&Take over"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons, self.take = deciding(self, self.tr("&Take over"))
         self.respondent.textChanged.connect(self._offer)
         form = QFormLayout()
         form.addRow(self.tr("&Respondent"), self.respondent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from octolegis.domain.canonical import Json
 from octolegis.domain.richtext import rich
 from octolegis.session.conflicts import Conflict, Side, decide, open_conflicts
+from octolegis.ui import scale
 from octolegis.ui.desk import Desk
 from octolegis.ui.moments import moment
 from octolegis.ui.views.difference_text import write_difference
@@ -99,54 +100,51 @@ class ConflictsPanel(QDockWidget):
 
     def _show_sides(self, row: int) -> None:
         page = QWidget()
-        column = QVBoxLayout(page)
+        beside = QHBoxLayout(page)
         self.merged = None
         if 0 <= row < len(self.conflicts):
             conflict = self.conflicts[row]
             for number, side in enumerate((conflict.old, *conflict.sides)):
                 if number or side.text:
-                    column.addLayout(self._side(conflict, number, side))
+                    beside.addLayout(self._side(conflict, number, side), 1)
             if conflict.is_text:
-                column.addLayout(self._own_words(conflict))
-        column.addStretch(1)
+                beside.addLayout(self._own_words(conflict), 1)
         self.sides.setWidget(page)
 
-    def _side(self, conflict: Conflict, number: int, side: Side) -> QHBoxLayout:
+    def _side(self, conflict: Conflict, number: int, side: Side) -> QVBoxLayout:
         """A side with its difference from what was before, and the button that takes it."""
-        label = quiet_label()
         when = moment(side.at, self.desk.words.language) if side.at else ""
-        before = self.tr("What all had before")
-        label.setText(" · ".join(filter(None, (side.author, when))) if number else before)
-        text = dressed(QTextEdit(readOnly=True), accessibleName=label.text())
+        said = " · ".join(filter(None, (side.author, when))) if number else self.tr("What all had before")
+        text = dressed(QTextEdit(readOnly=True), accessibleName=said)
         text.setFrameShape(QTextEdit.Shape.NoFrame)
         if conflict.is_text and number and conflict.old.text:
             write_difference(text.document(), conflict.old.text, side.text)
+            # The writing left the view at the end.
+            text.moveCursor(QTextCursor.MoveOperation.Start)
         else:
             text.setPlainText(side.text)
-        text.setFixedHeight(min(110, 30 + 18 * (1 + len(side.text) // 60)))
         button = QPushButton(self.tr("Take &{number}").format(number=number))
-        button.setEnabled(self.desk.editable)
         button.clicked.connect(partial(self._take, number))
-        words = QVBoxLayout()
-        words.addWidget(label)
-        words.addWidget(text)
-        row = QHBoxLayout()
-        row.addLayout(words, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+        return self._column(said, text, button)
 
-    def _own_words(self, conflict: Conflict) -> QHBoxLayout:
+    def _own_words(self, conflict: Conflict) -> QVBoxLayout:
         """A text of one's own out of those of all."""
         self.merged = dressed(QPlainTextEdit(), accessibleName=self.tr("Your own text of it"))
         self.merged.setPlainText("\n".join(dict.fromkeys(side.text for side in conflict.sides if side.value)))
-        self.merged.setFixedHeight(90)
         button = QPushButton(self.tr("Take this &text"))
-        button.setEnabled(self.desk.editable)
         button.clicked.connect(self._take_own)
-        row = QHBoxLayout()
-        row.addWidget(self.merged, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+        return self._column(self.merged.accessibleName(), self.merged, button)
+
+    def _column(self, said: str, text: QWidget, button: QPushButton) -> QVBoxLayout:
+        label = quiet_label()
+        label.setText(said)
+        text.setMinimumSize(scale.px(180), scale.px(60))
+        button.setEnabled(self.desk.editable)
+        column = QVBoxLayout()
+        column.addWidget(label)
+        column.addWidget(text, 1)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
 
     def _take(self, number: int) -> None:
         conflict = self._present

@@ -166,10 +166,7 @@ class ReviewPanel(QDockWidget):
         desk = self.desk
         status = desk.words(f"term.mapping_status.{each.mapping.status.value}")
         both = dict.fromkeys(filter(None, (each.before, each.after)))
-        target = each.mapping.target
-        requirement = desk.assessment.requirement(target)
-        asked = f"{desk.full_name(target)}  {requirement.text}" if requirement else desk.full_name(target)
-        item = QTreeWidgetItem([status, " → ".join(both), asked])
+        item = QTreeWidgetItem([status, " → ".join(both), desk.described(each.mapping.target)])
         for column in (1, 2):
             item.setToolTip(column, item.text(column))
         return item
