@@ -53,19 +53,21 @@ def _made(backup: Backup) -> tuple[date, int, str]:
     return backup.day, len(backup.name), backup.name
 
 
-def keep(case: Path, number: int = BACKUPS, *, today: date | None = None) -> Path | None:
+def keep(
+    case: Path, number: int = BACKUPS, present: Path | None = None, *, today: date | None = None
+) -> Path | None:
     """Make today's backup, unless there is one or nothing changed since the last, and drop the oldest.
 
     The copy is opened and checked whole; DiskError where it is not, and then nothing is dropped. ``None``
-    where none was made. Safe while the file is being edited.
+    where none was made. Safe while the file is being edited. ``present`` is its working copy, if it has one.
     """
     day = today or date.today()  # noqa: DTZ011 - the user's own day
-    present = kept(case)
-    if number < 1 or any(each.day == day and not each.what for each in present):
+    earlier = kept(case)
+    if number < 1 or any(each.day == day and not each.what for each in earlier):
         return None
-    if present and _head(present[0].path) == _head(case):
+    if earlier and _head(earlier[0].path) == _head(present or case):
         return None
-    target = _copied(case, _folder(case) / f"{day.isoformat()}{_ENDING}")
+    target = _copied(present or case, _folder(case) / f"{day.isoformat()}{_ENDING}")
     made = kept(case)
     for kind in {each.what for each in made}:
         for old in [each for each in made if each.what == kind][number:]:
@@ -73,11 +75,14 @@ def keep(case: Path, number: int = BACKUPS, *, today: date | None = None) -> Pat
     return target
 
 
-def before(case: Path, what: str) -> Path:
-    """A backup made right before something great (``merge``), checked whole; DiskError where it is not."""
+def before(case: Path, what: str, present: Path | None = None) -> Path:
+    """A backup made right before something great (``merge``), checked whole; DiskError where it is not.
+
+    ``present`` is the working copy of the case file, if it has one.
+    """
     day = date.today().isoformat()  # noqa: DTZ011 - the user's own day
     names = (_folder(case) / f"{day} {what} {number}{_ENDING}" for number in count(1))
-    return _copied(case, next(path for path in names if not path.exists()))
+    return _copied(present or case, next(path for path in names if not path.exists()))
 
 
 def _copied(case: Path, target: Path) -> Path:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from octolegis.domain import blind, richtext
 from octolegis.domain.assessment import Assessment
@@ -33,6 +33,10 @@ from octolegis.store import casefile
 from octolegis.store.casefile import CaseFile
 from octolegis.store.merging import Additions
 from octolegis.store.telling import ToldEvent, Touch
+from octolegis.store.whereabouts import Kind, Whereabouts, whereabouts
+
+if TYPE_CHECKING:
+    from octolegis.store.working import WorkingCopy
 
 T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
@@ -51,6 +55,10 @@ class Session:
         """``editions`` are those read before, by hash: many case files rest on the same few checklists."""
         self.profile = profile
         self._editions = {} if editions is None else editions
+        self.lies = Whereabouts(Kind.FIXED)
+        """Where the file lies; elsewhere than on a disk of this machine it is edited as a working copy."""
+        self.left_apart: tuple[Path, ...] = ()
+        """Working copies of earlier sessions that cannot be brought in."""
         self._file = file
         self._listeners: list[Listener] = []
         self._taking_back: Change | None = None
@@ -65,6 +73,51 @@ class Session:
     def path(self) -> Path:
         """Where the case file lies."""
         return self._file.path
+
+    @property
+    def present(self) -> Path:
+        """The file that holds the present state, to be read: the case file, or its working copy."""
+        return self._file.working.path if self._file.working else self._file.path
+
+    @property
+    def works_on_copy(self) -> bool:
+        """Whether edits reach the case file only by ``publish``."""
+        return self._file.working is not None
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the case file holds every edit."""
+        return self._file.is_published
+
+    def publishing(self) -> Callable[[], None]:
+        """What brings every edit so far into the case file; it may be called from any thread.
+
+        It raises DiskError where the file or its disk has gone or refuses, InputError where somebody
+        else has changed the file; nothing is lost either way.
+        """
+        return self._file.publishing()
+
+    def publish(self) -> None:
+        """Bring every edit into the case file now."""
+        self.publishing()()
+
+    def left(self) -> list[Path]:
+        """Working copies of earlier sessions whose edits are not in the case file."""
+        return self._file.working.left if self._file.working else []
+
+    def theirs(self) -> Path:
+        """A passing copy of the case file as somebody else has changed it."""
+        return self._working.theirs()
+
+    def accept_theirs(self) -> None:
+        """What ``theirs`` gave was merged into this session."""
+        self._working.accept_theirs()
+
+    @property
+    def _working(self) -> WorkingCopy:
+        if self._file.working is None:
+            raise InputError("error.read_only", path=self.path)
+        return self._file.working
 
     @property
     def why_read_only(self) -> Message | None:
@@ -229,9 +282,12 @@ class Session:
         self._file.copy_to(target)
 
     def close(self) -> None:
-        """Give the file back."""
+        """Give the file back; UserError, as from ``publishing``, where the case file lacks the last edits."""
         self._listeners.clear()
-        self._file.close()
+        try:
+            self.publish()
+        finally:
+            self._file.close()
 
     def _shows(self, record: str, author: str) -> bool:
         """Whether this user may see what the author wrote in a record."""
@@ -304,13 +360,25 @@ def _uncollected() -> Iterator[None]:
 
 
 def open_case(path: Path, profile: profiles.Profile | None = None) -> Session:
-    """Open a case file; read-only, with the reason, where it is newer, held by another or protected."""
-    return _session(casefile.opened(path), profile)
+    """Open a case file; read-only, with the reason, where it is newer, held by another or protected.
+
+    One that does not lie on a disk of this machine is edited as a working copy.
+    """
+    lies = whereabouts(path)
+    if lies.kind is Kind.FIXED:
+        return _session(casefile.opened(path), profile)
+    from octolegis.session.leftovers import bring_in, working_copy
+
+    session = _session(casefile.opened(path, working_copy(path)), profile)
+    session.lies = lies
+    bring_in(session)
+    return session
 
 
 def create_case(path: Path, profile: profiles.Profile | None = None) -> Session:
     """Make an empty case file and open it."""
-    return _session(casefile.create(path), profile)
+    casefile.create(path).close()
+    return open_case(path, profile)
 
 
 def look_into(

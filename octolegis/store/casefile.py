@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.errors import DiskError, FileError, InputError, UserError
@@ -20,6 +22,9 @@ from octolegis.store.header import interrupted, is_newer, major_version
 from octolegis.store.ownership import Ownership
 from octolegis.store.parsing import parsed, parsed_bodies
 from octolegis.store.reading import recovered
+
+if TYPE_CHECKING:
+    from octolegis.store.working import WorkingCopy
 
 
 class CaseFile:
@@ -36,6 +41,8 @@ class CaseFile:
         why_read_only: Message | None = None,
     ) -> None:
         self.path = path
+        self.working: WorkingCopy | None = None
+        """The copy that is edited in place of the file, where that lies in a synced or passing place."""
         self.why_read_only = why_read_only
         self._connection = connection
         self._held = held
@@ -212,15 +219,30 @@ class CaseFile:
         """For the other modules of the store only."""
         return self._connection
 
+    @property
+    def is_published(self) -> bool:
+        """Whether the file itself holds everything; its working copy always does."""
+        return self.working is None or self.working.is_published(self._connection)
+
+    def publishing(self) -> Callable[[], None]:
+        """What puts the present state in the place of the file, from any thread; see ``WorkingCopy.send``."""
+        if self.working is None or self.is_published:
+            return lambda: None
+        return partial(self.working.send, *self.working.snapshot(self._connection))
+
     def close(self) -> None:
         """Give the file back; everything is on the disk already."""
+        done = self.is_published
         self._connection.close()
+        if self.working is not None and done:
+            self.working.end()
         self._held.close()
 
     def _lines_of(self, device: str) -> copies.Lines:
         if device not in self._lines:
             with told(self.path):
-                self._lines[device] = copies.lines(self._connection, self.path, device)
+                place = self.working.place if self.working else copies.place_of(self.path)
+                self._lines[device] = copies.lines(self._connection, place, device)
         return self._lines[device]
 
     def _must_be_writable(self) -> None:
@@ -256,14 +278,22 @@ def create(path: Path) -> CaseFile:
         raise
 
 
-def opened(path: Path) -> CaseFile:
-    """Open a case file for writing, or for reading only when it is newer, held or write-protected."""
+def opened(path: Path, working: WorkingCopy | None = None) -> CaseFile:
+    """Open a case file for writing, or for reading only when it is newer, held or write-protected.
+
+    What is written goes into the working copy, where one is given.
+    """
     newer = is_newer(path)
     with ExitStack() as held:
         why = _why_read_only(path, held, newer=newer)
         sound = path if why is None else held.enter_context(recovered(path))
+        if why is None and working is not None:
+            working.begin()
+            sound = working.path
         connection = _trusted(path, sound, read_only=why is not None, newer=newer)
-        return CaseFile(path, connection, held.pop_all(), why)
+        file = CaseFile(path, connection, held.pop_all(), why)
+        file.working = working if why is None else None
+        return file
 
 
 def _why_read_only(path: Path, held: ExitStack, *, newer: bool) -> Message | None:

@@ -52,9 +52,9 @@ class Lines:
             self._kept = True
 
 
-def lines(connection: sqlite3.Connection, path: Path, device: str) -> Lines:
-    """The lines of a device in the file at a path; in a copy a new one is last, not yet written."""
-    key, place = f"{_KEY}{device}", _place(path)
+def lines(connection: sqlite3.Connection, place: str, device: str) -> Lines:
+    """The lines of a device in the file at a place; in a copy a new one is last, not yet written."""
+    key = f"{_KEY}{device}"
     row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
     known = _known(row[0]) if row else None
     if known is not None and known[0] == place:
@@ -87,7 +87,7 @@ def _last(connection: sqlite3.Connection, device: str) -> int:
     return int(last)
 
 
-def _place(path: Path) -> str:
+def place_of(path: Path) -> str:
     """What a file has and its copy has not: its place on the disk, which moving it does not change."""
     found = path.stat()
     return f"{found.st_dev}:{found.st_ino}"

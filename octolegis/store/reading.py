@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from octolegis.domain.errors import DiskError
 from octolegis.store.connection import connect, told
@@ -33,6 +31,9 @@ def recovered(path: Path) -> Iterator[Path]:
     if not _cut_off(path):
         yield path
         return
+    import shutil
+    from tempfile import TemporaryDirectory
+
     with TemporaryDirectory(prefix="octolegis-") as folder:
         copy = Path(folder) / "case"
         try:

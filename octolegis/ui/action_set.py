@@ -17,7 +17,7 @@ from octolegis.ui.menus import MENUS, RATING_KEYS, TEXT_KEYS, TOOLBAR
 from octolegis.ui.views.texts_list import TEXTS
 from octolegis.wording import Wording
 
-Perform = Callable[..., None]
+Perform = Callable[..., object]
 
 
 class ActionSet:

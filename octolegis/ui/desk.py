@@ -12,6 +12,7 @@ from octolegis.domain.errors import UserError
 from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.matrix import Cell, cell_of
+from octolegis.domain.message import Message
 from octolegis.session.commands.targets import provision_of, target_name
 from octolegis.session.session import Session
 from octolegis.session.shown_language import Reader
@@ -159,11 +160,15 @@ class Desk(QObject):
         self.settling.emit()
         self.attempt(self.session.redo)
 
-    def close(self) -> None:
-        """Hand in what was typed and give the file back."""
+    def close(self) -> Message | None:
+        """Hand in what was typed and give the file back; what the user must know of the file, if anything."""
         self.settling.emit()
         self.bridge.stop()
-        self.session.close()
+        try:
+            self.session.close()
+        except UserError as error:
+            return error.message
+        return None
 
     def _done(self, command: Callable[[], Change]) -> None:
         self._join()

@@ -74,12 +74,12 @@ class MainWindow(QMainWindow):
 
     # What the deeds need
 
-    def perform(self, deed: str, *arguments: object) -> None:
+    def perform(self, deed: str, *arguments: object) -> Any:
         """Do what an action stands for: ``module.method``, the module imported when first needed."""
         module, _, method = deed.partition(".")
         if module not in self._doers:
             self._doers[module] = import_module(f"octolegis.ui.deeds.{module}").Deeds(self)
-        getattr(self._doers[module], method)(*arguments)
+        return getattr(self._doers[module], method)(*arguments)
 
     def open(self, path: Path) -> bool:
         """Open a case file in place of the one that is open; whether that went well."""
@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
         self._show_page(self.desk)
         self._titled()
         self._greet(session)
+        if session.works_on_copy:
+            self.perform("publishing.follow")
         self.case_opened.emit()
         # The window is painted before the judgement is built: one sees it, and may begin, sooner.
         QTimer.singleShot(_SIGHT, self.desk, lambda: self._settle_in(session))
@@ -116,12 +118,14 @@ class MainWindow(QMainWindow):
         """Hand in what was typed, give the file back and show the start page."""
         if self.desk is not None and self.page is not None:
             self._keep_place()
-            self.desk.close()
+            trouble = self.desk.close()
             self._drop_pages()
             self.desk.deleteLater()
             self.desk, self.page = None, None
             self.status.follow(None)
             self.banner.hide()
+            if trouble is not None:
+                self.refuse(trouble)
         if start:
             self.show_start()
         self._named()
@@ -203,6 +207,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.show_work()
+        works_on_copy = self.desk is not None and self.desk.session.works_on_copy
+        if works_on_copy and not self.perform("publishing.may_leave"):
+            event.ignore()
+            return
         self.background.finish()
         self.state.keep_window(self)
         self.close_case(start=False)

@@ -22,10 +22,10 @@ class Deeds:
         window = self._window
         if window.desk is None:
             return
-        path, number = window.desk.session.path, window.state.backups
-        window.background.run(
-            window.tr("Keeping a backup…"), lambda: backups.keep(path, number), lambda _made: None
-        )
+        session, number = window.desk.session, window.state.backups
+        path, present = session.path, session.present
+        words = window.tr("Keeping a backup…")
+        window.background.run(words, lambda: backups.keep(path, number, present), lambda _made: None)
 
     def restore(self) -> None:
         """Choose a backup of the case file, and open it as a file of its own."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from octolegis.session.merging import Copies
     from octolegis.ui.main_window import MainWindow
     from octolegis.ui.views.conflicts_panel import ConflictsPanel
@@ -30,20 +32,24 @@ class Deeds:
         if names:
             self.read([Path(name) for name in names])
 
-    def read(self, others: list[Path]) -> None:
-        """Compare copies with the open file, and show what they bring before anything changes."""
+    def read(self, others: list[Path], then: Callable[[], object] = lambda: None) -> None:
+        """Compare copies with the open file, and show what they bring before anything changes.
+
+        Once they are in, ``then`` is called.
+        """
         desk = self._window.desk
         if desk is None:
             return
         desk.settling.emit()
-        paths = [desk.session.path, *others]
+        paths = [desk.session.present, *others]
 
         def read(watch: Watch) -> Copies:
             from octolegis.session import merging
 
             return merging.read(paths, watch)
 
-        self._window.background.run_watched(self._window.tr("Comparing the copies…"), read, self._show)
+        words = self._window.tr("Comparing the copies…")
+        self._window.background.run_watched(words, read, lambda copies: self._show(copies, then))
 
     def conflicts(self) -> None:
         """Show where copies disagree, or hide it."""
@@ -52,14 +58,14 @@ class Deeds:
             return
         self._open_panel()
 
-    def _show(self, copies: Copies) -> None:
+    def _show(self, copies: Copies, then: Callable[[], object]) -> None:
         from octolegis.ui.dialogs.merge_copies import MergeCopies
 
         dialog = MergeCopies(copies, self._window.words, self._window)
-        dialog.accepted.connect(lambda: self._bring_in(copies))
+        dialog.accepted.connect(lambda: self._bring_in(copies, then))
         dialog.open()
 
-    def _bring_in(self, copies: Copies) -> None:
+    def _bring_in(self, copies: Copies, ended: Callable[[], object]) -> None:
         """A checked backup first; then all in one step, which undo takes back."""
         from octolegis.session import backups, merging
 
@@ -70,6 +76,7 @@ class Deeds:
         def then(backup: Path) -> None:
             if window.desk is not desk or not desk.attempt(lambda: merging.bring_in(desk.session, copies)):
                 return
+            ended()
             number = len(desk.assessment.conflicts)
             said = window.tr("The copies are one. A backup from before is kept: {name}.")
             window.tell(said.format(name=backup.stem))
@@ -77,7 +84,8 @@ class Deeds:
                 self._open_panel()
 
         words = window.tr("Making a backup…")
-        window.background.run(words, lambda: backups.before(desk.session.path, "merge"), then)
+        path, present = desk.session.path, desk.session.present
+        window.background.run(words, lambda: backups.before(path, "merge", present), then)
 
     def _open_panel(self) -> None:
         from octolegis.ui.views.conflicts_panel import ConflictsPanel

@@ -40,10 +40,7 @@ class StatusLine:
             self._progress = Progress(desk, desk)
             self._progress.moved.connect(self._count)
         self._count()
-        tr = self._window.tr
-        self._state.setText(
-            "" if desk is None else tr("Every edit is saved") if desk.editable else tr("Read only")
-        )
+        self._state.setText("" if desk is None else self._saved(desk) if desk.editable else self._read_only())
 
     def busy(self, words: str) -> None:
         """Say that something is being done; nothing said: it is done."""
@@ -71,6 +68,16 @@ class StatusLine:
     def stoppable(self, may: bool) -> None:
         """Offer to stop the work, or no longer."""
         self.stop.setVisible(may)
+
+    def _saved(self, desk: Desk) -> str:
+        """Where every edit is: in the file, or on this computer and in the file after a pause."""
+        if not desk.session.works_on_copy:
+            return self._window.tr("Every edit is saved")
+        text = self._window.tr("Every edit is saved here, and in {place} when you pause")
+        return text.format(place=desk.session.lies.name)
+
+    def _read_only(self) -> str:
+        return self._window.tr("Read only")
 
     def _count(self) -> None:
         if self._progress is None:

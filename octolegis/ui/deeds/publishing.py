@@ -1,0 +1,124 @@
+"""A case file in a synced, network or removable folder: written there at each pause, never over others'."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from octolegis.domain.errors import UserError
+from octolegis.domain.message import Message, message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from octolegis.ui.main_window import MainWindow
+    from octolegis.ui.views.banner import Offer
+
+_PAUSE = 8_000
+"""Milliseconds after an edit; so much less is lost with the disk of this computer."""
+_AGAIN = 60_000
+"""Milliseconds until it is tried again."""
+_TOLD = "place_told"
+
+
+class Deeds:
+    """What is done so that the file itself holds every edit."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._timer = QTimer(window, singleShot=True)
+        self._timer.timeout.connect(self.publish)
+        self._refused = ""
+        self._leaves_anyway = False
+
+    def follow(self) -> None:
+        """Begin with the case file that was opened; the first time with a sentence that says what happens."""
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+        self._refused, self._leaves_anyway = "", False
+        desk.bridge.changed.connect(lambda _records: self._timer.isActive() or self._timer.start(_PAUSE))
+        session = desk.session
+        for left in session.left_apart:
+            window.refuse(message("place.left_apart", left=left))
+        if not session.left_apart and not window.state.of_file(session.path).get(_TOLD):
+            window.state.keep_of_file(session.path, {_TOLD: "1"})
+            said = window.words.say(message(f"place.{session.lies.kind}", name=session.lies.name))
+            window.banner.say("notice", said)
+
+    def publish(self) -> None:
+        """Write the file in the background."""
+        window, desk = self._window, self._window.desk
+        if desk is None or desk.session.is_published:
+            return
+        try:
+            send = desk.session.publishing()
+        except UserError as error:
+            self._tell(error.message)
+            return
+
+        def sent() -> Message | None:
+            try:
+                send()
+            except UserError as error:
+                return error.message
+            return None
+
+        words = window.tr("Writing the file to {place}…").format(place=desk.session.lies.name)
+        window.background.run(words, sent, self._sent)
+
+    def may_leave(self) -> bool:
+        """Write the file before the window closes; where that fails, whether the user leaves all the same."""
+        desk = self._window.desk
+        if desk is None or self._leaves_anyway:
+            return True
+        desk.settling.emit()
+        try:
+            desk.session.publish()
+        except UserError as error:
+            self._say(error.message, (self._window.tr("Close &all the same"), self._leave))
+            return False
+        return True
+
+    def _sent(self, trouble: Message | None) -> None:
+        if trouble is None:
+            self._refused = ""
+        else:
+            self._tell(trouble)
+
+    def _tell(self, trouble: Message) -> None:
+        """Say what is wrong, once, and go on trying."""
+        self._timer.start(_AGAIN)
+        if trouble.id != self._refused:
+            self._refused = trouble.id
+            self._say(trouble)
+
+    def _say(self, trouble: Message, other: Offer | None = None) -> None:
+        window = self._window
+        copy = (window.tr("Save a &copy…"), lambda: window.perform("delivery.save_copy"))
+        merge = (window.tr("&Merge…"), self._merge)
+        offer = merge if trouble.id == "error.target_changed" else copy
+        window.banner.say("trouble", window.words.say(trouble), offer, other)
+
+    def _merge(self) -> None:
+        """Show what the others bring, and bring it in."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        try:
+            theirs = desk.session.theirs()
+        except UserError as error:
+            self._say(error.message)
+            return
+        self._window.perform("merging.read", [theirs], partial(self._merged, desk.session.accept_theirs))
+
+    def _merged(self, accept: Callable[[], None]) -> None:
+        accept()
+        self._refused = ""
+        self.publish()
+
+    def _leave(self) -> None:
+        self._leaves_anyway = True
+        self._window.close()
