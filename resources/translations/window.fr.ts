@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>Every edit is saved</source>
-        <translation>Chaque modification est enregistrée</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Lecture seule</translation>
-    </message>
-</context>
-<context>
     <name>AddTranslation</name>
     <message>
         <source>Add a translation of {law}</source>
@@ -4395,6 +4384,18 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
         <translation>Aucun des instruments de ce dossier n&apos;a de matrice.</translation>
     </message>
     <message>
+        <source>Every edit is saved</source>
+        <translation>Chaque modification est enregistrée</translation>
+    </message>
+    <message>
+        <source>Every edit is saved here, and in {place} when you pause</source>
+        <translation>Tout est enregistré ici, et dans {place} à chaque pause</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
         <source>{assessed} of {total} articles assessed</source>
         <translation>Articles évalués : {assessed} sur {total}</translation>
     </message>
@@ -4437,6 +4438,10 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Reading the draft…</source>
         <translation>Lecture du projet…</translation>
+    </message>
+    <message>
+        <source>Close &amp;all the same</source>
+        <translation>Fermer &amp;quand même</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4677,18 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Read a returned draft</source>
         <translation>Lire un projet revenu</translation>
+    </message>
+    <message>
+        <source>Writing the file to {place}…</source>
+        <translation>Écriture du fichier dans {place}…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Réunir…</translation>
     </message>
 </context>
 </TS>

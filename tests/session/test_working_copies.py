@@ -170,9 +170,10 @@ def test_a_kill_between_replacing_and_noting_it_is_no_change_by_others(
         real(part, target)
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patch:
         patch.setattr(working, "_replace", cut)
-        session.publish()
+        with pytest.raises(KeyboardInterrupt):
+            session.publish()
     session._file.connection.close()
     session._file._held.close()
     again = open_case(path)
@@ -224,9 +225,10 @@ def test_a_copy_that_could_not_be_written_whole_takes_no_place(
     def short(source: Path, target: Path) -> None:
         target.write_bytes(source.read_bytes()[:5000])
 
-    with monkeypatch.context() as patch, pytest.raises(DiskError) as told:
+    with monkeypatch.context() as patch:
         patch.setattr(shutil, "copyfile", short)
-        session.publish()
+        with pytest.raises(DiskError) as told:
+            session.publish()
     assert told.value.message.id == "error.not_published"
     assert path.read_bytes() == before
     assert [each.name for each in path.parent.glob("*.tmp")] == []
