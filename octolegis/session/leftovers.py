@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from octolegis.domain.canonical import sha256
 from octolegis.domain.errors import FileError, UserError
 from octolegis.paths import profile_folder
+from octolegis.session import merging
+from octolegis.session.merging import Receiver
 from octolegis.store.working import WorkingCopy
 
-if TYPE_CHECKING:
-    from octolegis.session.session import Session
+
+class Worker(Receiver, Protocol):
+    """The session that works on a copy."""
+
+    left_apart: tuple[Path, ...]
+
+    @property
+    def present(self) -> Path: ...
+
+    def left(self) -> list[Path]: ...
 
 
 def working_copy(path: Path) -> WorkingCopy:
@@ -24,13 +34,11 @@ def working_copy(path: Path) -> WorkingCopy:
     return working
 
 
-def bring_in(session: Session) -> None:
+def bring_in(session: Worker) -> None:
     """Bring in what earlier sessions could not publish while the file went on elsewhere; nothing is dropped.
 
     What cannot be brought in stays where it is and is named by ``left_apart``.
     """
-    from octolegis.session import merging
-
     apart = []
     for left in session.left():
         try:
@@ -40,11 +48,3 @@ def bring_in(session: Session) -> None:
         else:
             left.unlink(missing_ok=True)
     session.left_apart = tuple(apart)
-
-
-def merge_theirs(session: Session) -> None:
-    """Bring what somebody else wrote into the case file into this session, so that it can be published."""
-    from octolegis.session import merging
-
-    merging.bring_in(session, merging.read([session.present, session.theirs()]))
-    session.accept_theirs()

@@ -7,18 +7,26 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from octolegis.domain.canonical import Json
 from octolegis.domain.errors import InputError
 from octolegis.domain.event import ChangeHeader, Event, head_hash
 from octolegis.exchange.union import Log, Union, doubled
-from octolegis.session.session import Session
 from octolegis.session.watching import Watch, go_on, unwatched
 from octolegis.store import merging
 from octolegis.store.merging import Additions
 
 _KINDS = ("finding", "mapping", "law", "amendment", "remark", "meeting", "decision", "text", "round")
 _STEPS = 4
+
+
+class Receiver(Protocol):
+    """The session into which copies are brought."""
+
+    def head(self) -> str: ...
+
+    def adopt(self, others: list[Path], new: Additions) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True)
@@ -81,7 +89,7 @@ def write(copies: Copies, output: Path, watch: Watch = unwatched) -> None:
     merging.merged(first, others, _additions(copies), output, lambda: go_on(watch, next(steps, total), total))
 
 
-def bring_in(session: Session, copies: Copies) -> frozenset[str]:
+def bring_in(session: Receiver, copies: Copies) -> frozenset[str]:
     """Bring the other copies into the open one, the first; the records touched. Undo takes it back.
 
     InputError where the open file has changed since the copies were read.

@@ -11,7 +11,7 @@ import pytest
 
 from octolegis.domain.errors import DiskError, InputError, UserError
 from octolegis.paths import PROFILE_VARIABLE
-from octolegis.session import leftovers, merging
+from octolegis.session import merging
 from octolegis.session.commands import particulars
 from octolegis.session.inspecting import check_case
 from octolegis.session.session import Session, open_case
@@ -111,7 +111,8 @@ def test_the_work_of_others_is_never_overwritten_and_merges(
         session.publish()
     assert told.value.message.id == "error.target_changed"
     assert path.read_bytes() == theirs
-    leftovers.merge_theirs(session)
+    merging.bring_in(session, merging.read([session.present, session.theirs()]))
+    session.accept_theirs()
     session.publish()
     assert (session.assessment.details.title, session.assessment.details.place) == ("Mine", "Theirs")
     session.close()
