@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QTextEdit,
     QVBoxLayout,
@@ -91,7 +92,8 @@ class ConflictsPanel(QDockWidget):
         self.conflicts = open_conflicts(self.desk.session, self.desk.words)
         self.list.clear()
         for conflict in self.conflicts:
-            self.list.addItem(f"{conflict.name}\n{conflict.field_name}")
+            name = self.desk.full_name(conflict.target) if conflict.target else conflict.name
+            self.list.addItem(f"{name}\n{conflict.field_name}")
         said = self.tr("Copies disagree: {number} to decide").format(number=len(self.conflicts))
         self.setWindowTitle(said if self.conflicts else self.tr("Copies disagree: nothing left to decide"))
         self.list.setCurrentRow(min(row, len(self.conflicts) - 1))
@@ -139,6 +141,8 @@ class ConflictsPanel(QDockWidget):
         label = quiet_label()
         label.setText(said)
         text.setMinimumSize(scale.px(180), scale.px(60))
+        # Else each wants the height of ten lines, and the buttons below go out of sight.
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         button.setEnabled(self.desk.editable)
         column = QVBoxLayout()
         column.addWidget(label)
