@@ -12,16 +12,20 @@ import pytest
 
 from octolegis.checklists import library
 from octolegis.domain.assessment import ReportStatus
+from octolegis.domain.delta import Turn
 from octolegis.domain.errors import StoppedError
 from octolegis.domain.event import Change, Edit
-from octolegis.domain.finding import Basis, Rating
+from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.message import message
 from octolegis.domain.regions.plan import Country, Region, ShortEntry, ShortRating, SourceKind
+from octolegis.domain.regions.progress import moves
 from octolegis.domain.regions.regional import Regional
 from octolegis.domain.regions.standing import State
+from octolegis.domain.round import RoundState, stood
 from octolegis.exchange.region_file import read_region
-from octolegis.session.commands import particulars
+from octolegis.session.commands import findings, particulars
 from octolegis.session.region.reading import read, read_plan
+from octolegis.session.round_json import round_state_bytes
 from octolegis.session.session import create_case, open_case
 from tests import regions
 
@@ -160,3 +164,46 @@ def test_an_edit_that_was_cut_off_stays_as_it_lies(sample: Path, tmp_path: Path)
 
 def test_the_file_of_a_region_reads_back_as_it_was(sample: Path) -> None:
     assert json.loads(sample.read_text(encoding="utf-8"))["countries"][0]["case_file"] == "AG.octolegis"
+
+
+def test_what_is_older_or_newer_than_the_region_wants_is_marked_with_its_date(sample: Path) -> None:
+    short = ShortEntry("A letter", "2020-05-01", (ShortRating("ets185/2", Rating.NOT),))
+    plan = replace(
+        read_region(sample),
+        stale_before="2021-01-01",
+        reference_date="2021-06-01",
+        countries=(
+            Country("AG", "AG", file="AG.octolegis"),
+            Country("HT", kind=SourceKind.SHORT_ENTRY, short=short),
+        ),
+    )
+    now, old = read_plan(plan, sample.parent).standings
+    assert (now.stale, old.stale) == (False, True)
+    assert [note.id for note in now.notes] == ["region.later"]
+    assert message("region.stale", date="2020-05-01", limit="2021-01-01") in old.notes
+
+
+def test_the_end_of_the_last_round_by_the_earlier_date_is_what_the_present_is_compared_with(
+    tmp_path: Path,
+) -> None:
+    regions.country_case(tmp_path / "a.octolegis", "AG", [], 5, 1)
+    with closing(open_case(tmp_path / "a.octolegis")) as session:
+        me = session.profile.author
+        for number, (ended, rating) in enumerate((("2023-05-01", "not"), ("2025-05-01", "partly")), 1):
+            record = findings.record_id(FindingKey(me, Basis.IN_FORCE, "ets185/2"))
+            session.do(Change(message("change.details"), (Edit(record, "rating", rating),), me))
+            state = round_state_bytes(RoundState("head", stood(session.assessment.findings.values())))
+            edits = (
+                Edit(f"round:{number}", "number", number),
+                Edit(f"round:{number}", "ended", ended),
+                Edit(f"round:{number}", "state", sha256(state).hexdigest()),
+            )
+            session.do(Change(message("change.details"), edits, me, blobs=(state,)))
+        session.do(Change(message("change.details"), (Edit(record, "rating", "fully"),), me))
+    plan = Region(earlier_date="2024-01-01", countries=(Country("AG", "AG", file="a.octolegis"),))
+    regional = read_plan(plan, tmp_path)
+    assert regional.standings[0].earlier_date == "2023-05-01"
+    changed = [each for each in moves(regional, Basis.IN_FORCE) if each.article == "ets185/2"]
+    assert [(each.before, each.after, each.turn) for each in changed] == [
+        (Rating.NOT, Rating.FULLY, Turn.CLOSED)
+    ]

@@ -49,7 +49,7 @@ class Reading:
 def standing_of(reading: Reading, country: Country) -> Standing:
     """How the country stands, by the editions of its own case file; a refusal is told, never raised."""
     if country.kind is SourceKind.SHORT_ENTRY:
-        return _entered(country)
+        return _dated(_entered(country), reading.region)
     if country.kind is SourceKind.HAND_OVER:
         return Standing(country, State.UNREADABLE, message("region.no_hand_over"))
     if not country.file:
@@ -57,7 +57,12 @@ def standing_of(reading: Reading, country: Country) -> Standing:
     path = reading.folder / country.file
     try:
         with closing(look_into(path, reading.profile, reading.editions)) as session:
-            return _dated(_read(reading, country, session), path, reading.region)
+            found = _read(reading, country, session)
+            changed = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
+        return _dated(replace(found, file_date=changed), reading.region)
+    except OSError as error:
+        told = message("error.file_unreadable", path=path, why=error.strerror)
+        return Standing(country, State.UNREADABLE, told)
     except UserError as error:
         return Standing(country, _STATES.get(error.message.id, State.UNREADABLE), error.message)
 
@@ -133,11 +138,15 @@ def _round(assessment: Assessment, day: str) -> Round | None:
     return max(ended, key=lambda each: each.number, default=None)
 
 
-def _dated(standing: Standing, path: Path, region: Region) -> Standing:
-    if standing.state is State.CONFIDENTIAL:
+def _dated(standing: Standing, region: Region) -> Standing:
+    """With a word where it is older than the region wants it, or shows more than the reference date knew."""
+    last = standing.last_change
+    if not standing.is_read or not last:
         return standing
-    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
-    stale = bool(region.stale_before) and standing.last_change < region.stale_before
-    told = message("region.stale", date=standing.last_change or changed, limit=region.stale_before)
-    notes = (*standing.notes, told) if stale else standing.notes
-    return replace(standing, file_date=changed, stale=stale, notes=notes)
+    notes = list(standing.notes)
+    stale = bool(region.stale_before) and last < region.stale_before
+    if stale:
+        notes.append(message("region.stale", date=last, limit=region.stale_before))
+    if region.reference_date and last > region.reference_date:
+        notes.append(message("region.later", date=last, limit=region.reference_date))
+    return replace(standing, stale=stale, notes=tuple(notes))
