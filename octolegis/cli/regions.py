@@ -8,18 +8,18 @@ from typing import Any
 
 import click
 
+from octolegis.cli import regions_told
 from octolegis.cli.words import FILE, NAME, choice, print_json, text, words
 from octolegis.domain.checklist import Theme
 from octolegis.domain.finding import Basis, Rating
-from octolegis.domain.regions.criteria import conclusions, rule
-from octolegis.domain.regions.patterns import patterns
-from octolegis.domain.regions.plan import Conclusion, Country, Criterion, Override, Region, ShortRating
-from octolegis.domain.regions.regional import Regional
+from octolegis.domain.regions.criteria import rule
+from octolegis.domain.regions.plan import Conclusion, Country, Criterion, Goal, Override, Region, ShortRating
 from octolegis.session.region import editing, reporting
 from octolegis.session.region.reading import in_words_of, read
 
 _JSON = click.option("--json", "as_json", is_flag=True, help=text("help.json"))
 _BASIS = click.option("--basis", type=choice(Basis), default="in-force", help=text("help.region_basis"))
+_GOALS = [each.value for each in (Rating.FULLY, Rating.LARGELY, Rating.PARTLY)]
 _DRAFT = click.option(
     "--allow-draft/--refuse-draft", "draft_allowed", default=None, help=text("help.allow_draft")
 )
@@ -42,6 +42,41 @@ def new(path: Path, **given: Any) -> None:
     """Make a region's file; prints its path."""
     editing.new(path, Region(**given))
     click.echo(path)
+
+
+@region.command("details", help=text("help.region_details"))
+@click.argument("path", metavar="REGION", type=FILE)
+@click.option("--name", help=text("help.region_name"))
+@click.option("--note", help=text("help.region_note"))
+@click.option("--instrument", "instruments", type=NAME, multiple=True, help=text("help.region_instrument"))
+@click.option("--reference-date", type=NAME, help=text("help.reference_date"))
+@click.option("--earlier-date", type=NAME, help=text("help.earlier_date"))
+@click.option("--earlier-reading", type=FILE, help=text("help.earlier_reading"))
+@click.option("--stale-before", type=NAME, help=text("help.stale_before"))
+def details(path: Path, **given: Any) -> None:
+    """Change what the region says of itself."""
+    before = editing.read_region(path)
+    said = {name: value for name, value in given.items() if value not in (None, ())}
+    if "earlier_reading" in said:
+        said["earlier_reading"] = editing.relative(path.parent, said["earlier_reading"])
+    editing.save(path, replace(before, **said), before)
+
+
+@region.command("target", help=text("help.region_target"))
+@click.argument("path", metavar="REGION", type=FILE)
+@click.argument("target", type=NAME)
+@click.option("--at-least", type=click.Choice(_GOALS), default="largely", help=text("help.at_least"))
+@click.option("--by", type=NAME, default="", help=text("help.target_by"))
+@click.option("--country", "countries", type=NAME, multiple=True, help=text("help.target_country"))
+@click.option("--remove", "gone", is_flag=True, help=text("help.target_remove"))
+def target_command(path: Path, target: str, at_least: str, gone: bool, **given: Any) -> None:
+    """Say what the region wants to reach, or no longer."""
+    before = editing.read_region(path)
+    if target in list(Theme):
+        target = f"theme:{target}"
+    goal = Goal(target, Rating(at_least), **given)
+    after = editing.unaimed(before, goal) if gone else editing.aimed(before, goal)
+    editing.save(path, after, before)
 
 
 @region.command("add", help=text("help.region_add"))
@@ -149,12 +184,11 @@ def status(path: Path, basis: str, matrix: bool, as_json: bool) -> None:
     if as_json:
         print_json(reporting.as_json(regional))
         return
-    _tell(regional, Basis(basis))
+    lines = regions_told.lines(words(), regional, Basis(basis))
     if matrix:
-        named = reporting.names(regional, words().language)
-        for line in reporting.matrix_lines(words(), regional, Basis(basis), named):
-            click.echo(line)
-        click.echo(reporting.legend(words()))
+        lines += regions_told.matrix(words(), regional, Basis(basis))
+    for line in lines:
+        click.echo(line)
 
 
 @region.command("report", help=text("help.region_report"))
@@ -171,7 +205,7 @@ def report(path: Path, kind: str, output: Path, as_json: bool, **given: Any) -> 
     """Write a report on the region; prints the path used, and on stderr what was not read."""
     options = reporting.RegionOptions(**given | {"basis": Basis(given["basis"])})
     regional = read(path)
-    for sentence in _unread(regional):
+    for sentence in regions_told.unread(words(), regional):
         click.echo(sentence, err=True)
     used = reporting.write_report(regional, kind, output, options)
     if as_json:
@@ -187,30 +221,6 @@ def _short_rating(given: str) -> ShortRating:
     if not equals or rating not in list(Rating) or (basis and basis not in list(Basis)):
         raise click.UsageError(text("short_rating", given=given))
     return ShortRating(target, Rating(rating), Basis(basis or Basis.IN_FORCE))
-
-
-def _tell(regional: Regional, basis: Basis) -> None:
-    say, named = words(), reporting.names(regional, words().language)
-    for standing in regional.standings:
-        state = say(f"term.region_state.{standing.state}")
-        click.echo(f"{named[standing.country.id]} [{standing.country.id}]: {state}")
-        for sentence in reporting.sentences(standing):
-            click.echo(f"  {say.say(sentence)}")
-        for summed in conclusions(regional, standing, basis):
-            click.echo(f"  {say.say(reporting.conclusion_told(summed))}")
-    for criterion in regional.region.criteria:
-        click.echo(say.say(rule(criterion)))
-    for pattern in patterns(regional, basis):
-        click.echo(reporting.pattern_told(say, regional, pattern))
-
-
-def _unread(regional: Regional) -> list[str]:
-    named = reporting.names(regional, words().language)
-    return [
-        f"{named[each.country.id]}: {words().say(sentence)}"
-        for each in regional.standings
-        for sentence in reporting.sentences(each)
-    ]
 
 
 COMMANDS = (region,)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from octolegis.cli.main import run
+from octolegis.domain.errors import InputError
+from octolegis.session.region import editing
 from tests import regions
 
 
@@ -99,6 +102,43 @@ def test_an_anonymous_reading_names_nobody(sample: Path, tmp_path: Path) -> None
         assert f'"{word}' not in text
         assert f" {word} " not in text
     assert {each["letter"] for each in json.loads(text)["countries"]} == {"A", "B"}
+
+
+def test_a_target_is_told_with_who_reaches_it(
+    sample: Path, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["region", "add", str(path), str(sample.parent / "AG.octolegis")])
+    target = ["region", "target", str(path)]
+    assert run([*target, "ets185/2", "--at-least", "partly", "--by", "2030-01-01", "--country", "AG"]) == 0
+    assert run([*target, "procedural"]) == 0
+    for refused in (
+        ["ets185/200"],
+        ["ets185/2", "--country", "ZZ"],
+        ["nothing"],
+        ["ets185/2", "--by", "soon"],
+    ):
+        assert run([*target, *refused]) == 2
+    assert "Article 2 of ETS 185 at least “Partly in line” by 2030-01-01: " in _status(path, capsys)
+    assert run([*target, "ets185/2", "--country", "AG", "--remove"]) == 0
+    told = _status(path, capsys)
+    assert "Article 2 of ETS 185 at least" not in told
+    assert "Procedural powers at least “Largely in line”" in told
+
+
+def test_what_the_region_says_of_itself_changes_and_the_rest_stays(path: Path) -> None:
+    assert run(["region", "details", str(path), "--earlier-date", "2024-01-01"]) == 0
+    record = json.loads(path.read_text(encoding="utf-8"))
+    assert (record["earlier_date"], record["name"]) == ("2024-01-01", "Own")
+    assert run(["region", "details", str(path), "--earlier-date", "yesterday"]) == 2
+    assert json.loads(path.read_text(encoding="utf-8")) == record
+
+
+def test_what_somebody_changed_meanwhile_is_not_overwritten(path: Path) -> None:
+    before = editing.read_region(path)
+    editing.save(path, replace(before, note="Hers"), before)
+    with pytest.raises(InputError, match="moved_on"):
+        editing.save(path, replace(before, note="His"), before)
+    assert editing.read_region(path).note == "Hers"
 
 
 def test_a_country_leaves_and_its_case_file_stays(sample: Path, path: Path) -> None:

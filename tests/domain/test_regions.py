@@ -10,13 +10,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from octolegis.domain.assessment import ReportStatus
-from octolegis.domain.checklist import Article, Instrument, Part, Theme
+from octolegis.domain.checklist import (
+    Article,
+    Instrument,
+    Obligation,
+    Part,
+    Requirement,
+    RequirementKind,
+    Theme,
+)
 from octolegis.domain.delta import Turn
 from octolegis.domain.finding import Basis, Flag, Rating
 from octolegis.domain.message import message
 from octolegis.domain.regions.anonymous import anonymised, letter
 from octolegis.domain.regions.criteria import conclusions, summed
-from octolegis.domain.regions.patterns import PatternKind, good_practices, patterns
+from octolegis.domain.regions.patterns import (
+    Pattern,
+    PatternKind,
+    good_practices,
+    patterns,
+    requirement_patterns,
+)
 from octolegis.domain.regions.plan import Conclusion, Country, Criterion, Goal, Override, Region
 from octolegis.domain.regions.progress import compared, goals, moves
 from octolegis.domain.regions.regional import Regional
@@ -116,6 +130,14 @@ def test_excess_on_different_articles_of_a_title_is_told_of_the_title() -> None:
     flagged = [_standing(id, "fff", {f"x/{n}": Flag.EXCESS}) for n, id in enumerate("ABC", 1)]
     found = [each for each in patterns(_region(*flagged), ON) if each.kind is PatternKind.EXCESS]
     assert [(each.part.title if each.part else "", len(each.countries)) for each in found] == [("On 0", 3)]
+
+
+def test_requirements_have_patterns_of_their_own() -> None:
+    requirement = Requirement("x/1:a", "1", RequirementKind.CONDUCT, Obligation.MANDATORY, "")
+    article = replace(_instrument(1).parts[0].articles[0], requirements=(requirement,))
+    judged = [replace(_standing(id, "f"), requirements={(ON, "x/1:a"): N}) for id in "AB"]
+    found = requirement_patterns(_region(*judged, _standing("C", "f")), ON, article)
+    assert found == (Pattern(PatternKind.LACKING, ("x/1:a",), ("A", "B"), 2),)
 
 
 def test_good_practice_is_found_by_article() -> None:

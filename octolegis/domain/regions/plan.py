@@ -69,7 +69,7 @@ class Goal(NamedTuple):
     def theme(self) -> Theme | None:
         """The theme that it is about, if not one article."""
         kind, _, name = self.target.partition(":")
-        return Theme(name) if kind == "theme" else None
+        return Theme(name) if kind == "theme" and name in list(Theme) else None
 
 
 class ShortRating(NamedTuple):

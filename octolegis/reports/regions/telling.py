@@ -8,6 +8,8 @@ from octolegis.domain.finding import Basis, Rating
 from octolegis.domain.message import Message, message
 from octolegis.domain.regions.criteria import Summed
 from octolegis.domain.regions.patterns import Pattern
+from octolegis.domain.regions.plan import Goal
+from octolegis.domain.regions.progress import Move, Reached
 from octolegis.domain.regions.regional import Regional
 from octolegis.domain.regions.standing import Standing
 from octolegis.wording import Wording
@@ -42,6 +44,26 @@ def conclusion_told(summed: Summed) -> Message:
     return message("region.overridden", **named, reason=summed.override.reason)
 
 
+def goal_told(words: Wording, regional: Regional, reached: Reached) -> str:
+    """How many countries reach a target, fall short of it, or are not assessed enough to say."""
+    goal = reached.goal
+    figures = {name: len(getattr(reached, name)) for name in ("reached", "short", "unsaid")}
+    named = {"rating": words(f"term.rating.{goal.at_least}"), "target": _goal_name(words, regional, goal)}
+    return words(f"region.{'target_by' if goal.by else 'target'}", by=goal.by, **named, **figures)
+
+
+def move_told(words: Wording, regional: Regional, move: Move, names: dict[str, str]) -> str:
+    """What became of an article of a country since the earlier date."""
+    return words(
+        "region.moved",
+        country=names[move.country],
+        article=articles_named(words, regional, (move.article,)),
+        before=words(f"term.rating.{move.before}"),
+        after=words(f"term.rating.{move.after}"),
+        turn=words(f"term.turn.{move.turn}"),
+    )
+
+
 def matrix_lines(words: Wording, regional: Regional, basis: Basis, names: dict[str, str]) -> Iterator[str]:
     """The matrix as plain lines: a table for each theme of each instrument, articles as columns."""
     width = max((len(name) for name in names.values()), default=0) + 2
@@ -71,13 +93,25 @@ def pattern_told(words: Wording, regional: Regional, pattern: Pattern) -> str:
 def articles_told(words: Wording, regional: Regional, pattern: Pattern) -> str:
     """What a pattern is about: a title, neighbouring articles, or a requirement."""
     instrument = regional.instrument_of(pattern.targets[0])
+    if pattern.part is not None and instrument is not None:
+        return words("region.of_part", title=pattern.part.title, reference=instrument.reference)
+    return articles_named(words, regional, pattern.targets)
+
+
+def articles_named(words: Wording, regional: Regional, targets: tuple[str, ...]) -> str:
+    """Articles next to one another, or one requirement: "Articles 16 to 18 of ETS 185"."""
+    instrument = regional.instrument_of(targets[0])
     reference = instrument.reference if instrument else ""
-    if pattern.part is not None:
-        return words("region.of_part", title=pattern.part.title, reference=reference)
-    numbers = [_number(regional, target) for target in pattern.targets]
+    numbers = [_number(regional, target) for target in targets]
     ends = {"first": numbers[0], "last": numbers[-1], "reference": reference}
     form = "one" if len(numbers) == 1 else "two" if len(numbers) == 2 else "many"
     return words(f"region.articles.{form}", **ends)
+
+
+def _goal_name(words: Wording, regional: Regional, goal: Goal) -> str:
+    if goal.theme is not None:
+        return words(f"term.theme.{goal.theme}")
+    return articles_named(words, regional, (goal.target,))
 
 
 def _number(regional: Regional, target: str) -> str:

@@ -26,6 +26,9 @@ _STATES = {
     "error.case_file_damaged": State.DAMAGED,
     "error.case_file_truncated": State.DAMAGED,
     "error.not_a_case_file": State.DAMAGED,
+    "error.passphrase_needed": State.PROTECTED,
+    "error.passphrase_wrong": State.PROTECTED,
+    "error.protection_missing": State.PROTECTED,
 }
 """What a refusal to open a case file means; anything else may be better in a minute."""
 

@@ -17,6 +17,7 @@ from octolegis.domain.finding import Basis
 from octolegis.domain.regions.plan import (
     Country,
     Criterion,
+    Goal,
     Override,
     Region,
     ShortRating,
@@ -134,6 +135,24 @@ def computed(country: Country, theme: Theme, basis: Basis | None) -> Country:
     return replace(country, overrides=kept)
 
 
+def aimed(region: Region, goal: Goal) -> Region:
+    """The region with a target, in the place of an earlier one on the same article or theme and countries.
+
+    InputError for an article that no checklist has, or a country that the region has not.
+    """
+    if goal.theme is None:
+        _article(goal.target)
+    for id in goal.countries:
+        known(region, id)
+    return replace(region, goals=(*unaimed(region, goal).goals, goal))
+
+
+def unaimed(region: Region, goal: Goal) -> Region:
+    """The region without a target on that article or theme and countries."""
+    place = (goal.target, goal.countries)
+    return replace(region, goals=tuple(e for e in region.goals if (e.target, e.countries) != place))
+
+
 def ruled(region: Region, criterion: Criterion) -> Region:
     """The region with a rule in the place of that for its theme, or as one more."""
     themes = [each.theme for each in region.criteria]
@@ -152,12 +171,16 @@ def rated(country: Country, ratings: Iterable[ShortRating]) -> Country:
         raise InputError("region.error.has_case", country=country.id)
     by_place = {(each.target, each.basis): each for each in (*country.short.ratings, *ratings)}
     for target, _ in by_place:
-        instrument = target.partition("/")[0]
-        article = library.shipped(instrument).article_by_id.get(target)
-        if article is None or not article.assessable:
-            raise InputError("region.error.no_article", article=target)
+        _article(target)
     entry = country.short._replace(ratings=tuple(by_place.values()))
     return replace(country, kind=SourceKind.SHORT_ENTRY, short=entry)
+
+
+def _article(target: str) -> None:
+    """InputError unless a shipped checklist has the article, and it can be assessed."""
+    article = library.shipped(target.partition("/")[0]).article_by_id.get(target)
+    if article is None or not article.assessable:
+        raise InputError("region.error.no_article", article=target)
 
 
 def _written(path: Path, region: Region) -> None:

@@ -16,8 +16,10 @@ from octolegis.reports.regions.naming import footnote, names
 from octolegis.reports.regions.options import RegionOptions
 from octolegis.reports.regions.telling import (
     conclusion_told,
+    goal_told,
     legend,
     matrix_lines,
+    move_told,
     pattern_told,
     sentences,
 )
@@ -33,8 +35,10 @@ __all__ = [
     "conclusion_told",
     "endings",
     "footnote",
+    "goal_told",
     "legend",
     "matrix_lines",
+    "move_told",
     "names",
     "pattern_told",
     "sentences",
