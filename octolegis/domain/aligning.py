@@ -53,7 +53,7 @@ class _Work:
             one: other for one, other in decided.items() if one in law.by_id and (not other or other in known)
         }
         self._taken = frozenset(filter(None, self._decided.values()))
-        self._upper, self._upper_there = _upper(law), _upper(translation)
+        self._upper, self._upper_there = law.upper, translation.upper
         self._run = {node.id for node in self._upper}
         self._run_there = {node.id for node in self._upper_there}
         self._pairs: dict[str, str] = {}
@@ -109,31 +109,6 @@ class _Work:
             tuple(id for id in alone if self._decided.get(id) != ""),
             _topmost(self._translation, there),
         )
-
-
-def _upper(outline: Outline) -> Nodes:
-    """Headings and articles, and what stands loose between them: all that is in no article."""
-    found: Nodes = []
-    inside: set[str] = set()
-    for node in outline.provisions:
-        if node.parent in inside:
-            inside.add(node.id)
-            continue
-        found.append(node)
-        if node.kind not in _HEADINGS:
-            inside.add(node.id)
-    return found
-
-
-_HEADINGS = frozenset(
-    {
-        ProvisionKind.PART,
-        ProvisionKind.TITLE,
-        ProvisionKind.CHAPTER,
-        ProvisionKind.DIVISION,
-        ProvisionKind.ANNEX,
-    }
-)
 
 
 def _level(node: Provision) -> str:

@@ -34,6 +34,18 @@ class ProvisionKind(StrEnum):
     OTHER = "other"
 
 
+HEADINGS = frozenset(
+    {
+        ProvisionKind.PART,
+        ProvisionKind.TITLE,
+        ProvisionKind.CHAPTER,
+        ProvisionKind.DIVISION,
+        ProvisionKind.ANNEX,
+    }
+)
+"""The levels above the article."""
+
+
 class LawStatus(StrEnum):
     """Whether the law is in force or only proposed."""
 
@@ -71,6 +83,18 @@ class Outline:
     def by_id(self) -> dict[str, Provision]:
         """Every provision by its id."""
         return {provision.id: provision for provision in self.provisions}
+
+    @cached_property
+    def upper(self) -> list[Provision]:
+        """Headings, and what stands directly below them: articles, and words in no article."""
+        found: list[Provision] = []
+        inside: set[str] = set()
+        for node in self.provisions:
+            if node.parent not in inside:
+                found.append(node)
+            if node.parent in inside or node.kind not in HEADINGS:
+                inside.add(node.id)
+        return found
 
     @cached_property
     def children(self) -> dict[str | None, list[Provision]]:

@@ -21,19 +21,10 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from octolegis.domain.law import Outline, Provision, ProvisionKind
+from octolegis.domain.law import HEADINGS, Outline, Provision
 from octolegis.domain.likeness import Likeness, words_of
 from octolegis.domain.resolving import same_number
 
-_HEADINGS = frozenset(
-    {
-        ProvisionKind.PART,
-        ProvisionKind.TITLE,
-        ProvisionKind.CHAPTER,
-        ProvisionKind.DIVISION,
-        ProvisionKind.ANNEX,
-    }
-)
 _SURE, _LIKELY = 0.5, 0.3
 """The least likeness for a pair by words alone: while all is open, and among what is left."""
 _SAME_NUMBER = 0.12
@@ -71,9 +62,9 @@ def matched(old: Outline, new: Outline) -> tuple[Match, ...]:
     Remembered: a version is shown before it comes in, and looked at again afterwards.
     """
     work = _Versions(old, new)
-    here, there = _upper(old), _upper(new)
-    work.pair([n for n in here if n.kind in _HEADINGS], [n for n in there if n.kind in _HEADINGS], own=True)
-    work.pair([n for n in here if n.kind not in _HEADINGS], [n for n in there if n.kind not in _HEADINGS])
+    here, there = old.upper, new.upper
+    work.pair([n for n in here if n.kind in HEADINGS], [n for n in there if n.kind in HEADINGS], own=True)
+    work.pair([n for n in here if n.kind not in HEADINGS], [n for n in there if n.kind not in HEADINGS])
     return tuple(work.in_order())
 
 
@@ -177,20 +168,6 @@ class _Versions:
     def _said(outline: Outline, node: Provision, *, own: bool) -> str:
         words = node.text if own else "\n".join(each.text for each in outline.subtree(node))
         return f"{node.heading}\n{words}"
-
-
-def _upper(outline: Outline) -> list[Provision]:
-    """Headings, and what stands directly below them: articles, and words in no article."""
-    found: list[Provision] = []
-    inside: set[str] = set()
-    for node in outline.provisions:
-        if node.parent in inside:
-            inside.add(node.id)
-            continue
-        found.append(node)
-        if node.kind not in _HEADINGS:
-            inside.add(node.id)
-    return found
 
 
 def _equal(level: _Level) -> None:

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from octolegis.domain.law import Outline, ProvisionKind
+from octolegis.domain.law import HEADINGS, Outline, ProvisionKind
 
-HEADINGS = frozenset(
-    {
-        ProvisionKind.PART,
-        ProvisionKind.TITLE,
-        ProvisionKind.CHAPTER,
-        ProvisionKind.DIVISION,
-        ProvisionKind.ANNEX,
-    }
-)
 _HEADS = HEADINGS | {ProvisionKind.ARTICLE}
 
 

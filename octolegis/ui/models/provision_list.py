@@ -10,10 +10,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from octolegis.domain.amending import Mark
 from octolegis.domain.coverage import article_state
 from octolegis.domain.finding import Rating
-from octolegis.domain.law import Law, Outline, Provision, ProvisionKind
+from octolegis.domain.law import HEADINGS, Law, Outline, Provision, ProvisionKind
 from octolegis.domain.mapping import Mapping
 from octolegis.ui.desk import Desk
-from octolegis.ui.models.folds import HEADINGS
 from octolegis.ui.models.writing_direction import is_right_to_left
 
 Index = QModelIndex | QPersistentModelIndex

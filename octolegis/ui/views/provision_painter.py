@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF, QTextCharFormat, QTextLayout
 
-from octolegis.ui.models.folds import HEADINGS
+from octolegis.domain.law import HEADINGS
 from octolegis.ui.models.law_search import Hit, head_of
 from octolegis.ui.models.offsets import to_qt
 from octolegis.ui.models.provision_list import ProvisionList

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
-from octolegis.domain.law import Provision, ProvisionKind
-from octolegis.ui.models.folds import HEADINGS
+from octolegis.domain.law import HEADINGS, Provision, ProvisionKind
 from octolegis.ui.models.law_search import head_of
 
 FAMILIES = ["Charter", "Source Serif 4", "Cambria", "Georgia", "Liberation Serif", "DejaVu Serif", "serif"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.fold_button import FoldButton
 from octolegis.ui.views.judgement.labels import text_label
 
 
@@ -15,17 +15,15 @@ class Answers(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.fold = QToolButton(autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
-        self.fold.setCheckable(True)
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold = FoldButton()
         self.words = text_label()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self.fold)
         column.addWidget(self.words)
-        self.fold.toggled.connect(self._unfold)
-        self._unfold(open=False)
+        self.words.hide()
+        self.fold.toggled.connect(self.words.setVisible)
 
     def renew(self) -> None:
         """Show what the case file holds."""
@@ -46,7 +44,3 @@ class Answers(QWidget):
             for answer in found
         ]
         self.words.setText("\n\n".join(lines))
-
-    def _unfold(self, open: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
-        self.words.setVisible(open)

@@ -13,6 +13,7 @@ from octolegis.ui.desk import Desk
 from octolegis.ui.models.writing_direction import is_right_to_left
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.fold_button import FoldButton
 
 if TYPE_CHECKING:
     from octolegis.domain.official_text import OfficialText
@@ -28,16 +29,8 @@ class OfficialTextView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._language = ""
-        self.fold = dressed(
-            QToolButton(
-                autoRaise=True,
-                arrowType=Qt.ArrowType.RightArrow,
-                toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
-            ),
-            checkable=True,
-            accessibleName=self.tr("Official text"),
-            toolTip=self.tr("The treaty's own words, as you attached them"),
-        )
+        self.fold = FoldButton(self.tr("The treaty's own words, as you attached them"))
+        self.fold.setAccessibleName(self.tr("Official text"))
         self.languages = dressed(
             QComboBox(), accessibleName=self.tr("Language of the official text"), minimumContentsLength=8
         )
@@ -93,7 +86,6 @@ class OfficialTextView(QWidget):
         self.renew()
 
     def _unfold(self, open: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
         self.page.setVisible(open)
         if open:
             self._show()

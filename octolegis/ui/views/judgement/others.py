@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from octolegis.domain.finding import Finding
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.fold_button import FoldButton
 from octolegis.ui.views.judgement.labels import text_label
 from octolegis.ui.views.texts_list import TEXTS, WORDING
 
@@ -17,19 +18,16 @@ class Others(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.fold = QToolButton(autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
-        self.fold.setCheckable(True)
-        self.fold.setAccessibleName(self.tr("What other experts found here"))
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setToolTip(self.tr("What other experts found here"))
+        self.fold = FoldButton(self.tr("What other experts found here"))
+        self.fold.setAccessibleName(self.fold.toolTip())
         self.words = text_label()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(self.fold)
         column.addWidget(self.words)
-        self.fold.toggled.connect(self._unfold)
-        self._unfold(open=False)
+        self.words.hide()
+        self.fold.toggled.connect(self.words.setVisible)
 
     def renew(self) -> None:
         """Show what the case file holds of others."""
@@ -72,7 +70,3 @@ class Others(QWidget):
     def _name(self, finding: Finding) -> str:
         author = self._desk.assessment.authors.get(finding.key.author)
         return author.name if author and author.name else finding.key.author[:8]
-
-    def _unfold(self, open: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
-        self.words.setVisible(open)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from octolegis.domain.remark import Thread
 from octolegis.ui.desk import Desk
+from octolegis.ui.views.fold_button import FoldButton
 from octolegis.ui.views.judgement.unsent import unsent_place
 
 if TYPE_CHECKING:
@@ -22,10 +23,8 @@ class Remarks(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._threads: RemarkThreads | None = None
-        self.fold = QToolButton(autoRaise=True, arrowType=Qt.ArrowType.RightArrow)
-        self.fold.setCheckable(True)
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setToolTip(self.tr("Remarks to your colleagues (Alt+6): they stay out of every report"))
+        told = self.tr("Remarks to your colleagues (Alt+6): they stay out of every report")
+        self.fold = FoldButton(told)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(3)
@@ -65,6 +64,5 @@ class Remarks(QWidget):
         return text.format(open=open_ones, closed=len(threads) - open_ones)
 
     def _unfold(self, open: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
         self.threads.setVisible(open)
         self.renew()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from octolegis.domain.checklist import Article, Requirement
 from octolegis.ui.desk import Desk
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.fold_button import FoldButton
 from octolegis.ui.views.judgement.definitions_row import DefinitionsRow
 from octolegis.ui.views.judgement.effect_line import EffectLine
 from octolegis.ui.views.judgement.explanations import explanations, sources
@@ -23,15 +23,8 @@ class Required(QWidget):
         self._desk = desk
         self._text = text_label()
         self._bound = quiet_label()
-        self.fold = dressed(
-            QToolButton(
-                autoRaise=True,
-                arrowType=Qt.ArrowType.RightArrow,
-                toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
-            ),
-            checkable=True,
-        )
-        self.fold.setToolTip(self.tr("Guidance, common gaps to check, points for a recommendation, sources"))
+        told = self.tr("Guidance, common gaps to check, points for a recommendation, sources")
+        self.fold = FoldButton(told)
         self.matrix = dressed(QToolButton(autoRaise=True), text=self.tr("Matrix (F9)"))
         self.matrix.setToolTip(self.tr("Judge what is asked of each power, cell by cell"))
         self.matrix.clicked.connect(desk.matrix_asked)
@@ -102,7 +95,6 @@ class Required(QWidget):
         return " · ".join(parts)
 
     def _unfold(self, open: bool) -> None:
-        self.fold.setArrowType(Qt.ArrowType.DownArrow if open else Qt.ArrowType.RightArrow)
         self.more.setVisible(open and not self.fold.isHidden())
         if open:
             article = self._desk.article
