@@ -11,7 +11,6 @@ from octolegis.domain.finding import Basis, Flag, Rating
 from octolegis.domain.regions.plan import Conclusion
 from octolegis.domain.text import clean
 
-FORMAT = 1
 MOST_COUNTRIES = 300
 MOST_ROWS = 2_000
 LONGEST = 20_000

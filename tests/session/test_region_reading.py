@@ -207,3 +207,9 @@ def test_the_end_of_the_last_round_by_the_earlier_date_is_what_the_present_is_co
     assert [(each.before, each.after, each.turn) for each in changed] == [
         (Rating.NOT, Rating.FULLY, Turn.CLOSED)
     ]
+
+
+@pytest.mark.parametrize("file", ["\\\\evil.example\\share\\a.octolegis", "//evil.example/share/a.octolegis"])
+def test_a_region_from_outside_makes_us_call_no_other_computer(tmp_path: Path, file: str) -> None:
+    found = read_plan(Region(countries=(Country("A", file=file),)), tmp_path)
+    assert found.standings[0].why == message("region.elsewhere", path=file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from octolegis.domain.assessment import Assessment, ReportStatus
 from octolegis.domain.checklist import Instrument
@@ -57,7 +57,12 @@ def standing_of(reading: Reading, country: Country) -> Standing:
         return Standing(country, State.UNREADABLE, message("region.no_hand_over"))
     if not country.file:
         return Standing(country, State.MISSING, message("region.no_source"))
-    path = reading.folder / country.file
+    if lies_elsewhere(reading.folder, country.file):
+        return Standing(country, State.UNREADABLE, message("region.elsewhere", path=country.file))
+    return _looked_up(reading, country, reading.folder / country.file)
+
+
+def _looked_up(reading: Reading, country: Country, path: Path) -> Standing:
     try:
         with closing(look_into(path, reading.profile, reading.editions)) as session:
             found = _read(reading, country, session)
@@ -68,6 +73,12 @@ def standing_of(reading: Reading, country: Country) -> Standing:
         return Standing(country, State.UNREADABLE, told)
     except UserError as error:
         return Standing(country, _STATES.get(error.message.id, State.UNREADABLE), error.message)
+
+
+def lies_elsewhere(folder: Path, file: str) -> bool:
+    """Whether a path names another computer than the region's, which a file could make us call."""
+    share = PureWindowsPath(file).drive
+    return share.startswith("\\\\") and share.casefold() != PureWindowsPath(folder).drive.casefold()
 
 
 def _entered(country: Country) -> Standing:

@@ -25,6 +25,7 @@ from octolegis.domain.regions.plan import (
 )
 from octolegis.exchange.region_file import read_region, region_bytes, region_of
 from octolegis.reports import saving
+from octolegis.session.region.country import lies_elsewhere
 from octolegis.session.reporting import spare
 from octolegis.session.session import look_into
 
@@ -58,6 +59,8 @@ def save(path: Path, region: Region, before: Region) -> None:
 
 def from_case(folder: Path, case: Path, wanted: Country) -> Country:
     """The country of a case file, what ``wanted`` leaves open taken from its particulars; FileError."""
+    if lies_elsewhere(folder.resolve(), relative(folder, case)):
+        raise InputError("region.elsewhere", path=case)
     with closing(look_into(case)) as session:
         told = session.assessment.details.country.strip()
     code = told.upper() if re.fullmatch("[A-Za-z]{2}", told) else ""
