@@ -126,6 +126,13 @@ def test_a_pattern_counts_only_countries_that_were_rated_there_and_count() -> No
     assert (lacking.countries, lacking.among) == (("A", "B"), 2)
 
 
+def test_articles_on_which_not_the_same_number_was_rated_are_told_apart() -> None:
+    lacking = [_standing(id, "nn") for id in "AB"]
+    found = patterns(_region(*lacking, _standing("C", "f."), _standing("D", "ff")), ON)
+    told = [(each.targets, each.among) for each in found if each.kind is PatternKind.LACKING]
+    assert told == [(("x/1",), 4), (("x/2",), 3)]
+
+
 def test_excess_on_different_articles_of_a_title_is_told_of_the_title() -> None:
     flagged = [_standing(id, "fff", {f"x/{n}": Flag.EXCESS}) for n, id in enumerate("ABC", 1)]
     found = [each for each in patterns(_region(*flagged), ON) if each.kind is PatternKind.EXCESS]

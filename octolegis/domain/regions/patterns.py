@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from octolegis.domain.checklist import Article, Part
@@ -95,12 +96,14 @@ def _of_group(regional: Regional, basis: Basis, group: Group) -> Iterator[Patter
 def _runs(
     regional: Regional, basis: Basis, group: Group, kind: PatternKind, holds: Callable[[Cell], bool]
 ) -> Iterator[Pattern]:
-    """One pattern for neighbouring articles that the same countries share."""
-    holders = [(a, _holders(regional, basis, a.id, holds)) for a in group.articles]
-    for countries, run in groupby(holders, key=lambda pair: pair[1]):
-        articles = tuple(article.id for article, _ in run)
+    """One pattern for neighbouring articles that the same countries share, of as many that were rated."""
+    shared = [
+        ((_holders(regional, basis, a.id, holds), _rated(regional, basis, [a.id])), a.id)
+        for a in group.articles
+    ]
+    for (countries, among), run in groupby(shared, key=itemgetter(0)):
         if countries:
-            among = min(_rated(regional, basis, article) for article in articles)
+            articles = tuple(article for _, article in run)
             yield Pattern(kind, articles, countries, max(among, len(countries)))
 
 
@@ -113,7 +116,7 @@ def _of_parts(regional: Regional, basis: Basis, group: Group, kind: PatternKind)
         anyone = set().union(*each)
         if len(articles) > 1 and all(len(one) < len(anyone) for one in each):
             countries = tuple(s.country.id for s in regional.counted if s.country.id in anyone)
-            among = max(_rated(regional, basis, article) for article in articles)
+            among = _rated(regional, basis, articles)
             yield Pattern(kind, tuple(articles), countries, max(among, len(countries)), part)
 
 
@@ -133,8 +136,9 @@ def _holders(regional: Regional, basis: Basis, article: str, holds: Callable[[Ce
     return tuple(s.country.id for s in regional.counted if holds(s.on(basis, article)))
 
 
-def _rated(regional: Regional, basis: Basis, article: str) -> int:
-    return sum(_is_rated(each, basis, article) for each in regional.counted)
+def _rated(regional: Regional, basis: Basis, articles: Sequence[str]) -> int:
+    """How many countries were rated on any of the articles."""
+    return sum(any(_is_rated(each, basis, one) for one in articles) for each in regional.counted)
 
 
 def _is_rated(standing: Standing, basis: Basis, article: str) -> bool:
