@@ -49,7 +49,9 @@ def region(folder: Path, countries: int = 3, judged: int = 60, *, real: bool = F
         code = CODES[number % len(CODES)]
         id = code if number < len(CODES) else f"{code}-{number // len(CODES) + 1}"
         country_case(folder / f"{id}.octolegis", code, statutes, judged, number)
-        made.append(Country(id, code if number < len(CODES) else "", id, file=f"{id}.octolegis"))
+        is_first = number < len(CODES)
+        name = "" if is_first else f"Country {number + 1}"
+        made.append(Country(id, code if is_first else "", name, file=f"{id}.octolegis"))
     path = folder / "sample.octoregion"
     plan = Region("Sample", reference_date="2026-11-01", instruments=("ets185",), countries=tuple(made))
     path.write_bytes(region_bytes(plan))

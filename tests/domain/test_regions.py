@@ -29,6 +29,7 @@ from octolegis.domain.regions.patterns import (
     PatternKind,
     good_practices,
     patterns,
+    praised,
     requirement_patterns,
 )
 from octolegis.domain.regions.plan import Conclusion, Country, Criterion, Goal, Override, Region
@@ -150,6 +151,18 @@ def test_requirements_have_patterns_of_their_own() -> None:
 def test_good_practice_is_found_by_article() -> None:
     found = good_practices(_region(_standing("A", "f", {"x/1": Flag.GOOD_PRACTICE}), _standing("B", "f")), ON)
     assert found == {"x/1": ("A",)}
+
+
+def test_good_practice_quotes_what_was_relied_on_for_what_bears_the_flag() -> None:
+    on_requirement = Reliance("x/1:a", "l", "Section 2", "", "the good words")
+    on_article = Reliance("x/1", "l", "Section 1", "", "other words")
+    flagged = _standing("A", "f", {"x/1": Flag.GOOD_PRACTICE})
+    said = {(ON, "x/1:a"): Said(ON, "x/1:a", F, frozenset({Flag.GOOD_PRACTICE}))}
+    exact = replace(flagged, said=said, reliances={"x/1": (on_article, on_requirement)})
+    whole = replace(exact, said={}, country=Country("B"))
+    silent = replace(exact, cells={}, country=Country("C"))
+    found = praised(_region(exact, whole, silent), ON, "x/1")
+    assert found == (("A", on_requirement), ("B", on_article))
 
 
 def test_a_goal_is_reached_missed_or_unsaid() -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from octolegis.domain.checklist import Article, Part
 from octolegis.domain.finding import Basis, Flag, Rating
 from octolegis.domain.regions.regional import Group, Regional
-from octolegis.domain.regions.standing import Cell, Standing
+from octolegis.domain.regions.standing import Cell, Reliance, Standing
 
 
 class PatternKind(StrEnum):
@@ -83,6 +83,29 @@ def good_practices(regional: Regional, basis: Basis) -> dict[str, tuple[str, ...
     """The countries (ids) with good practice, by the id of each article that has any."""
     found = {a.id: _flagged(regional, basis, a.id, Flag.GOOD_PRACTICE) for a in regional.articles}
     return {article: countries for article, countries in found.items() if countries}
+
+
+def praised(regional: Regional, basis: Basis, article: str) -> tuple[tuple[str, Reliance], ...]:
+    """The provisions of good practice on an article, each with its country (id).
+
+    Those relied on for what bears the flag; where nothing was, those relied on for the article as a whole.
+    """
+    found = []
+    for standing in regional.counted:
+        if Flag.GOOD_PRACTICE in standing.on(basis, article).flags:
+            found += [(standing.country.id, each) for each in _praised(standing, basis, article)]
+    return tuple(found)
+
+
+def _praised(standing: Standing, basis: Basis, article: str) -> list[Reliance]:
+    relied = standing.reliances.get(article, ())
+    flagged = {
+        target
+        for (on, target), said in standing.said.items()
+        if on is basis and Flag.GOOD_PRACTICE in said.flags
+    }
+    exact = [each for each in relied if each.target in flagged]
+    return exact or [each for each in relied if each.target == article] or list(relied)
 
 
 def _of_group(regional: Regional, basis: Basis, group: Group) -> Iterator[Pattern]:
