@@ -17,6 +17,10 @@ class FileError(UserError):
     """A file cannot be read, is not what it claims to be, or is damaged."""
 
 
+class PassphraseError(FileError):
+    """A file is protected with a passphrase that was not given, or not rightly."""
+
+
 class DiskError(UserError):
     """The disk is full, gone or refuses to be written."""
 

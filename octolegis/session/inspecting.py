@@ -15,8 +15,7 @@ from octolegis.domain.message import Message, message
 from octolegis.domain.readiness import unready
 from octolegis.session.assembling import is_finding_id
 from octolegis.store import integrity
-from octolegis.store.header import is_newer
-from octolegis.store.reading import reading
+from octolegis.store.reading import is_newer, reading
 
 
 @dataclass(frozen=True, slots=True)

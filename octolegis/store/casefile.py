@@ -18,10 +18,10 @@ from octolegis.domain.event import Change, Event, head_hash
 from octolegis.domain.message import Message, message
 from octolegis.store import copies, eventlog, merging, schema, search, telling, undoing
 from octolegis.store.connection import connect, told, transaction, uri
-from octolegis.store.header import interrupted, is_newer, major_version
+from octolegis.store.header import interrupted, is_protected, major_version
 from octolegis.store.ownership import Ownership
 from octolegis.store.parsing import parsed, parsed_bodies
-from octolegis.store.reading import recovered
+from octolegis.store.reading import is_newer, recovered
 
 if TYPE_CHECKING:
     from octolegis.store.working import WorkingCopy
@@ -326,7 +326,7 @@ def _trusted(path: Path, sound: Path, *, read_only: bool, newer: bool) -> sqlite
                 raise FileError("error.newer_unreadable", path=path)
             if not newer and schema.foreign_objects(connection):
                 raise FileError("error.case_file_damaged", path=path)
-        if was_interrupted and not read_only:
+        if was_interrupted and not read_only and not is_protected(path):
             major_version(path)
     except UserError:
         connection.close()

@@ -10,7 +10,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from octolegis.domain.errors import DiskError, FileError
+from octolegis.store.header import is_protected
 from octolegis.store.parsing import DamagedRowError
+from octolegis.store.raised import database_errors
 
 _DISK_CODES = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
 _DAMAGE_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CONSTRAINT}
@@ -38,14 +40,22 @@ def connect(path: Path, *, read_only: bool, named: Path | None = None) -> sqlite
     """
     mode = "ro" if read_only else "rw"
     with told(named or path):
-        connection = sqlite3.connect(f"{uri(path)}?mode={mode}", uri=True, isolation_level=None)
+        connection = _connected(path, f"{uri(path)}?mode={mode}", named or path)
         try:
             for pragma in PRAGMAS[2 if read_only else 0 :]:
                 connection.execute(f"PRAGMA {pragma}")
-        except sqlite3.Error:
+        except BaseException:
             connection.close()
             raise
     return connection
+
+
+def _connected(path: Path, address: str, named: Path) -> sqlite3.Connection:
+    if not is_protected(path):
+        return sqlite3.connect(address, uri=True, isolation_level=None)
+    from octolegis.store.protection import unlocked
+
+    return unlocked(path, address, named)
 
 
 def uri(path: Path) -> str:
@@ -74,7 +84,7 @@ def told(path: Path) -> Iterator[None]:
         yield
     except DamagedRowError as error:
         raise FileError("error.case_file_damaged", path=path) from error
-    except sqlite3.DatabaseError as error:
+    except database_errors() as error:
         code = getattr(error, "sqlite_errorcode", 0)
         if code == _MOVED:
             raise DiskError("error.file_replaced", path=path) from error

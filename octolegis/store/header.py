@@ -7,9 +7,24 @@ import stat
 from pathlib import Path
 
 from octolegis.domain.errors import FileError
-from octolegis.store.schema import APPLICATION_ID, MAJOR
+from octolegis.store.schema import APPLICATION_ID
 
 _HEADER = b"SQLite format 3\x00"
+_NOISE, _NOISY = 4096, 240
+"""So many random bytes have more different ones among them than text or tables do."""
+_OTHERS = (
+    b"SQLite",
+    b"PK",
+    b"%PDF",
+    b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b",
+    b"\xff\xd8",
+    b"\x89PNG",
+    b"7z",
+    b"Rar!",
+    b"BZh",
+)
+"""How files that are packed, and look like noise after that, begin."""
 
 
 def major_version(path: Path) -> int:
@@ -37,13 +52,13 @@ def major_version(path: Path) -> int:
 
 
 def is_case_file(path: Path) -> bool:
-    """Whether a file is one of ours, be it damaged or incomplete."""
+    """Whether a file is one of ours, be it protected, damaged or incomplete."""
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except OSError:
         return False
-    return _is_ours(header)
+    return _is_ours(header) or is_protected(path)
 
 
 def interrupted(path: Path) -> bool:
@@ -51,9 +66,16 @@ def interrupted(path: Path) -> bool:
     return Path(f"{os.path.realpath(path)}-journal").exists()
 
 
-def is_newer(path: Path) -> bool:
-    """Whether the file was written by a newer major version, which this one may only read."""
-    return major_version(path) > MAJOR
+def is_protected(path: Path) -> bool:
+    """Whether a file looks like a case file with a passphrase: noise from its first byte."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return False
+        with path.open("rb") as file:
+            head = file.read(_NOISE)
+    except OSError:
+        return False
+    return len(head) == _NOISE and not head.startswith(_OTHERS) and len(set(head)) > _NOISY
 
 
 def _is_ours(header: bytes) -> bool:

@@ -17,9 +17,8 @@ from octolegis.domain.errors import DiskError, FileError, InputError
 from octolegis.domain.event import ChangeHeader, Event
 from octolegis.store import eventlog, schema
 from octolegis.store.connection import connect, told, transaction, uri
-from octolegis.store.header import is_newer
 from octolegis.store.integrity import expected_heads, rebuild
-from octolegis.store.reading import reading
+from octolegis.store.reading import is_newer, reading
 
 GoOn = Callable[[], None]
 """Called between steps; raises where the user has had enough."""

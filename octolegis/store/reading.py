@@ -10,9 +10,9 @@ from pathlib import Path
 
 from octolegis.domain.errors import DiskError
 from octolegis.store.connection import connect, told
-from octolegis.store.header import interrupted
-
-_CUT_OFF = getattr(sqlite3, "SQLITE_READONLY_ROLLBACK", 776)
+from octolegis.store.header import interrupted, is_protected, major_version
+from octolegis.store.raised import database_errors
+from octolegis.store.schema import MAJOR
 
 
 @contextmanager
@@ -20,6 +20,15 @@ def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that can change nothing, with what ``recovered`` gives."""
     with recovered(path) as sound, closing(connect(sound, read_only=True, named=path)) as connection:
         yield connection
+
+
+def is_newer(path: Path) -> bool:
+    """Whether the file was written by a newer major version, which this one may only read."""
+    if not is_protected(path):
+        return major_version(path) > MAJOR
+    with reading(path) as connection, told(path):
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version) // 1000 > MAJOR
 
 
 @contextmanager
@@ -53,6 +62,7 @@ def _cut_off(path: Path) -> bool:
     with closing(connect(path, read_only=True)) as connection:
         try:
             connection.execute("SELECT count(*) FROM sqlite_master")
-        except sqlite3.OperationalError as error:
-            return getattr(error, "sqlite_errorcode", 0) == _CUT_OFF
+        except database_errors() as error:
+            # Reading needs to write only where something is to be taken back first.
+            return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY
     return False

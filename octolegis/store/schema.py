@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
+from octolegis.store.raised import database_errors
+
 APPLICATION_ID = 0x4F43544C
 """``OCTL`` in the file's header: how a case file is told from any other database."""
 
@@ -75,7 +77,7 @@ def understood(connection: sqlite3.Connection) -> bool:
     try:
         for table, columns in _READ.items():
             connection.execute(f"SELECT {columns} FROM {table} LIMIT 0")
-    except sqlite3.OperationalError:
+    except database_errors():
         return False
     return True
 
