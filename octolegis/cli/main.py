@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from io import BytesIO, TextIOWrapper
+from itertools import count
+from pathlib import Path
 
 import click
 
@@ -23,6 +25,7 @@ from octolegis.cli import (
     matrices,
     meetings,
     merging,
+    protecting,
     questionnaires,
     regions,
     restoring,
@@ -33,17 +36,22 @@ from octolegis.cli import (
     translations,
     versions,
 )
-from octolegis.cli.words import text, words
-from octolegis.domain.errors import UserError
+from octolegis.cli.words import FILE, text, words
+from octolegis.domain.errors import PassphraseError, UserError
 from octolegis.paths import IncompleteProgramError
+from octolegis.session.protecting import unlock, word_in
 
 USER_ERROR = 2
 
 
 @click.group(help=text("help.main"), context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="octolegis")
-def octolegis() -> None:
+@click.option("--passphrase-file", "files", type=FILE, multiple=True, help=text("help.passphrase_file"))
+def octolegis(files: tuple[Path, ...]) -> None:
     """Hold the commands together."""
+    named = os.environ.get(protecting.VARIABLE)
+    for file in (*files, *((Path(named),) if named else ())):
+        unlock(word_in(file))
 
 
 for module in (
@@ -68,6 +76,7 @@ for module in (
     questionnaires,
     regions,
     restoring,
+    protecting,
     versions,
 ):
     for command in module.COMMANDS:
@@ -78,7 +87,7 @@ def run(arguments: list[str]) -> int:
     """Run one command; the exit code."""
     _make_streams_safe()
     try:
-        result = octolegis.main(arguments, prog_name="octolegis", standalone_mode=False)
+        result = _done(arguments)
         sys.stdout.flush()
     except UserError as error:
         return _told(words().say(error.message))
@@ -97,6 +106,17 @@ def run(arguments: list[str]) -> int:
         _drop_output()
         return _told(text("refused", why=error.strerror or error))
     return result if isinstance(result, int) else 0
+
+
+def _done(arguments: list[str]) -> object:
+    """Do what is asked; a protected file asks for its passphrase, then all begins anew."""
+    for tries in count():
+        try:
+            return octolegis.main(arguments, prog_name="octolegis", standalone_mode=False)
+        except PassphraseError as error:
+            if not protecting.asked(error, tries):
+                raise
+    raise AssertionError
 
 
 def _make_streams_safe() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from octolegis.domain.canonical import sha256
-from octolegis.domain.errors import DiskError, InputError
+from octolegis.domain.errors import DiskError, InputError, PassphraseError
 from octolegis.domain.text import file_stem
 from octolegis.paths import profile_folder
 from octolegis.session.inspecting import check_case
@@ -124,8 +124,12 @@ def of_day(case: Path, day: str) -> Backup:
 
 
 def _head(path: Path) -> str:
-    with closing(casefile.opened(path)) as file:
-        return file.head()
+    """The state that a file holds; none where it has a passphrase of its own that nobody gave."""
+    try:
+        with closing(casefile.opened(path)) as file:
+            return file.head()
+    except PassphraseError:
+        return ""
 
 
 def _names(case: Path, backup: Backup) -> Iterator[Path]:

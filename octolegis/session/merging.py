@@ -15,6 +15,7 @@ from octolegis.domain.event import ChangeHeader, Event, head_hash
 from octolegis.exchange.union import Log, Union, doubled
 from octolegis.session.watching import Watch, go_on, unwatched
 from octolegis.store import merging
+from octolegis.store.header import is_protected
 from octolegis.store.merging import Additions
 
 _KINDS = ("finding", "mapping", "law", "amendment", "remark", "meeting", "decision", "text", "round")
@@ -56,6 +57,16 @@ class Copies:
         found = self.union.heads.get((f"author:{author}", "name"), [])
         return next((str(event.value) for event in found if isinstance(event.value, str)), author[:8])
 
+    def protected_first(self) -> Copies:
+        """The same, led by one that has a passphrase, if any has: what is made of them has it too."""
+        number = next((n for n, path in enumerate(self.paths) if is_protected(path)), 0)
+        if not number:
+            return self
+        paths, logs = list(self.paths), list(self.union.logs)
+        paths.insert(0, paths.pop(number))
+        logs.insert(0, logs.pop(number))
+        return Copies(tuple(paths), Union(tuple(logs)))
+
     def _log(self, path: Path) -> Log:
         return self.union.logs[self.paths.index(path)]
 
@@ -85,6 +96,7 @@ def write(copies: Copies, output: Path, watch: Watch = unwatched) -> None:
     """Write what the copies hold together as a case file of its own; the copies stay as they are."""
     total = len(copies.paths) + _STEPS
     steps = iter(range(len(copies.paths), total))
+    copies = copies.protected_first()
     first, *others = copies.paths
     merging.merged(first, others, _additions(copies), output, lambda: go_on(watch, next(steps, total), total))
 
