@@ -20,7 +20,7 @@ from octolegis.store import copies, eventlog, merging, schema, search, telling, 
 from octolegis.store.connection import connect, told, transaction, uri
 from octolegis.store.header import interrupted, is_protected, major_version
 from octolegis.store.ownership import Ownership
-from octolegis.store.parsing import parsed, parsed_bodies
+from octolegis.store.parsing import DamagedRowError, parsed, parsed_bodies
 from octolegis.store.reading import is_newer, recovered
 
 if TYPE_CHECKING:
@@ -154,7 +154,10 @@ class CaseFile:
     def head(self) -> str:
         """The hash over all event ids: the state in one value."""
         with told(self.path):
-            return head_hash(id for (id,) in self._connection.execute("SELECT id FROM event"))
+            ids = [id for (id,) in self._connection.execute("SELECT id FROM event")]
+            if not {str}.issuperset(map(type, ids)):
+                raise DamagedRowError
+            return head_hash(ids)
 
     def blob(self, hash: str) -> bytes:
         """A large value by its SHA-256; FileError when it is missing or altered."""

@@ -17,8 +17,8 @@ from octolegis.store.raised import database_errors
 _DISK_CODES = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
 _DAMAGE_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CONSTRAINT}
 """A constraint of ours fails only on rows that we did not write."""
-_NOT_TEXT = "Could not decode to UTF-8"
-"""How Python's driver, which has no code for it, tells of a text that is not in UTF-8."""
+_UNREADABLE = ("Could not decode to UTF-8", "unsupported file format")
+"""How the driver tells of what it has no code for: a text not in UTF-8, a format of tables yet to come."""
 _MOVED = getattr(sqlite3, "SQLITE_READONLY_DBMOVED", 1032)
 
 PRAGMAS = (
@@ -82,7 +82,8 @@ def told(path: Path) -> Iterator[None]:
     """Turn what SQLite says of the disk or the file into a sentence for the user."""
     try:
         yield
-    except DamagedRowError as error:
+    except (DamagedRowError, UnicodeError) as error:
+        # The driver cannot even word what it found where the damage is in the names of tables.
         raise FileError("error.case_file_damaged", path=path) from error
     except database_errors() as error:
         code = getattr(error, "sqlite_errorcode", 0)
@@ -94,6 +95,6 @@ def told(path: Path) -> Iterator[None]:
             raise DiskError("error.file_busy", path=path) from error
         if code & 0xFF in _DISK_CODES:
             raise DiskError("error.disk_refuses", path=path) from error
-        if code & 0xFF in _DAMAGE_CODES or str(error).startswith(_NOT_TEXT):
+        if code & 0xFF in _DAMAGE_CODES or str(error).startswith(_UNREADABLE):
             raise FileError("error.case_file_damaged", path=path) from error
         raise

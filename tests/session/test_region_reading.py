@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -213,3 +214,17 @@ def test_the_end_of_the_last_round_by_the_earlier_date_is_what_the_present_is_co
 def test_a_region_from_outside_makes_us_call_no_other_computer(tmp_path: Path, file: str) -> None:
     found = read_plan(Region(countries=(Country("A", file=file),)), tmp_path)
     assert found.standings[0].why == message("region.elsewhere", path=file)
+
+
+def test_whatever_bytes_are_flipped_in_a_case_file_the_region_is_read(sample: Path, tmp_path: Path) -> None:
+    whole, chance = (sample.parent / "AG.octolegis").read_bytes(), Random(3)
+    path = tmp_path / "flipped.octolegis"
+    plan = Region(countries=(Country("AG", "AG", file=str(path)),))
+    states = set()
+    for _ in range(150):
+        data = bytearray(whole)
+        for _ in range(chance.choice((1, 5, 50))):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        path.write_bytes(data)
+        states.add(read_plan(plan, tmp_path).standings[0].state)
+    assert states == {State.DAMAGED, State.READ}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -281,3 +282,23 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, name: str) -> No
     with pytest.raises(UserError):
         casefile.create(tmp_path / name)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "words", [b"CREATE TABLE event", b"CREATE INDEX event_by_field", b"sequence INTEGER NOT NULL"]
+)
+def test_a_flipped_byte_in_the_names_of_tables_is_told_as_damage(tmp_path: Path, words: bytes) -> None:
+    path = tmp_path / "a.octolegis"
+    casefile.create(path).close()
+    data = path.read_bytes()
+    assert words in data
+    path.write_bytes(data.replace(words, words[:9] + b"\xff" + words[10:]))
+    with pytest.raises(FileError, match="damaged"):
+        casefile.opened(path)
+
+
+def test_a_flipped_bit_that_makes_a_number_of_a_text_is_told_as_damage() -> None:
+    rows: list[Any] = ["{}", 7, b"{}"]
+    for row in rows[1:]:
+        with pytest.raises(DamagedRowError):
+            parsed_bodies([rows[0], row])
