@@ -246,7 +246,7 @@ def try_() -> None:
             _demo(home / "bin" / "octolegis", folder / f"demo-{name}", folder)
         if shutil.which("pipx"):
             places = {**os.environ, "PIPX_HOME": str(folder / "pipx"), "PIPX_BIN_DIR": str(folder / "bin")}
-            run("pipx", "install", "--quiet", f"--pip-args=-c {ROOT / 'constraints.txt'}", built, env=places)
+            run("pipx", "install", f"--pip-args=-c {ROOT / 'constraints.txt'}", built, env=places)
             _demo(folder / "bin" / "octolegis", folder / "demo-pipx", folder)
         else:
             print("pipx is not installed: not tried")

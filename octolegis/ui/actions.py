@@ -396,5 +396,11 @@ ACTIONS = (
     ),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("actions", "&Shortcuts"), "helping.shortcuts", "Ctrl+/"),
     ActionSpec("guide", QT_TRANSLATE_NOOP("actions", "&User guide"), "helping.guide", "F1"),
+    ActionSpec(
+        "tour",
+        QT_TRANSLATE_NOOP("actions", "Take the &tour"),
+        "welcoming.tour",
+        tip=QT_TRANSLATE_NOOP("actions", "Be shown what stands where, in eight steps"),
+    ),
     ActionSpec("about", QT_TRANSLATE_NOOP("actions", "&About Octolegis"), "helping.about"),
 )

@@ -86,6 +86,7 @@ def _face(app: QApplication, direction: str) -> None:
 
 def shown(case: Path | None) -> MainWindow:
     """The window, on screen."""
+    from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
     from octolegis.ui.crash import CrashNote
@@ -97,6 +98,8 @@ def shown(case: Path | None) -> MainWindow:
     if case is None or not window.open(case):
         window.show_start()
     window.show()
+    if not window.state.value("welcomed"):
+        QTimer.singleShot(0, window, lambda: window.perform("welcoming.receive"))
     # What the start has made stays until the end: the collector need not walk it again and again.
     gc.freeze()
     gc.enable()

@@ -54,7 +54,9 @@ TOPICS = {
     "TeamBoard": "team#assignments",
     "StartPage": "first-steps",
     "SuggestionsPanel": "judging#suggestions",
+    "Tour": "first-steps#first-start",
     "TranslationPanel": "laws#translations",
+    "Welcome": "first-steps#first-start",
 }
 """By the class of a view or dialog; what is not named is answered by what it lies in."""
 CONTENTS = "index"

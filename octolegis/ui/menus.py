@@ -125,7 +125,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
     ),
     ("judgement", QT_TRANSLATE_NOOP("actions", "&Judgement"), ()),
-    ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("palette", "shortcuts", "guide", "-", "about")),
+    ("help", QT_TRANSLATE_NOOP("actions", "&Help"), ("palette", "shortcuts", "guide", "tour", "-", "about")),
 )
 
 TOOLBAR = (

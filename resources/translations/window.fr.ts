@@ -443,6 +443,29 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>CarryOver</name>
     <message>
         <source>Carry the finding over</source>
@@ -3577,6 +3600,61 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>New &amp;assessment</source>
+        <translation>Nouvelle é&amp;valuation</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Your &amp;organisation</source>
+        <translation>Votre &amp;organisation</translation>
+    </message>
+    <message>
+        <source>A finished assessment of an invented country, with a short tour.</source>
+        <translation>L’évaluation achevée d’un pays imaginaire, avec une courte visite.</translation>
+    </message>
+    <message>
+        <source>A country, what its law is measured by, and its laws, in three steps.</source>
+        <translation>Un pays, ce à quoi son droit est comparé et ses lois, en trois étapes.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, in Edit, Preferences.</source>
+        <translation>Tout cela peut être modifié plus tard, dans Modifier, Préférences.</translation>
+    </message>
+    <message>
+        <source>Welcome to Octolegis</source>
+        <translation>Bienvenue dans Octolegis</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you write, in case files and reports. Nothing is sent anywhere.</source>
+        <translation>Votre nom figure à côté de ce que vous écrivez, dans les dossiers et les rapports. Rien n’est envoyé nulle part.</translation>
+    </message>
+</context>
+<context>
     <name>WordChoices</name>
     <message>
         <source>Letterhead</source>
@@ -4098,6 +4176,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>&amp;Guide de l&apos;utilisateur</translation>
     </message>
     <message>
+        <source>Take the &amp;tour</source>
+        <translation>Faire la &amp;visite</translation>
+    </message>
+    <message>
+        <source>Be shown what stands where, in eight steps</source>
+        <translation>Découvrir la fenêtre en huit étapes</translation>
+    </message>
+    <message>
         <source>&amp;About Octolegis</source>
         <translation>À &amp;propos d&apos;Octolegis</translation>
     </message>
@@ -4445,6 +4531,73 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
 </context>
 <context>
+    <name>tour</name>
+    <message>
+        <source>What the treaty requires</source>
+        <translation>Ce que le traité exige</translation>
+    </message>
+    <message>
+        <source>Each article is taken apart into requirements, one thing each that the law must say. The mark beside a requirement shows how it was rated, and F6 leads here from anywhere.</source>
+        <translation>Chaque article est décomposé en exigences, dont chacune est une chose que la loi doit dire. La marque à côté d’une exigence montre l’appréciation donnée, et F6 ramène ici de partout.</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>Ce que dit la loi</translation>
+    </message>
+    <message>
+        <source>The draft law stands here provision by provision, as it was read from its file. Mark the words that answer a requirement and press Enter to rely on them.</source>
+        <translation>Le projet de loi figure ici disposition par disposition, tel qu’il a été lu dans son fichier. Sélectionnez les mots qui répondent à une exigence et appuyez sur Entrée pour les retenir.</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Ctrl+G names the provisions that may answer the article, and says why. Nothing is relied on before you accept it.</source>
+        <translation>Ctrl+G nomme les dispositions qui pourraient répondre à l’article, et dit pourquoi. Rien n’est retenu avant que vous ne l’acceptiez.</translation>
+    </message>
+    <message>
+        <source>The judgement</source>
+        <translation>L’appréciation</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 6 rate the requirement or article looked at, and you say why. Each entry is saved as you leave it, and Ctrl+Z takes it back, even after closing.</source>
+        <translation>Les touches 1 à 6 apprécient l’exigence ou l’article examiné, et vous dites pourquoi. Chaque saisie est enregistrée dès que vous la quittez, et Ctrl+Z l’annule, même après la fermeture.</translation>
+    </message>
+    <message>
+        <source>Recommend, and propose wording</source>
+        <translation>Recommander et proposer un libellé</translation>
+    </message>
+    <message>
+        <source>Comment, recommendation and proposed wording have a tab each, from Alt+2 to Alt+4. What the report prints is what you write here.</source>
+        <translation>L’observation, la recommandation et le libellé proposé ont chacun leur onglet, de Alt+2 à Alt+4. Ce que le rapport imprime est ce que vous écrivez ici.</translation>
+    </message>
+    <message>
+        <source>How the whole stands</source>
+        <translation>L’état de l’ensemble</translation>
+    </message>
+    <message>
+        <source>The overview shows every article at a glance. The ready-to-report list beside it says what is still open.</source>
+        <translation>La vue d’ensemble montre tous les articles d’un coup d’œil. À côté, « À vérifier avant le rapport » dit ce qui reste ouvert.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>This writes the recommendation report in Word. Ctrl+Alt+P offers every other report, with a preview.</source>
+        <translation>Ce bouton écrit le rapport de recommandations en Word. Ctrl+Alt+P propose tous les autres rapports, avec un aperçu.</translation>
+    </message>
+    <message>
+        <source>When you are stuck</source>
+        <translation>Si vous êtes bloqué</translation>
+    </message>
+    <message>
+        <source>F1 opens the guide at what you are doing, and Ctrl+K finds every command by its name. The tour can be taken again from this menu.</source>
+        <translation>F1 ouvre le guide à la page de ce que vous faites, et Ctrl+K trouve toute commande par son nom. La visite peut être refaite depuis ce menu.</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>The assessment has every instrument that there is a checklist for.</source>
@@ -4689,6 +4842,14 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>&amp;Merge…</source>
         <translation>&amp;Réunir…</translation>
+    </message>
+    <message>
+        <source>New here? A short tour shows what stands where.</source>
+        <translation>Vous découvrez Octolegis ? Une courte visite montre où se trouve quoi.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,10 @@ from octolegis.session.versions import Arrived
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.compare_versions import CompareVersions
 from octolegis.ui.dialogs.team_board import TeamBoard
+from octolegis.ui.dialogs.welcome import Welcome
 from octolegis.ui.main_window import MainWindow
+from octolegis.ui.tour.guided import Tour
+from octolegis.ui.tour.stops import STOPS
 from octolegis.ui.views.suggestions.panel import SuggestionsPanel
 from octolegis.ui.views.versions.review_panel import ReviewPanel
 from octolegis.ui.views.work_page import WorkPage
@@ -162,6 +165,21 @@ def _dialog(kind: str) -> QWidget | None:
     return next(iter(there()), None)
 
 
+def welcomed(window: MainWindow) -> QWidget | None:
+    """What the very first start asks."""
+    Welcome(window.state.profile, window).show()
+    return _dialog("Welcome")
+
+
+def on_tour(window: MainWindow, stop: int) -> QWidget:
+    """The tour at a stop."""
+    window.perform("welcoming.tour")
+    (tour,) = window.findChildren(Tour)
+    tour.go(stop)
+    wait(600)
+    return window
+
+
 def of_the_start(window: MainWindow) -> QWidget:
     """The page before a case file is open."""
     window.close_case()
@@ -194,6 +212,8 @@ def tidy(window: MainWindow) -> None:
         window.show_work()
         if window.page.law.find_bar is not None:
             window.page.law.find_bar.hide()
+    for tour in window.findChildren(Tour):
+        tour.leave()
     for panel in (*window.findChildren(QDockWidget), *window.findChildren(SuggestionsPanel)):
         panel.hide()
     window.banner.hide()
@@ -341,4 +361,8 @@ def scenes() -> Iterator[Scene]:
     yield "new-version", new_version
     yield "review", in_review
     yield "compare-versions", side_by_side
+    yield "welcome", welcomed
+    names = ("one", "two", "three", "four", "five", "six", "seven", "eight")
+    for stop, name in zip(range(len(STOPS)), names, strict=True):
+        yield f"tour-{name}", partial(on_tour, stop=stop)
     yield "start", of_the_start

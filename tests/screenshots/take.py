@@ -24,6 +24,8 @@ LOOKS = {
     "rtl": {"direction": "rtl"},
 }
 """Theme, language, scale and direction by name; a 1366 x 768 screen in every one."""
+AUTHOR = "Ana Marin"
+"""Who works in the pictures, whoever takes them."""
 _WIDTH, _HEIGHT = 1366, 740
 
 
@@ -65,6 +67,8 @@ def here(folder: Path, look: str, scratch: Path, only: Collection[str]) -> int:
     state = WindowState()
     state.speak(chosen.get("language", "en"))
     state.keep("theme", chosen.get("theme", "light"))
+    state.keep("welcomed", "yes")
+    state.known_as(AUTHOR, "Council of Europe")
     app = application()
     if chosen.get("direction") == "rtl":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QCheckBox,
     QComboBox,
-    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -164,8 +163,9 @@ def _overlaps(parent: QWidget, top: QWidget) -> Iterator[str]:
 
 
 def _in_layout(parent: QWidget, child: QWidget) -> bool:
+    """What the layout places; what lies over a page, as the tour does, is meant to."""
     layout = parent.layout()
-    return layout is not None and not isinstance(child, QDialog) and not child.isWindow()
+    return layout is not None and layout.indexOf(child) >= 0 and not child.isWindow()
 
 
 def _told(rect: QRect) -> str:

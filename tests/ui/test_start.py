@@ -24,6 +24,8 @@ LAZY = {
     "babel",
     "octolegis.session.imports",
     "octolegis.session.reporting",
+    "octolegis.ui.dialogs.welcome",
+    "octolegis.ui.tour",
     "octolegis.importers",
     "octolegis.reports",
 }

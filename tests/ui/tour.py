@@ -16,6 +16,8 @@ from octolegis.session.commands import amendments, findings, mappings, remarks
 from octolegis.session.starting import new_case
 from octolegis.session.texts import attach, text_of
 from octolegis.ui.main_window import MainWindow
+from octolegis.ui.tour.guided import Tour
+from octolegis.ui.tour.stops import STOPS
 from tests.ui.conftest import LAW, add_law, outline
 from tests.ui.tour_dialogs import TREATY, desk, dialogs, doing
 
@@ -74,6 +76,9 @@ def stops() -> dict[str, Callable[[MainWindow], None]]:
         "without conflicts": doing("merging.conflicts"),
         "remarks": doing("judging.remark"),
         "texts": doing("judging.text", 4),
+        "tour": doing("welcoming.tour"),
+        **{f"tour, stop {number + 1}": _tour(number) for number in range(1, len(STOPS))},
+        "after the tour": _tour(len(STOPS)),
         "banner": lambda window: window.tell("The Word report was written to report.docx."),
         "overview": doing("overview.toggle"),
         "back from the overview": doing("overview.toggle"),
@@ -109,6 +114,14 @@ def settle() -> None:
 
 def _belongs(top: QWidget) -> bool:
     return not top.inherits("QMenu") and not top.inherits("QTipLabel")
+
+
+def _tour(number: int) -> Callable[[MainWindow], None]:
+    def go(window: MainWindow) -> None:
+        (tour,) = window.findChildren(Tour)
+        tour.go(number)
+
+    return go
 
 
 def _stand_on_law(window: MainWindow) -> None:

@@ -65,6 +65,7 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "a reply to the questionnaire": _reply,
         "team, agreement": _agreement,
         "phrase picker": _picker,
+        "welcome": _welcome,
     }
 
 
@@ -174,6 +175,12 @@ def _picker(window: MainWindow) -> None:
     from octolegis.ui.views.judgement.phrase_picker import PhrasePicker
 
     PhrasePicker((), window).show()
+
+
+def _welcome(window: MainWindow) -> None:
+    from octolegis.ui.dialogs.welcome import Welcome
+
+    Welcome(window.state.profile, window).show()
 
 
 def _new_assessment(page: int) -> Callable[[MainWindow], None]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from octolegis.domain.suggestion import Candidate
 from octolegis.session.commands import mappings, suggestions
@@ -15,6 +15,7 @@ from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
 from octolegis.ui.models.suggestion_list import Decision, SuggestionList
 from octolegis.ui.scale import px
+from octolegis.ui.views.cut_line import CutLine
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.suggestions.delegate import SuggestionDelegate
 from octolegis.ui.views.suggestions.list_view import SuggestionView
@@ -43,7 +44,7 @@ class SuggestionsPanel(QFrame):
         self.view.setModel(self.model)
         self.view.setItemDelegate(SuggestionDelegate(self.view))
         self.view.setAccessibleName(self.tr("Suggestions"))
-        self.title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.title = CutLine()
         self.term = dressed(
             QLineEdit(placeholderText=self.tr("Also look for…"), maxLength=200),
             accessibleName=self.tr("Also look for these words"),

@@ -1,0 +1,1 @@
+"""A short tour over the panes of the window."""
