@@ -24,10 +24,12 @@ from octolegis.domain.regions.regional import Regional
 from octolegis.domain.regions.standing import State
 from octolegis.domain.round import RoundState, stood
 from octolegis.exchange.region_file import read_region
+from octolegis.session import protecting
 from octolegis.session.commands import findings, particulars
 from octolegis.session.region.reading import read, read_plan
 from octolegis.session.round_json import round_state_bytes
 from octolegis.session.session import create_case, open_case
+from octolegis.store import protection
 from tests import regions
 
 
@@ -228,3 +230,18 @@ def test_whatever_bytes_are_flipped_in_a_case_file_the_region_is_read(sample: Pa
         path.write_bytes(data)
         states.add(read_plan(plan, tmp_path).standings[0].state)
     assert states == {State.DAMAGED, State.READ}
+
+
+def test_a_protected_case_file_is_named_and_read_once_its_passphrase_is_given(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("sqlcipher3")
+    monkeypatch.setattr(protection, "_given", [])
+    path = tmp_path / "locked.octolegis"
+    path.write_bytes((sample.parent / "AG.octolegis").read_bytes())
+    protecting.protect(path, "a passphrase of this test")
+    protection._given.clear()
+    plan = Region(countries=(Country("AG", "AG", file=str(path)), Country("BS", "BS", file=str(path))))
+    assert [each.state for each in read_plan(plan, tmp_path).standings] == [State.PROTECTED] * 2
+    protecting.unlock("a passphrase of this test")
+    assert [each.state for each in read_plan(plan, tmp_path).standings] == [State.READ] * 2
