@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.domain.event import Change, Event, head_hash
+from octolegis.domain.handover import Selection
 from octolegis.domain.message import Message, message
-from octolegis.store import copies, eventlog, merging, schema, search, telling, undoing
+from octolegis.store import copies, eventlog, excerpt, merging, schema, search, telling, undoing
 from octolegis.store.connection import connect, told, transaction, uri
 from octolegis.store.header import interrupted, is_protected, major_version
 from octolegis.store.ownership import Ownership
@@ -216,6 +217,10 @@ class CaseFile:
             raise DiskError("error.disk_refuses", path=target) from error
         finally:
             part.unlink(missing_ok=True)
+
+    def write_part(self, target: Path, selection: Selection) -> None:
+        """Write what is chosen to a new file, made of nothing else."""
+        excerpt.write(self._connection, self.path, selection, target)
 
     @property
     def connection(self) -> sqlite3.Connection:

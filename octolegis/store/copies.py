@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import uuid4
 
+from octolegis.store import gaps
 from octolegis.store.parsing import DamagedRowError, parsed
 
 _KEY = "lines:"
@@ -61,9 +62,12 @@ def lines(connection: sqlite3.Connection, place: str, device: str) -> Lines:
         return Lines(key, place, known[1], kept=True)
     if known is None and _is_new(connection):
         return Lines(key, place, [Line(device)], kept=False)
+    fork = Line(f"{device}{_APART}{uuid4().hex[:12]}")
+    if known is None and gaps.is_part(connection):
+        # What stood before is not in a part of a case, so nothing done before can be undone in it.
+        return Lines(key, place, [fork], kept=False)
     before = known[1] if known is not None else [Line(device)]
     before = [*before[:-1], before[-1]._replace(upto=_last(connection, before[-1].device))]
-    fork = Line(f"{device}{_APART}{uuid4().hex[:12]}")
     return Lines(key, place, [*before, fork], kept=False)
 
 

@@ -12,11 +12,11 @@ from octolegis.domain.canonical import sha256
 from octolegis.domain.event import ChangeHeader, Event
 from octolegis.domain.heads import Head, body_of
 from octolegis.domain.message import Message, message
-from octolegis.store import eventlog, schema
+from octolegis.store import eventlog, gaps, schema
 from octolegis.store.connection import told
 from octolegis.store.parsing import DamagedRowError, parsed_bodies
 
-_NAMES_A_BLOB = frozenset({"document", "outline", "edition"})
+NAMES_A_BLOB = frozenset({"document", "outline", "edition", "state"})
 """The fields whose value is the hash of a stored document."""
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -39,7 +39,8 @@ def checked(connection: sqlite3.Connection, path: Path) -> IntegrityReport:
             return IntegrityReport(0, 0, 0, tuple(problems))
         headers, altered_headers = _headers(connection)
         log, altered_events = _log(connection)
-        problems = altered_events + altered_headers + _missing(log, headers)
+        problems = altered_events + altered_headers
+        problems += _missing(log, headers, whole=not gaps.is_part(connection))
         problems += _documents(connection, log) + _stale_caches(connection, log)
         (blobs,) = connection.execute("SELECT count(*) FROM blob").fetchone()
         (events,) = connection.execute("SELECT count(*) FROM event").fetchone()
@@ -106,8 +107,10 @@ def _is_true(entry: Event | ChangeHeader) -> bool:
         return False
 
 
-def _missing(log: list[Event], headers: list[ChangeHeader]) -> list[Message]:
-    """Entries without their change, changes without their entries, and gaps in a device's count."""
+def _missing(log: list[Event], headers: list[ChangeHeader], *, whole: bool) -> list[Message]:
+    """In a whole file entries without their change, changes without their entries, and gaps in a count."""
+    if not whole:
+        return []
     known = {header.id for header in headers}
     problems = [
         message("check.change_missing", record=e.record, field=e.field) for e in log if e.change not in known
@@ -115,10 +118,10 @@ def _missing(log: list[Event], headers: list[ChangeHeader]) -> list[Message]:
     counted: dict[str, list[int]] = {}
     for event in log:
         counted.setdefault(event.device, []).append(event.sequence)
-    gaps = sum(max(numbers) - len(numbers) for numbers in counted.values())
+    lacking = sum(max(numbers) - len(numbers) for numbers in counted.values())
     begun = {(event.device, event.sequence) for event in log}
-    gaps += sum((header.device, header.sequence) not in begun for header in headers)
-    return problems + ([message("check.event_missing")] if gaps else [])
+    lacking += sum((header.device, header.sequence) not in begun for header in headers)
+    return problems + ([message("check.event_missing")] if lacking else [])
 
 
 def _documents(connection: sqlite3.Connection, log: list[Event]) -> list[Message]:
@@ -129,7 +132,7 @@ def _documents(connection: sqlite3.Connection, log: list[Event]) -> list[Message
         present.add(hash)
         if sha256(data) != hash:
             problems.append(message("check.document_altered", document=str(hash)[:12]))
-    named = {str(e.value) for e in log if e.field in _NAMES_A_BLOB and isinstance(e.value, str)}
+    named = {str(e.value) for e in log if e.field in NAMES_A_BLOB and isinstance(e.value, str)}
     gone = sorted(hash for hash in named - present if _HASH.fullmatch(hash))
     return problems + [message("check.document_missing", document=hash[:12]) for hash in gone]
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from octolegis.domain.canonical import sha256
 from octolegis.domain.errors import DiskError, FileError, InputError
 from octolegis.domain.event import ChangeHeader, Event
-from octolegis.store import eventlog, schema
+from octolegis.store import eventlog, gaps, schema
 from octolegis.store.connection import connect, told, transaction, uri
 from octolegis.store.integrity import expected_heads, rebuild
 from octolegis.store.reading import is_newer, reading
@@ -93,6 +93,8 @@ def _add(
             _take_documents(connection, other)
             go_on()
         eventlog.insert(connection, new.headers, events)
+        if gaps.is_part(connection):
+            gaps.unmark_if_whole(connection)
         go_on()
         _renew(connection, touched)
         go_on()
@@ -122,6 +124,8 @@ def _take_documents(connection: sqlite3.Connection, other: Path) -> None:
             if sha256(data) != hash:
                 raise FileError("error.case_file_damaged", path=other)
             connection.execute("INSERT INTO blob VALUES (?, ?)", (hash, data))
+        if gaps.is_part(source):
+            gaps.mark(connection)
         drafts = source.execute("SELECT record, field, value, at FROM draft").fetchall()
     connection.executemany("INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)", drafts)
 

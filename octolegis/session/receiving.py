@@ -1,0 +1,82 @@
+"""Receiving a copy: what is inside is shown before anything changes, then it comes in as a merger does."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from octolegis.domain.canonical import Json
+from octolegis.domain.errors import DiskError, FileError
+from octolegis.exchange.handover_file import Manifest
+from octolegis.exchange.handover_reading import is_locked, unpacked
+from octolegis.session import profile as profiles
+from octolegis.session.inspecting import check_case
+from octolegis.session.sending import counts
+from octolegis.session.session import look_into
+from octolegis.store import casefile
+
+__all__ = ["Received", "is_locked", "received"]
+
+
+@dataclass(frozen=True)
+class Received:
+    """A copy, unpacked and found whole: what it says of itself, and what is counted in it.
+
+    ``case`` is a passing file, there until ``close``.
+    """
+
+    path: Path
+    manifest: Manifest
+    case: Path
+    counts: dict[str, int]
+    _folder: TemporaryDirectory[str]
+
+    def close(self) -> None:
+        """Take the passing file away."""
+        self._folder.cleanup()
+
+    def save_as(self, target: Path) -> Path:
+        """Make it a case file of its own; InputError where there is a file of that name, DiskError."""
+        with closing(casefile.looked_into(self.case)) as file:
+            file.copy_to(target)
+        return target
+
+    def told(self) -> dict[str, Json]:
+        """What is inside, for scripts."""
+        said: dict[str, Json] = self.manifest.model_dump(mode="json", exclude={"content", "counts", "locked"})
+        return said | {"counts": dict(self.counts)}
+
+
+def received(path: Path, passphrase: str = "") -> Received:
+    """Unpack a copy and check it whole; nothing else is touched.
+
+    InputError for a wrong or missing passphrase; FileError for what is no copy, damaged, altered or newer.
+    """
+    try:
+        folder = TemporaryDirectory(prefix="octolegis-")
+    except OSError as error:
+        raise DiskError("error.disk_refuses", path=path) from error
+    case = Path(folder.name) / "case.octolegis"
+    try:
+        manifest = unpacked(path, case, passphrase)
+        found = _counted(path, case)
+    except OSError as error:
+        folder.cleanup()
+        raise DiskError("error.disk_refuses", path=case) from error
+    except BaseException:
+        folder.cleanup()
+        raise
+    return Received(path, manifest, case, found, folder)
+
+
+def _counted(path: Path, case: Path) -> dict[str, int]:
+    """What is in the file within; FileError, which names the copy, where that is not sound."""
+    try:
+        if check_case(case).problems:
+            raise FileError("error.handover_altered", path=path)
+        with closing(look_into(case, profiles.Profile("", "", ""))) as session:
+            return counts(session.assessment)
+    except FileError as error:
+        raise FileError("error.handover_altered", path=path) from error
