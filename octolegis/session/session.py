@@ -295,6 +295,15 @@ class Session:
         finally:
             self._file.close()
 
+    def let_go(self) -> None:
+        """Close, and free at once all that was read: for whoever looks into many files one after the other.
+
+        Nothing can be asked of the session after that.
+        """
+        self.close()
+        # A session and its cache of outlines hold each other, so that only the collector would find them.
+        vars(self).clear()
+
     def _shows(self, record: str, author: str) -> bool:
         """Whether this user may see what the author wrote in a record."""
         whole = self._snapshot.assessment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from contextlib import closing
 from dataclasses import replace
@@ -28,7 +29,7 @@ from octolegis.session import protecting
 from octolegis.session.commands import findings, particulars
 from octolegis.session.region.reading import read, read_plan
 from octolegis.session.round_json import round_state_bytes
-from octolegis.session.session import create_case, open_case
+from octolegis.session.session import Session, create_case, open_case
 from octolegis.store import protection
 from tests import regions
 
@@ -245,3 +246,19 @@ def test_a_protected_case_file_is_named_and_read_once_its_passphrase_is_given(
     assert [each.state for each in read_plan(plan, tmp_path).standings] == [State.PROTECTED] * 2
     protecting.unlock("a passphrase of this test")
     assert [each.state for each in read_plan(plan, tmp_path).standings] == [State.READ] * 2
+
+
+def test_one_country_is_gone_from_memory_before_the_next_is_read(sample: Path) -> None:
+    alive: list[int] = []
+
+    def watch(_done: int, _all: int) -> bool:
+        alive.append(sum(isinstance(each, Session) for each in gc.get_objects()))
+        return True
+
+    gc.collect()
+    gc.disable()
+    try:
+        read(sample, watch)
+    finally:
+        gc.enable()
+    assert alive == [0, 0, 0, 0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path, PureWindowsPath
@@ -64,15 +63,22 @@ def standing_of(reading: Reading, country: Country) -> Standing:
 
 def _looked_up(reading: Reading, country: Country, path: Path) -> Standing:
     try:
-        with closing(look_into(path, reading.profile, reading.editions)) as session:
-            found = _read(reading, country, session)
-            changed = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
+        found = _opened(reading, country, path)
+        changed = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
         return _dated(replace(found, file_date=changed), reading.region)
     except OSError as error:
         told = message("error.file_unreadable", path=path, why=error.strerror)
         return Standing(country, State.UNREADABLE, told)
     except UserError as error:
         return Standing(country, _STATES.get(error.message.id, State.UNREADABLE), error.message)
+
+
+def _opened(reading: Reading, country: Country, path: Path) -> Standing:
+    session = look_into(path, reading.profile, reading.editions)
+    try:
+        return _read(reading, country, session)
+    finally:
+        session.let_go()
 
 
 def lies_elsewhere(folder: Path, file: str) -> bool:
