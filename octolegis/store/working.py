@@ -19,9 +19,9 @@ from pathlib import Path
 from threading import Lock
 from uuid import uuid4
 
-from octolegis.domain.errors import DiskError, FileError, InputError
+from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.store.connection import connect, told, uri
-from octolegis.store.header import interrupted
+from octolegis.store.header import interrupted, major_version
 
 _TRIES = (0.01, 0.02, 0.04, 0.08, 0.16)
 """Seconds between attempts to replace a file that a sync client or a virus scanner reads just then."""
@@ -45,7 +45,7 @@ class WorkingCopy:
     def begin(self) -> None:
         """Lay the copy, or take up the one that a kill has left where the file is still as it was.
 
-        Where both have gone on, that one is put aside among ``left``.
+        Where both have gone on, or that one is damaged, it is put aside among ``left``.
         """
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -53,9 +53,11 @@ class WorkingCopy:
             if interrupted(self._file):
                 _recover(self._file)
             now = _hash(self._file)
-            if self.path.exists() and now not in self._known:
+            if self.path.exists() and (now not in self._known or not _is_sound(self.path)):
                 self._put_aside()
             if not self.path.exists():
+                # That of a copy which somebody has cleared away would be played into this one.
+                _journal(self.path).unlink(missing_ok=True)
                 self._fetch(self.path)
                 self._published = 0
                 now = _hash(self.path)
@@ -78,12 +80,16 @@ class WorkingCopy:
         """The present state in a file of its own, checked, and the mark of that state; for ``send``."""
         mark = connection.total_changes
         snapshot = self._folder / f"{mark}.snapshot"
-        snapshot.unlink(missing_ok=True)
-        with told(snapshot):
-            connection.execute("VACUUM INTO ?", (uri(snapshot),))
-            with closing(connect(snapshot, read_only=True)) as copy:
-                (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
-        if found != "ok":
+        try:
+            snapshot.unlink(missing_ok=True)
+            with told(snapshot):
+                connection.execute("VACUUM INTO ?", (uri(snapshot),))
+        except (OSError, DiskError) as error:
+            # The edits themselves are in the working copy.
+            with suppress(OSError):
+                snapshot.unlink(missing_ok=True)
+            raise DiskError("error.not_published", path=self.target) from error
+        if not _is_sound(snapshot):
             raise FileError("error.case_file_damaged", path=self.target)
         return snapshot, mark
 
@@ -138,7 +144,9 @@ class WorkingCopy:
         # Opened first: where the file has gone there is no place to put anything.
         now = _hash(self._file)
         shutil.copyfile(snapshot, part)
-        shutil.copymode(self._file, part)
+        # Some servers and sticks know no permissions.
+        with suppress(OSError):
+            shutil.copymode(self._file, part)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         if _hash(part) != new:
@@ -153,8 +161,9 @@ class WorkingCopy:
     def _put_aside(self) -> None:
         names = (self._folder / f"left {number}.octolegis" for number in count(1))
         left = next(path for path in names if not path.exists())
-        # Before the journal loses its file.
-        _recover(self.path)
+        # Before the journal loses its file; of a damaged one nothing can be taken back.
+        with suppress(UserError):
+            _recover(self.path)
         self.path.replace(left)
 
     def _fetch(self, copy: Path) -> None:
@@ -162,6 +171,8 @@ class WorkingCopy:
         shutil.copyfile(self._file, part)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
+        if _hash(part) != _hash(self._file):
+            raise DiskError("error.file_busy", path=self.target)
         part.replace(copy)
 
     def _remember(self) -> None:
@@ -185,6 +196,19 @@ def _recover(path: Path) -> None:
     """Let SQLite take back an edit that was cut off in the middle."""
     with closing(connect(path, read_only=False)) as connection, told(path):
         connection.execute("SELECT count(*) FROM sqlite_master")
+
+
+def _is_sound(path: Path) -> bool:
+    """Whether SQLite can work with a copy of a case file."""
+    with suppress(UserError), told(path):
+        major_version(path)
+        with closing(connect(path, read_only=False)) as connection:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    return False
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
 
 
 def _hash(path: Path) -> str:
