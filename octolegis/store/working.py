@@ -21,7 +21,8 @@ from uuid import uuid4
 
 from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.store.connection import connect, told, uri
-from octolegis.store.header import interrupted, major_version
+from octolegis.store.header import interrupted
+from octolegis.store.reading import is_newer
 
 _TRIES = (0.01, 0.02, 0.04, 0.08, 0.16)
 """Seconds between attempts to replace a file that a sync client or a virus scanner reads just then."""
@@ -201,7 +202,7 @@ def _recover(path: Path) -> None:
 def _is_sound(path: Path) -> bool:
     """Whether SQLite can work with a copy of a case file."""
     with suppress(UserError), told(path):
-        major_version(path)
+        is_newer(path)
         with closing(connect(path, read_only=False)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
     return False
