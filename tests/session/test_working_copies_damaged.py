@@ -1,4 +1,4 @@
-"""A working copy that was damaged, cleared away or forgotten bars nobody from the file, and nothing is lost."""
+"""A working copy that was damaged, cleared away or forgotten bars nobody from the file; nothing is lost."""
 
 from __future__ import annotations
 
