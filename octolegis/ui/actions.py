@@ -7,6 +7,7 @@ from octolegis.ui.draft_actions import DRAFT_ACTIONS
 from octolegis.ui.law_actions import LAW_ACTIONS
 from octolegis.ui.looks import LOOKS
 from octolegis.ui.marked import QT_TRANSLATE_NOOP
+from octolegis.ui.region_actions import REGION_FILES
 from octolegis.ui.team_actions import TEAM_ACTIONS
 
 ACTIONS = (
@@ -34,6 +35,7 @@ ACTIONS = (
         "sample",
         tip=QT_TRANSLATE_NOOP("actions", "Open a finished assessment of an invented country"),
     ),
+    *REGION_FILES,
     *LAW_ACTIONS,
     *DRAFT_ACTIONS,
     *TEAM_ACTIONS,

@@ -95,7 +95,7 @@ def shown(case: Path | None) -> MainWindow:
     window = MainWindow()
     QGuiApplication.styleHints().colorSchemeChanged.connect(window.follow_system)
     CrashNote(window.note_crash).install()
-    if case is None or not window.open(case):
+    if case is None or not window.open(case) or window.desk is None:
         window.show_start()
     window.show()
     if not window.state.value("welcomed"):

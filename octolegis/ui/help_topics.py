@@ -41,6 +41,7 @@ TOPICS = {
     "Preferences": "window#preferences",
     "ReadyPanel": "assessment#ready",
     "Remarks": "team#remarks",
+    "RegionWindow": "region#window",
     "ReportPreview": "reports",
     "RequirementsPane": "window#requirements",
     "RestoreBackup": "files#backups",

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from octolegis.ui.views.banner import Offer
 
 CASE_ENDING = ".octolegis"
+REGION_ENDING = ".octoregion"
 _REST = 5_000
 """Milliseconds after which a window that was opened is at rest."""
 _SIGHT = 15
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
     """One window, one case file at a time."""
 
     case_opened = Signal()
+    leaving = Signal()
 
     def __init__(self, state: WindowState | None = None) -> None:
         super().__init__()
@@ -82,7 +84,9 @@ class MainWindow(QMainWindow):
         return getattr(self._doers[module], method)(*arguments)
 
     def open(self, path: Path) -> bool:
-        """Open a case file in place of the one that is open; whether that went well."""
+        """Open a case file in place of the present one, or a region beside it; whether that went well."""
+        if path.suffix.lower() == REGION_ENDING:
+            return bool(self.perform("regions.open_file", path))
         if self.desk is not None and self.desk.session.path.resolve() == path.resolve():
             return True
         try:
@@ -211,6 +215,7 @@ class MainWindow(QMainWindow):
         if works_on_copy and not self.perform("publishing.may_leave"):
             event.ignore()
             return
+        self.leaving.emit()
         self.background.finish()
         self.state.keep_window(self)
         self.close_case(start=False)

@@ -18,6 +18,8 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "new",
             "open",
             "sample",
+            "new_region",
+            "open_region",
             ">recent",
             "-",
             "import",

@@ -1270,6 +1270,17 @@
     </message>
 </context>
 <context>
+    <name>FindingPane</name>
+    <message>
+        <source>Finding</source>
+        <translation>Constatation</translation>
+    </message>
+    <message>
+        <source>Stand on a cell to read its finding.</source>
+        <translation>Placez-vous sur une case pour en lire la constatation.</translation>
+    </message>
+</context>
+<context>
     <name>FindingsBeside</name>
     <message>
         <source>Findings on {target}</source>
@@ -1808,6 +1819,65 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>MatrixBar</name>
+    <message>
+        <source>Country or article</source>
+        <translation>Pays ou article</translation>
+    </message>
+    <message>
+        <source>Part of the law</source>
+        <translation>Partie du droit</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Toutes les parties</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Any rating</source>
+        <translation>Toute appréciation</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
+        <source>With or without flag</source>
+        <translation>Avec ou sans signalement</translation>
+    </message>
+    <message>
+        <source>Order of the countries</source>
+        <translation>Ordre des pays</translation>
+    </message>
+    <message>
+        <source>Order of the file</source>
+        <translation>Ordre du fichier</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By the article stood on</source>
+        <translation>Par l&apos;article choisi</translation>
+    </message>
+    <message>
+        <source>By &amp;chapter</source>
+        <translation>Par &amp;chapitre</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;En mots</translation>
+    </message>
+    <message>
+        <source>Write the ratings in the cells</source>
+        <translation>Écrire les appréciations dans les cases</translation>
+    </message>
+</context>
+<context>
     <name>MatrixChanges</name>
     <message>
         <source>Read a matrix back</source>
@@ -1855,6 +1925,17 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Nothing is like that: ask for less above.</source>
+        <translation>Rien ne correspond : demandez moins ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No countries yet: add their case files.</source>
+        <translation>Pas encore de pays : ajoutez leurs dossiers.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixPanel</name>
     <message>
         <source>Matrix</source>
@@ -1871,6 +1952,13 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>benchmark: {treaties}</source>
         <translation>référence : {treaties}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Countries and articles</source>
+        <translation>Pays et articles</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2890,66 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Ready to report: nothing left to look at</source>
         <translation>Avant le rapport : plus rien à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>RegionDesk</name>
+    <message>
+        <source>Reading the case files…</source>
+        <translation>Lecture des dossiers…</translation>
+    </message>
+</context>
+<context>
+    <name>RegionMatrix</name>
+    <message>
+        <source>{rating} (follows)</source>
+        <translation>{rating} (déduite)</translation>
+    </message>
+</context>
+<context>
+    <name>RegionWindow</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Not read, and left out of all figures: {countries}.</source>
+        <translation>Non lus, et absents de tous les chiffres : {countries}.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionWords</name>
+    <message>
+        <source>{rating} (follows from the requirements)</source>
+        <translation>{rating} (déduite des exigences)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Proposed wording</source>
+        <translation>Libellé proposé</translation>
+    </message>
+    <message>
+        <source>Provisions relied on</source>
+        <translation>Dispositions retenues</translation>
+    </message>
+    <message>
+        <source>No provision is relied on.</source>
+        <translation>Aucune disposition n&apos;est retenue.</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4455,58 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>Which tracked changes were accepted or rejected, and the comments</source>
         <translation>Quelles modifications suivies ont été acceptées et refusées, et les commentaires</translation>
     </message>
+    <message>
+        <source>New reg&amp;ion…</source>
+        <translation>Nouvelle rég&amp;ion…</translation>
+    </message>
+    <message>
+        <source>Lay the case files of many countries side by side</source>
+        <translation>Mettre côte à côte les dossiers de plusieurs pays</translation>
+    </message>
+    <message>
+        <source>Open re&amp;gion…</source>
+        <translation>Ouvrir une ré&amp;gion…</translation>
+    </message>
+    <message>
+        <source>Open the file of a region, whose countries are read from their case files</source>
+        <translation>Ouvrir le fichier d&apos;une région, dont les pays sont lus dans leurs dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Read the case files again</source>
+        <translation>&amp;Relire les dossiers</translation>
+    </message>
+    <message>
+        <source>Read every country&apos;s case file as it is now</source>
+        <translation>Lire le dossier de chaque pays dans son état actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the matrix</source>
+        <translation>&amp;Filtrer la matrice</translation>
+    </message>
+    <message>
+        <source>Show only some countries, articles, ratings or flags</source>
+        <translation>Ne montrer que certains pays, articles, appréciations ou signalements</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything again</source>
+        <translation>&amp;Tout montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrice</translation>
+    </message>
+    <message>
+        <source>&amp;Law in force or as drafted</source>
+        <translation>&amp;Droit en vigueur ou projets</translation>
+    </message>
+    <message>
+        <source>Turn between the law in force and as amended by the drafts</source>
+        <translation>Passer du droit en vigueur au droit tel que modifié par les projets, et retour</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
 </context>
 <context>
     <name>explanations</name>
@@ -4850,6 +5050,18 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Take the tour</source>
         <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>Regions (*.octoregion)</source>
+        <translation>Régions (*.octoregion)</translation>
+    </message>
+    <message>
+        <source>New region</source>
+        <translation>Nouvelle région</translation>
+    </message>
+    <message>
+        <source>Open region</source>
+        <translation>Ouvrir une région</translation>
     </message>
 </context>
 </TS>

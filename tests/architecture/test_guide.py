@@ -9,7 +9,9 @@ import click
 import pytest
 
 from octolegis.cli.main import octolegis
+from octolegis.ui.action_spec import ActionSpec
 from octolegis.ui.actions import ACTIONS
+from octolegis.ui.region_actions import REGION_ACTIONS
 
 CHAPTERS = Path(__file__).resolve().parents[2] / "docs" / "guide" / "en"
 GUIDE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(CHAPTERS.glob("*.md")))
@@ -23,7 +25,9 @@ def commands(command: click.Command, path: tuple[str, ...] = ()) -> Iterator[str
         yield from commands(below, (*path, name))
 
 
-@pytest.mark.parametrize("shortcut", [action.shortcut for action in ACTIONS if action.shortcut])
+@pytest.mark.parametrize(
+    "shortcut", sorted({action.shortcut for action in (*ACTIONS, *REGION_ACTIONS) if action.shortcut})
+)
 def test_every_key_is_in_the_guide(shortcut: str) -> None:
     assert f"| {shortcut} |" in GUIDE
 
@@ -33,6 +37,7 @@ def test_every_command_is_in_the_guide(command: str) -> None:
     assert f"octolegis {command}" in GUIDE
 
 
-def test_no_key_is_given_twice() -> None:
-    keys = [action.shortcut for action in ACTIONS if action.shortcut]
+@pytest.mark.parametrize("actions", [ACTIONS, REGION_ACTIONS])
+def test_no_key_is_given_twice(actions: tuple[ActionSpec, ...]) -> None:
+    keys = [action.shortcut for action in actions if action.shortcut]
     assert len(set(keys)) == len(keys)

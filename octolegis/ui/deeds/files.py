@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from octolegis.ui.main_window import MainWindow
 
 CASE_ENDING = ".octolegis"
+REGION_ENDING = ".octoregion"
 MAY_BE_TABLES = (".docx", ".xlsx", ".csv")
 """Endings of files that may be an earlier profile or table of concordance."""
 
@@ -70,9 +71,10 @@ class Deeds:
         """Files were dropped: a case file is opened; others are laws or earlier tables for the open one."""
         window = self._window
         cases = [path for path in paths if path.suffix == CASE_ENDING]
-        laws = [path for path in paths if path.suffix != CASE_ENDING]
-        if cases:
-            window.open(cases[0])
+        regions = [path for path in paths if path.suffix == REGION_ENDING]
+        laws = [path for path in paths if path.suffix not in (CASE_ENDING, REGION_ENDING)]
+        for path in (*cases[:1], *regions):
+            window.open(path)
         if laws and window.desk is None:
             window.tell(window.tr("Open or start an assessment first; then drop the law into it."))
         elif window.desk is not None and window.desk.editable:

@@ -1,0 +1,155 @@
+"""The window of a region: pages over what was read of the case files, which stay as they are."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QComboBox, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+
+from octolegis.domain.finding import Basis
+from octolegis.domain.message import Message
+from octolegis.ui.action_spec import ActionSpec
+from octolegis.ui.icons import app_icon
+from octolegis.ui.region_actions import REGION_ACTIONS, REGION_MENUS
+from octolegis.ui.region_desk import RegionDesk
+from octolegis.ui.views.banner import Banner
+from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.region.matrix_page import MatrixPage
+from octolegis.ui.views.status_line import StatusLine
+from octolegis.ui.window_state import WindowState
+from octolegis.ui.work import Background
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from octolegis.ui.views.banner import Offer
+
+_GEOMETRY = "region-geometry"
+
+
+class RegionWindow(QMainWindow):
+    """One region. FileError where its file cannot be read."""
+
+    def __init__(self, path: Path, state: WindowState) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.state = state
+        self.background = Background(self)
+        self.desk = RegionDesk(path, state.profile, self.background, self)
+        self.words = self.desk.words
+        self._doers: dict[str, Any] = {}
+        self.setWindowIcon(app_icon())
+        self.banner = Banner()
+        self.banner.hide()
+        self.status = StatusLine(self, self.background.stop)
+        self.matrix = MatrixPage(self.desk)
+        self.pages = QTabWidget(documentMode=True)
+        self.pages.addTab(self.matrix, self.tr("Matrix"))
+        self.actions_ = {spec.id: self._action(spec) for spec in REGION_ACTIONS}
+        self.basis = dressed(QComboBox(), accessibleName=self.tr("Basis"))
+        self._place()
+        self._connect()
+        self._titled()
+        self.desk.read()
+
+    def perform(self, deed: str, *arguments: object) -> Any:
+        """Do what an action stands for: ``module.method``, the module imported when first needed."""
+        module, _, method = deed.partition(".")
+        if module not in self._doers:
+            self._doers[module] = import_module(f"octolegis.ui.deeds.{module}").Deeds(self)
+        return getattr(self._doers[module], method)(*arguments)
+
+    def refuse(self, message: Message) -> None:
+        """One sentence on what is wrong and what to do."""
+        self.banner.say("trouble", self.words.say(message))
+
+    def tell(self, sentence: str, *offers: Offer) -> None:
+        """One sentence of news, perhaps with what can be done about it."""
+        self.banner.say("news", sentence, *offers)
+
+    def come_forward(self) -> None:
+        """Before the other windows, with the keys in the page that is shown."""
+        self.raise_()
+        self.activateWindow()
+        self.stand()
+
+    def stand(self) -> None:
+        """Take the keys to the page that is shown."""
+        page = self.pages.currentWidget()
+        if isinstance(page, MatrixPage):
+            page.stand()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.background.finish()
+        self.state.keep(_GEOMETRY, self.saveGeometry().toHex().toStdString())
+        event.accept()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1366, 740)
+
+    def _action(self, spec: ActionSpec) -> QAction:
+        action = QAction(_said(spec.text), self)
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+        plain = _said(spec.tip) if spec.tip else _said(spec.text).replace("&", "").rstrip("…")
+        action.setToolTip(f"{plain} ({action.shortcut().toString()})" if spec.shortcut else plain)
+        action.setStatusTip(plain)
+        action.triggered.connect(lambda: self.perform(spec.deed))
+        return action
+
+    def _place(self) -> None:
+        for text, ids in REGION_MENUS:
+            menu = self.menuBar().addMenu(_said(text))
+            for id in ids:
+                menu.addSeparator() if id == "-" else menu.addAction(self.actions_[id])
+        for basis in Basis:
+            self.basis.addItem(self.words(f"term.basis.{basis}"), basis.value)
+        self.basis.setToolTip(self.actions_["other_basis"].toolTip())
+        self.pages.setCornerWidget(self.basis, Qt.Corner.TopRightCorner)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(whole)
+        self.resize(self.sizeHint())
+        kept = self.state.value(_GEOMETRY)
+        if kept:
+            self.restoreGeometry(QByteArray.fromHex(kept.encode("ascii")))
+        self.resize(self.size().boundedTo(self.screen().availableGeometry().size()))
+
+    def _connect(self) -> None:
+        self.background.busy.connect(self.status.busy)
+        self.background.moved.connect(self.status.moved)
+        self.background.stoppable.connect(self.status.stoppable)
+        self.background.refused.connect(self.refuse)
+        self.background.stopped.connect(lambda message: self.tell(self.words.say(message)))
+        self.basis.activated.connect(lambda: self.desk.judge_on(Basis(self.basis.currentData())))
+        self.desk.basis_changed.connect(
+            lambda: self.basis.setCurrentIndex(self.basis.findData(self.desk.basis.value))
+        )
+        self.desk.refused.connect(self.refuse)
+        self.desk.renewed.connect(self._tell_what_is_missing)
+
+    def _titled(self) -> None:
+        self.setWindowTitle(f"{self.desk.region.name or self.desk.path.stem} – Octolegis")
+
+    def _tell_what_is_missing(self) -> None:
+        """Name the countries that could not be read; the rest is there to be worked with."""
+        self._titled()
+        regional, names = self.desk.regional, self.desk.names
+        unread = [names[each.country.id] for each in regional.standings if not each.is_read]
+        if unread:
+            text = self.tr("Not read, and left out of all figures: {countries}.")
+            self.banner.say("notice", text.format(countries=", ".join(unread)))
+        else:
+            self.banner.hide()
+
+
+def _said(words: str) -> str:
+    return QCoreApplication.translate("actions", words)

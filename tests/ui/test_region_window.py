@@ -1,0 +1,210 @@
+"""Many countries in a window of their own, walked through by keys; their case files stay as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from octolegis.domain.finding import Basis, Rating
+from octolegis.domain.regions.plan import Country
+from octolegis.session.region import editing
+from octolegis.ui.deeds.regions import Deeds
+from octolegis.ui.main_window import MainWindow
+from octolegis.ui.region_window import RegionWindow
+from tests import regions
+from tests.ui.conftest import Show
+from tests.ui.hands import press
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three countries that no test changes."""
+    return regions.region(tmp_path_factory.mktemp("region"), 3, 40)
+
+
+@pytest.fixture
+def main(show: Show) -> Iterator[MainWindow]:
+    window = show(None)
+    yield window
+    window.close()
+
+
+def regions_of(window: MainWindow) -> Deeds:
+    deeds = window._doers["regions"]
+    assert isinstance(deeds, Deeds)
+    return deeds
+
+
+def opened(window: MainWindow, path: Path, qtbot: QtBot) -> RegionWindow:
+    """The window of a region, when everything was read."""
+    assert window.open(path)
+    region = regions_of(window).opened[-1]
+    qtbot.waitUntil(lambda: not region.background.is_busy)
+    return region
+
+
+def stand(region: RegionWindow, country: str, article: str) -> None:
+    region.desk.look_at(country, article)
+    region.matrix.stand()
+
+
+def test_a_region_opens_in_a_window_of_its_own_and_leaves_the_case_files_as_they_are(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    before = {path.name: sha256(path.read_bytes()).digest() for path in sample.parent.iterdir()}
+    region = opened(main, sample, qtbot)
+    assert region.isVisible()
+    assert main.desk is None
+    assert region.matrix.table.matrix.rowCount() == 3
+    assert region.matrix.table.matrix.columnCount() > 20
+    region.close()
+    assert {path.name: sha256(path.read_bytes()).digest() for path in sample.parent.iterdir()} == before
+    assert Path(main.state.profile.recent[0]).name == sample.name
+
+
+def test_a_region_that_is_dropped_opens_and_a_second_time_its_window_comes_forward(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(sample))])
+    copy = Qt.DropAction.CopyAction
+    left = Qt.MouseButton.LeftButton
+    for _ in range(2):
+        main.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    assert len(regions_of(main).opened) == 1
+    qtbot.waitUntil(lambda: not regions_of(main).opened[0].background.is_busy)
+
+
+def test_the_model_obeys_the_rules_of_qt(
+    main: MainWindow, sample: Path, qtbot: QtBot, qtmodeltester: ModelTester
+) -> None:
+    qtmodeltester.check(opened(main, sample, qtbot).matrix.table.matrix)  # type: ignore[no-untyped-call]
+
+
+def test_arrows_walk_and_enter_opens_what_was_said_and_what_the_law_says(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    region = opened(main, sample, qtbot)
+    stand(region, "AG", "ets185/2")
+    press(region.matrix.table, Qt.Key.Key_Down)
+    assert (region.desk.country, region.desk.article_id) == ("BS", "ets185/2")
+    press(region.matrix.table, Qt.Key.Key_Return)
+    told = region.matrix.finding.text.toPlainText()
+    assert "What the law says on ets185/2," in told
+    assert "Amend the law on ets185/2." in told
+    assert "Cybercrime Act" in told
+    assert QApplication.focusWidget() is region.matrix.finding.text
+
+
+def test_the_other_basis_is_one_key_away_and_the_cells_follow(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    region = opened(main, sample, qtbot)
+    table = region.matrix.table.matrix
+    place = table.index_of("AG", "ets185/2")
+    region.actions_["other_basis"].trigger()
+    assert region.desk.basis is Basis.AS_DRAFTED
+    assert region.basis.currentData() == Basis.AS_DRAFTED.value
+    standing = region.desk.regional.standing("AG")
+    assert standing is not None
+    wanted = standing.on(Basis.AS_DRAFTED, "ets185/2").rating
+    assert str(table.index(place.row(), place.column()).data()).startswith(
+        main.words(f"term.rating.{wanted}")
+    )
+
+
+def test_copied_cells_bear_countries_articles_and_ratings_in_words(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    region = opened(main, sample, qtbot)
+    stand(region, "AG", "ets185/2")
+    press(region.matrix.table, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    press(region.matrix.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    head, row = QGuiApplication.clipboard().text().split("\n")
+    assert "Illegal access" in head
+    assert row.split("\t")[0] == region.desk.names["AG"]
+    rating = region.desk.regional.standings[0].on(Basis.IN_FORCE, "ets185/2").rating
+    assert row.split("\t")[1].startswith(main.words(f"term.rating.{rating}"))
+
+
+def test_a_rating_asked_for_leaves_only_rows_and_columns_that_have_it(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    region = opened(main, sample, qtbot)
+    bar, matrix = region.matrix.bar, region.matrix.table.matrix
+    bar.rating.setCurrentIndex(bar.rating.findData(Rating.CONFLICT.value))
+    assert matrix.shown.articles
+    for article in matrix.shown.articles:
+        ratings = [each.on(Basis.IN_FORCE, article.id).rating for each in matrix.standings]
+        assert Rating.CONFLICT in ratings
+    region.actions_["everything"].trigger()
+    bar.text.setText("illegal access")
+    assert [each.number for each in matrix.shown.articles] == ["2"]
+    assert matrix.rowCount() == 3
+    bar.text.setText("nowhere at all")
+    assert matrix.rowCount() == 0
+    assert not region.matrix.empty.isHidden()
+
+
+def test_sorting_by_the_article_puts_what_falls_short_first(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    region = opened(main, sample, qtbot)
+    stand(region, "AG", "ets185/4")
+    bar, matrix = region.matrix.bar, region.matrix.table.matrix
+    bar.order.setCurrentIndex(2)
+    worst = (Rating.CONFLICT, Rating.NOT, Rating.PARTLY, Rating.LARGELY, Rating.FULLY, Rating.NOT_APPLICABLE)
+    places = [worst.index(each.on(Basis.IN_FORCE, "ets185/4").rating) for each in matrix.standings]
+    assert places == sorted(places)
+    assert region.desk.country == "AG"
+
+
+def test_by_chapter_the_bands_are_those_of_the_treaty(main: MainWindow, sample: Path, qtbot: QtBot) -> None:
+    region = opened(main, sample, qtbot)
+    matrix = region.matrix.table.matrix
+    assert any("Procedural powers" in band.words for band in matrix.shown.bands)
+    region.matrix.bar.by_part.setChecked(True)
+    assert [each.id for each in matrix.shown.articles][:3] == ["ets185/1", "ets185/2", "ets185/3"]
+    assert not any("Procedural powers" in band.words for band in matrix.shown.bands)
+
+
+def test_a_case_file_that_is_missing_is_named_and_the_rest_goes_on(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    path = sample.with_name("more.octoregion")
+    made = editing.new(path, editing.read_region(sample))
+    editing.save(path, editing.with_country(made, Country("", name="Nowhere", file="lost.octolegis")), made)
+    region = opened(main, path, qtbot)
+    assert "Nowhere" in region.banner.label.text()
+    matrix = region.matrix.table.matrix
+    assert matrix.rowCount() == 4
+    lost = matrix.index_of("Nowhere", "ets185/2")
+    assert lost.data() == main.words("term.region_state.missing")
+    region.desk.look_at("Nowhere", "ets185/2")
+    assert "lost.octolegis" in region.matrix.finding.text.toPlainText()
+
+
+def test_a_damaged_region_is_refused_in_one_sentence(main: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "bad.octoregion"
+    path.write_text("not a region")
+    assert not main.open(path)
+    assert "bad.octoregion" in main.banner.label.text()
+
+
+def test_closing_the_window_of_the_case_files_closes_its_regions(
+    show: Show, sample: Path, qtbot: QtBot
+) -> None:
+    window = show(None)
+    region = opened(window, sample, qtbot)
+    destroyed: list[bool] = []
+    region.destroyed.connect(lambda: destroyed.append(True))
+    window.close()
+    qtbot.waitUntil(lambda: bool(destroyed))
