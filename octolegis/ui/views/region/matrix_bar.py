@@ -70,12 +70,9 @@ class MatrixBar(QWidget):
 
     def clear(self) -> None:
         """Ask for everything again."""
-        self.blockSignals(True)
         self.text.clear()
         for box in (self.theme, self.rating, self.flag):
             box.setCurrentIndex(0)
-        self.blockSignals(False)
-        self.changed.emit()
 
     def _box(self, name: str, all_: str) -> QComboBox:
         box = dressed(QComboBox(), accessibleName=name)
