@@ -30,6 +30,13 @@ def resource(*parts: str) -> Path:
     return data_folder("resources").joinpath(*parts)
 
 
+def beside_the_program(name: str) -> Path | None:
+    """A file that a bundle brings along; a program that runs from its source or a wheel has none."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    path = Path(bundle) / name if bundle else None
+    return path if path is not None and path.is_file() else None
+
+
 def profile_folder() -> Path:
     """The user's own folder for identity, settings and recent files; made when first asked for."""
     chosen = os.environ.get(PROFILE_VARIABLE)

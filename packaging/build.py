@@ -24,8 +24,9 @@ import tarfile
 import tempfile
 import tomllib
 import zipfile
-from importlib import metadata
 from pathlib import Path
+
+from octolegis.session import licences as told
 
 ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "dist"
@@ -34,6 +35,9 @@ BUNDLE = ROOT / "build" / "bundle" / "octolegis"
 VERSION = re.search(r'"([\d.]+)"', (ROOT / "octolegis" / "__init__.py").read_text(encoding="utf-8"))[1]
 LARGEST = 300 * 1024 * 1024
 """Bytes that the unpacked bundle may have: typst and Qt with ICU are 170 MB of it."""
+HEAD = f"""Octolegis {VERSION} is under the Apache License 2.0 (see LICENSE). It is handed out together with the packages below.
+Each library is a file of its own beside the program, and may be replaced by another build of it.
+"""
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
@@ -56,40 +60,11 @@ def sdist() -> Path:
 
 
 def licences() -> Path:
-    """The licences of all that is bundled, as the installed packages state them."""
+    """The licences of all that is bundled, as the installed packages state them; Help, About shows the same."""
     MADE.mkdir(parents=True, exist_ok=True)
-    path = MADE / "THIRD-PARTY-LICENCES.txt"
-    parts = [f"Octolegis {VERSION} is under the Apache License 2.0 (see LICENSE). It is handed out together with:\n"]
-    for name in sorted(_bundled(), key=str.casefold):
-        found = metadata.distribution(name)
-        told = found.metadata.get("License-Expression") or found.metadata.get("License") or "see its own page"
-        parts.append(f"\n{'=' * 78}\n{found.metadata['Name']} {found.version}: {told.splitlines()[0]}\n")
-        parts += [f"\n{text}\n" for text in _licence_texts(found)]
-    path.write_text("".join(parts), encoding="utf-8")
+    path = MADE / told.FILE
+    path.write_text(HEAD + told.written(told.licences()), encoding="utf-8")
     return path
-
-
-def _bundled() -> set[str]:
-    """The distributions that the program needs, and those that these need."""
-    wanted, known = ["octolegis"], set()
-    while wanted:
-        for line in metadata.distribution(wanted.pop()).requires or []:
-            name = re.match(r"[\w.-]+", line)[0]
-            if "extra ==" in line or name in known:
-                continue
-            try:
-                metadata.distribution(name)
-            except metadata.PackageNotFoundError:
-                continue
-            known.add(name)
-            wanted.append(name)
-    return known
-
-
-def _licence_texts(found: metadata.Distribution) -> list[str]:
-    files = [each for each in found.files or [] if re.search(r"licen[cs]e|copying|notice", each.name, re.I)]
-    texts = [each.locate().read_text(encoding="utf-8", errors="replace") for each in files if each.locate().is_file()]
-    return list(dict.fromkeys(texts))
 
 
 def icons() -> None:
@@ -281,8 +256,8 @@ def check() -> None:
         problems += [] if needed_line in recipe else [f"the Windows recipe lacks {needed_line}"]
     if "pyinstaller" not in str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))):
         problems.append("the extra 'package' lacks pyinstaller")
-    unnamed = [name for name in _bundled() if f"{metadata.distribution(name).metadata['Name']} " not in licences().read_text()]
-    problems += [f"no licence of {name}" for name in unnamed]
+    problems += [f"no terms of {each.name}" for each in told.licences() if not each.terms]
+    problems += [f"no licence of {each.name}" for each in told.licences() if not each.text]
     print("\n".join(problems) or "all is there")
     if problems:
         raise SystemExit(1)

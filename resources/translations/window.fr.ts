@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Octolegis</source>
+        <translation>À propos d&apos;Octolegis</translation>
+    </message>
+    <message>
+        <source>Octolegis {version}
+
+Assess a country&apos;s cybercrime law against the treaties, article by article. Free software under the Apache License 2.0. It never uses the network.</source>
+        <translation>Octolegis {version}
+
+Évaluer le droit d&apos;un pays en matière de cybercriminalité au regard des traités, article par article. Logiciel libre sous licence Apache 2.0. Il n&apos;utilise jamais le réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Licences of what it is made of…</source>
+        <translation>&amp;Licences des composants…</translation>
+    </message>
+</context>
+<context>
     <name>AddTranslation</name>
     <message>
         <source>Add a translation of {law}</source>
@@ -1775,6 +1794,29 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>One file holds everything. It never leaves this computer by itself.</source>
         <translation>Un seul fichier contient tout. Il ne quitte jamais cet ordinateur de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Search names, terms and texts</source>
+        <translation>Chercher dans les noms, les conditions et les textes</translation>
+    </message>
+    <message>
+        <source>Search the licences</source>
+        <translation>Chercher dans les licences</translation>
+    </message>
+    <message>
+        <source>What the program is made of</source>
+        <translation>Ce dont le programme est fait</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
@@ -4624,18 +4666,6 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Open this file in a browser to read the guide: {path}</source>
         <translation>Pour lire le guide, ouvrez ce fichier dans un navigateur : {path}</translation>
-    </message>
-    <message>
-        <source>Octolegis {version}
-
-Assess a country&apos;s cybercrime law against the treaties, article by article. Free software under the Apache License 2.0. It never uses the network.</source>
-        <translation>Octolegis {version}
-
-Évaluer le droit d&apos;un pays en matière de cybercriminalité au regard des traités, article par article. Logiciel libre sous licence Apache 2.0. Il n&apos;utilise jamais le réseau.</translation>
-    </message>
-    <message>
-        <source>About Octolegis</source>
-        <translation>À propos d&apos;Octolegis</translation>
     </message>
     <message>
         <source>pasted.html</source>

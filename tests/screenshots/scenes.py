@@ -23,6 +23,7 @@ from octolegis.session.session import open_case
 from octolegis.session.versions import Arrived
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.compare_versions import CompareVersions
+from octolegis.ui.dialogs.licences import Licences
 from octolegis.ui.dialogs.team_board import TeamBoard
 from octolegis.ui.dialogs.welcome import Welcome
 from octolegis.ui.main_window import MainWindow
@@ -165,6 +166,12 @@ def _dialog(kind: str) -> QWidget | None:
     return next(iter(there()), None)
 
 
+def licences(window: MainWindow) -> QWidget | None:
+    """The licences of all that is bundled."""
+    Licences(window).show()
+    return _dialog("Licences")
+
+
 def welcomed(window: MainWindow) -> QWidget | None:
     """What the very first start asks."""
     Welcome(window.state.profile, window).show()
@@ -199,7 +206,7 @@ _DIALOGS = {
     "search-everywhere": ("searching.everywhere", "SearchEverywhere"),
     "quick-phrases": ("judging.phrases", "Phrases"),
     "preferences": ("preferring.ask", "Preferences"),
-    "about": ("helping.about", "QMessageBox"),
+    "about": ("helping.about", "About"),
 }
 
 
@@ -361,6 +368,7 @@ def scenes() -> Iterator[Scene]:
     yield "new-version", new_version
     yield "review", in_review
     yield "compare-versions", side_by_side
+    yield "licences", licences
     yield "welcome", welcomed
     names = ("one", "two", "three", "four", "five", "six", "seven", "eight")
     for stop, name in zip(range(len(STOPS)), names, strict=True):

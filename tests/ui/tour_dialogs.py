@@ -66,6 +66,8 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "team, agreement": _agreement,
         "phrase picker": _picker,
         "welcome": _welcome,
+        "about": doing("helping.about"),
+        "licences": _licences,
     }
 
 
@@ -175,6 +177,12 @@ def _picker(window: MainWindow) -> None:
     from octolegis.ui.views.judgement.phrase_picker import PhrasePicker
 
     PhrasePicker((), window).show()
+
+
+def _licences(window: MainWindow) -> None:
+    from octolegis.ui.dialogs.licences import Licences
+
+    Licences(window).show()
 
 
 def _welcome(window: MainWindow) -> None:

@@ -33,14 +33,7 @@ class Deeds:
             )
 
     def about(self) -> None:
-        """Name and version."""
-        from PySide6.QtWidgets import QMessageBox
+        """Name, version and terms, and the way to the licences of all that is bundled."""
+        from octolegis.ui.dialogs.about import About
 
-        from octolegis import __version__
-
-        text = self._window.tr(
-            "Octolegis {version}\n\nAssess a country's cybercrime law against the treaties, "
-            "article by article. Free software under the Apache License 2.0. "
-            "It never uses the network."
-        )
-        QMessageBox.about(self._window, self._window.tr("About Octolegis"), text.format(version=__version__))
+        About(self._window).open()
