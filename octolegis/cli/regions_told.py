@@ -17,7 +17,7 @@ from octolegis.wording import Wording
 def lines(say: Wording, regional: Regional, basis: Basis) -> list[str]:
     """Country by country, then the rules, targets, changes and patterns."""
     named = reporting.names(regional, say.language)
-    found = []
+    found = [say.say(note) for note in regional.notes]
     for standing in regional.standings:
         state = say(f"term.region_state.{standing.state}")
         found.append(f"{named[standing.country.id]} [{standing.country.id}]: {state}")

@@ -32,6 +32,7 @@ def region_json(regional: Regional) -> Record:
         "read_on": regional.read_on,
         "anonymous": regional.anonymous,
         "confidential": regional.is_confidential,
+        "notes": [_told(note) for note in regional.notes],
         "instruments": [
             {"id": each.id, "reference": each.reference, "title": each.title, "edition": each.edition}
             for each in regional.instruments

@@ -18,6 +18,7 @@ from octolegis.domain.delta import Turn
 from octolegis.domain.errors import StoppedError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.finding import Basis, FindingKey, Rating
+from octolegis.domain.handover import Scope
 from octolegis.domain.message import message
 from octolegis.domain.regions.plan import Country, Region, ShortEntry, ShortRating, SourceKind
 from octolegis.domain.regions.progress import moves
@@ -25,8 +26,9 @@ from octolegis.domain.regions.regional import Regional
 from octolegis.domain.regions.standing import State
 from octolegis.domain.round import RoundState, stood
 from octolegis.exchange.region_file import read_region
-from octolegis.session import protecting
+from octolegis.session import protecting, sending
 from octolegis.session.commands import findings, particulars
+from octolegis.session.region import editing
 from octolegis.session.region.reading import read, read_plan
 from octolegis.session.round_json import round_state_bytes
 from octolegis.session.session import Session, create_case, open_case
@@ -262,3 +264,30 @@ def test_one_country_is_gone_from_memory_before_the_next_is_read(sample: Path) -
     finally:
         gc.enable()
     assert alive == [0, 0, 0, 0]
+
+
+def test_a_copy_that_was_handed_over_stands_for_the_case_and_says_what_it_lacks(
+    sample: Path, tmp_path: Path
+) -> None:
+    with closing(open_case(sample.parent / "AG.octolegis")) as session:
+        sending.send(session, tmp_path / "all.octocopy", Scope())
+        sending.send(session, tmp_path / "some.octocopy", Scope(frozenset({"ets185/2", "ets185/3"})))
+        sending.send(session, tmp_path / "locked.octocopy", Scope(), passphrase="one of eight letters")
+    (tmp_path / "torn.octocopy").write_bytes((tmp_path / "all.octocopy").read_bytes()[:5000])
+    blank = Country("")
+    countries = []
+    for name in ("all", "some", "locked", "torn"):
+        file = f"{name}.octocopy"
+        countries.append(Country(name, name=name, kind=SourceKind.HAND_OVER, file=file))
+    found = read_plan(Region(countries=tuple(countries)), tmp_path).standings
+    assert [each.state for each in found] == [State.READ, State.READ, State.PROTECTED, State.DAMAGED]
+    assert found[0].cells == read(sample).standings[0].cells
+    assert {place[1] for place in found[1].cells} == {"ets185/2", "ets185/3"}
+    assert message("region.part_of_case", number=2) in found[1].notes
+    assert editing.from_case(tmp_path, tmp_path / "some.octocopy", blank).code == "AG"
+
+
+def test_an_instrument_that_nobody_has_is_told(sample: Path) -> None:
+    found = read_plan(replace(read_region(sample), instruments=("ets185", "palermo")), sample.parent)
+    assert found.notes == (message("region.unknown_instrument", ids="palermo"),)
+    assert [each.id for each in found.instruments] == ["ets185"]

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from octolegis.domain.checklist import Article, Instrument, Part, Theme
+from octolegis.domain.message import Message
 from octolegis.domain.regions.plan import Region
 from octolegis.domain.regions.standing import Standing
 
@@ -25,7 +26,7 @@ class Regional:
     """Everything that an output or a view of a region needs; ``read_on`` is a date (ISO 8601).
 
     ``instruments`` are in the newest edition by which any country was judged. ``standings`` are in the order
-    of the region's file, which is no ranking.
+    of the region's file, which is no ranking. ``notes`` are sentences on the region as a whole.
     """
 
     region: Region
@@ -33,6 +34,7 @@ class Regional:
     standings: tuple[Standing, ...] = ()
     read_on: str = ""
     anonymous: bool = False
+    notes: tuple[Message, ...] = ()
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:

@@ -41,6 +41,8 @@ def conclusion_told(summed: Summed) -> Message:
     figures = {n: getattr(summed, n) for n in ("assessed", "total", "in_line", "applicable", "conflicts")}
     if summed.override is None:
         return message("region.concluded", **named, **figures)
+    if not summed.override.reason:  # without names, without words
+        return message("region.overridden_plain", **named)
     return message("region.overridden", **named, reason=summed.override.reason)
 
 

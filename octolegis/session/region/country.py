@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path, PureWindowsPath
@@ -28,6 +29,11 @@ _STATES = {
     "error.passphrase_needed": State.PROTECTED,
     "error.passphrase_wrong": State.PROTECTED,
     "error.protection_missing": State.PROTECTED,
+    "error.handover_locked": State.PROTECTED,
+    "error.handover_newer": State.NEWER,
+    "error.handover_damaged": State.DAMAGED,
+    "error.handover_altered": State.DAMAGED,
+    "error.handover_foreign": State.DAMAGED,
 }
 """What a refusal to open a case file means; anything else may be better in a minute."""
 
@@ -52,8 +58,6 @@ def standing_of(reading: Reading, country: Country) -> Standing:
     """How the country stands, by the editions of its own case file; a refusal is told, never raised."""
     if country.kind is SourceKind.SHORT_ENTRY:
         return _dated(_entered(country), reading.region)
-    if country.kind is SourceKind.HAND_OVER:
-        return Standing(country, State.UNREADABLE, message("region.no_hand_over"))
     if not country.file:
         return Standing(country, State.MISSING, message("region.no_source"))
     if lies_elsewhere(reading.folder, country.file):
@@ -63,7 +67,8 @@ def standing_of(reading: Reading, country: Country) -> Standing:
 
 def _looked_up(reading: Reading, country: Country, path: Path) -> Standing:
     try:
-        found = _opened(reading, country, path)
+        handed_over = country.kind is SourceKind.HAND_OVER
+        found = _unpacked(reading, country, path) if handed_over else _opened(reading, country, path)
         changed = datetime.fromtimestamp(path.stat().st_mtime, UTC).date().isoformat()
         return _dated(replace(found, file_date=changed), reading.region)
     except OSError as error:
@@ -79,6 +84,19 @@ def _opened(reading: Reading, country: Country, path: Path) -> Standing:
         return _read(reading, country, session)
     finally:
         session.let_go()
+
+
+def _unpacked(reading: Reading, country: Country, path: Path) -> Standing:
+    """The standing by a copy that was handed over, with a word where it holds some articles only."""
+    # Ciphers are loaded when a copy is looked into, not with each region.
+    from octolegis.session.receiving import received
+
+    with closing(received(path)) as copy:
+        found, articles = _opened(reading, country, copy.case), copy.manifest.articles
+    if articles is None or not found.is_read:
+        return found
+    told = message("region.part_of_case", number=len(articles))
+    return replace(found, notes=(*found.notes, told))
 
 
 def lies_elsewhere(folder: Path, file: str) -> bool:

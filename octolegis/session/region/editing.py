@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from octolegis.checklists import library
+from octolegis.checklists import own
 from octolegis.domain.checklist import Theme
 from octolegis.domain.errors import FileError, InputError
 from octolegis.domain.finding import Basis
@@ -31,7 +31,7 @@ from octolegis.session.session import look_into
 
 __all__ = ["ENDING", "read_region"]
 
-ENDING = ".octoregion"
+ENDING, HANDED_OVER = ".octoregion", ".octocopy"
 
 
 def new(path: Path, region: Region) -> Region:
@@ -41,7 +41,7 @@ def new(path: Path, region: Region) -> Region:
     if os.path.lexists(path):
         raise InputError("error.file_exists", path=path)
     for instrument in region.instruments:
-        library.file_of(instrument)
+        own.checklist(instrument)
     made = replace(region, name=region.name or path.stem, secret=secrets.token_hex(16))
     _written(path, made)
     return made
@@ -61,16 +61,29 @@ def from_case(folder: Path, case: Path, wanted: Country) -> Country:
     """The country of a case file, what ``wanted`` leaves open taken from its particulars; FileError."""
     if lies_elsewhere(folder.resolve(), relative(folder, case)):
         raise InputError("region.elsewhere", path=case)
-    with closing(look_into(case)) as session:
-        told = session.assessment.details.country.strip()
+    handed_over = case.suffix.lower() == HANDED_OVER
+    told = _country_of_copy(case) if handed_over else _country_of(case)
     code = told.upper() if re.fullmatch("[A-Za-z]{2}", told) else ""
     return replace(
         wanted,
         code=wanted.code or ("" if wanted.name else code),
         name=wanted.name or ("" if code or wanted.code else told),
-        kind=SourceKind.CASE_FILE,
+        kind=SourceKind.HAND_OVER if handed_over else SourceKind.CASE_FILE,
         file=relative(folder, case),
     )
+
+
+def _country_of(case: Path) -> str:
+    with closing(look_into(case)) as session:
+        return session.assessment.details.country.strip()
+
+
+def _country_of_copy(copy: Path) -> str:
+    # Ciphers are loaded when a copy is looked into, not with each region.
+    from octolegis.session.receiving import received
+
+    with closing(received(copy)) as found:
+        return _country_of(found.case)
 
 
 def relative(folder: Path, file: Path) -> str:
@@ -181,7 +194,7 @@ def rated(country: Country, ratings: Iterable[ShortRating]) -> Country:
 
 def _article(target: str) -> None:
     """InputError unless a shipped checklist has the article, and it can be assessed."""
-    article = library.shipped(target.partition("/")[0]).article_by_id.get(target)
+    article = own.checklist(target.partition("/")[0]).article_by_id.get(target)
     if article is None or not article.assessable:
         raise InputError("region.error.no_article", article=target)
 

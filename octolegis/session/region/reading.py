@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 
-from octolegis.checklists import library
+from octolegis.checklists import library, own
 from octolegis.checklists.upgrade import renames
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.message import Message, message
@@ -41,7 +42,9 @@ def read_plan(
     go_on(watch, len(region.countries), len(region.countries))
     instruments = _instruments(region, reading.own.values())
     standings = [_fitted(each, reading.own.get(each.country.id, ()), instruments) for each in found]
-    return Regional(region, instruments, tuple(_counted(standings)), _today())
+    return Regional(
+        region, instruments, tuple(_counted(standings)), _today(), notes=_notes(region, instruments)
+    )
 
 
 def in_words_of(regional: Regional, language: str) -> Regional:
@@ -49,20 +52,26 @@ def in_words_of(regional: Regional, language: str) -> Regional:
     return replace(regional, instruments=in_language(regional.instruments, language))
 
 
+def _notes(region: Region, instruments: tuple[Instrument, ...]) -> tuple[Message, ...]:
+    shown = {each.id for each in instruments}
+    unknown = [id for id in region.instruments if id not in shown]
+    return (message("region.unknown_instrument", ids=", ".join(unknown)),) if unknown else ()
+
+
 def _today() -> str:
     return datetime.now(UTC).astimezone().date().isoformat()
 
 
 def _instruments(region: Region, owned: Iterable[tuple[Instrument, ...]]) -> tuple[Instrument, ...]:
-    """The newest edition by which anybody was judged; the shipped one of what only the region names."""
+    """The newest edition by which anybody was judged; the program's own of what only the region names."""
     newest: dict[str, Instrument] = {}
-    for instrument in (each for own in owned for each in own):
+    for instrument in chain.from_iterable(owned):
         known = newest.get(instrument.id)
         if known is None or known.edition < instrument.edition:
             newest[instrument.id] = instrument
     wanted = region.instruments or library.in_order(newest)
-    shipped = set(library.shipped_ids()) - newest.keys()
-    found = {id: library.shipped(id) for id in wanted if id in shipped} | newest
+    others = set(own.all_ids()) - newest.keys()
+    found = {id: own.checklist(id) for id in wanted if id in others} | newest
     return tuple(found[id] for id in wanted if id in found)
 
 
