@@ -291,3 +291,9 @@ def test_an_instrument_that_nobody_has_is_told(sample: Path) -> None:
     found = read_plan(replace(read_region(sample), instruments=("ets185", "palermo")), sample.parent)
     assert found.notes == (message("region.unknown_instrument", ids="palermo"),)
     assert [each.id for each in found.instruments] == ["ets185"]
+
+
+def test_a_case_file_of_another_country_is_doubted(sample: Path) -> None:
+    found = _with(sample, Country("JM", "JM", file="AG.octolegis")).standings
+    assert message("region.other_country", theirs="AG", ours="JM") in found[-1].notes
+    assert not found[0].notes or found[0].notes[0].id != "region.other_country"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -133,7 +134,7 @@ def _read(reading: Reading, country: Country, session: Session) -> Standing:
     return Standing(
         country,
         State.READ,
-        notes=tuple(_notes(assessment)),
+        notes=tuple(_notes(assessment, country)),
         case=session.identity(),
         head=session.head(),
         last_change=session.last_change()[:10],
@@ -149,8 +150,11 @@ def _read(reading: Reading, country: Country, session: Session) -> Standing:
     )
 
 
-def _notes(assessment: Assessment) -> list[Message]:
+def _notes(assessment: Assessment, country: Country) -> list[Message]:
     found = []
+    theirs = assessment.details.country.strip().upper()
+    if country.code and re.fullmatch("[A-Z]{2}", theirs) and theirs != country.code:
+        found.append(message("region.other_country", theirs=theirs, ours=country.code))
     if assessment.details.status is ReportStatus.DRAFT:
         found.append(message("region.confidential_in"))
     if assessment.blind:
