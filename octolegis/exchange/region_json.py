@@ -18,6 +18,9 @@ from octolegis.domain.regions.standing import Cell, Reliance, Said, Standing
 FORMAT = 1
 MAX_BYTES = 200_000_000
 Record = dict[str, Any]
+_JUDGING = frozenset({"criteria", "patterns", "targets", "changes"})
+_JUDGING_A_COUNTRY = frozenset({"articles", "requirements", "earlier", "conclusions"})
+_JUDGING_A_TARGET = frozenset({"rating", "flags", "priority"})
 
 
 def region_json(regional: Regional) -> Record:
@@ -46,9 +49,15 @@ def region_json(regional: Regional) -> Record:
     }
 
 
-def region_json_bytes(regional: Regional) -> bytes:
-    """The reading in UTF-8."""
-    return (json.dumps(region_json(regional), ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+def region_json_bytes(regional: Regional, *, ratings: bool = True) -> bytes:
+    """The reading in UTF-8, without ``ratings`` what each law says and who relied on it alone."""
+    record = region_json(regional)
+    if not ratings:
+        record = _without(record, _JUDGING)
+        record["countries"] = [_without(each, _JUDGING_A_COUNTRY) for each in record["countries"]]
+        for country in record["countries"]:
+            country["findings"] = [_without(each, _JUDGING_A_TARGET) for each in country["findings"]]
+    return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
 def read_kept(path: Path) -> tuple[Kept, ...]:
@@ -68,6 +77,10 @@ def read_kept(path: Path) -> tuple[Kept, ...]:
 
 def _kept(country: Record, row: Record) -> Kept:
     return Kept(str(country["id"]), Basis(row["basis"]), str(row["article"]), Rating(row["rating"]))
+
+
+def _without(record: Record, keys: frozenset[str]) -> Record:
+    return {key: value for key, value in record.items() if key not in keys}
 
 
 def _article(regional: Regional, id: str) -> Record:

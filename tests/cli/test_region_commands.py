@@ -93,6 +93,18 @@ def test_the_reading_as_json_has_every_cell_and_can_be_compared_with(
     assert compared["changes"] == {"in-force": [], "as-drafted": []}
 
 
+def test_without_ratings_a_reading_says_what_the_laws_say_and_judges_nothing(
+    sample: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "n.json"
+    arguments = ["region", "report", str(sample), "--kind", "matrix", "--output", str(output), "--no-ratings"]
+    assert run(arguments) == 0
+    text = output.read_text(encoding="utf-8")
+    assert json.loads(text)["countries"][0]["provisions"]
+    for word in ('"rating"', '"flags"', "excess", "partly", "conclusion", "conflict"):
+        assert word not in text
+
+
 def test_an_anonymous_reading_names_nobody(sample: Path, tmp_path: Path) -> None:
     output = tmp_path / "a.json"
     arguments = ["region", "report", str(sample), "--kind", "matrix", "--output", str(output), "--anonymous"]

@@ -86,7 +86,7 @@ def write_report(
     go_on(watch, 0, _STEPS)
     shown = in_words_of(anonymised(regional) if options.anonymous else regional, options.language)
     if ending == _JSON:
-        data = region_json_bytes(shown)
+        data = region_json_bytes(shown, ratings=options.ratings)
     else:
         data = MAKERS[kind][ending](shown, options, lambda: go_on(watch, 1, _STEPS))
     go_on(watch, 1, _STEPS)
