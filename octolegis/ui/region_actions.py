@@ -46,6 +46,16 @@ REGION_ACTIONS = (
     ),
     ActionSpec("show_matrix", QT_TRANSLATE_NOOP("actions", "&Matrix"), "region_viewing.matrix", "F6"),
     ActionSpec(
+        "show_beside",
+        QT_TRANSLATE_NOOP("actions", "&Side by side"),
+        "region_viewing.beside",
+        "F7",
+        tip=QT_TRANSLATE_NOOP("actions", "The countries selected in the matrix, side by side on one article"),
+    ),
+    ActionSpec(
+        "show_summary", QT_TRANSLATE_NOOP("actions", "The region as a &whole"), "region_viewing.summary", "F8"
+    ),
+    ActionSpec(
         "other_basis",
         QT_TRANSLATE_NOOP("actions", "&Law in force or as drafted"),
         "region_viewing.other_basis",
@@ -59,7 +69,7 @@ REGION_MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("actions", "&Region"), ("read_again", "-", "close_region")),
     (
         QT_TRANSLATE_NOOP("actions", "&View"),
-        ("show_matrix", "-", "other_basis", "narrow_matrix", "everything"),
+        ("show_matrix", "show_beside", "show_summary", "-", "other_basis", "narrow_matrix", "everything"),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Help"), ("region_guide",)),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,9 @@ from octolegis.ui.region_actions import REGION_ACTIONS, REGION_MENUS
 from octolegis.ui.region_desk import RegionDesk
 from octolegis.ui.views.banner import Banner
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.region.beside_page import BesidePage
 from octolegis.ui.views.region.matrix_page import MatrixPage
+from octolegis.ui.views.region.summary_page import SummaryPage
 from octolegis.ui.views.status_line import StatusLine
 from octolegis.ui.window_state import WindowState
 from octolegis.ui.work import Background
@@ -47,8 +50,12 @@ class RegionWindow(QMainWindow):
         self.banner.hide()
         self.status = StatusLine(self, self.background.stop)
         self.matrix = MatrixPage(self.desk)
+        self.beside = BesidePage(self.desk)
+        self.summary = SummaryPage(self.desk)
         self.pages = QTabWidget(documentMode=True)
         self.pages.addTab(self.matrix, self.tr("Matrix"))
+        self.pages.addTab(self.beside, self.tr("Side by side"))
+        self.pages.addTab(self.summary, self.tr("The region as a whole"))
         self.actions_ = {spec.id: self._action(spec) for spec in REGION_ACTIONS}
         self.basis = dressed(QComboBox(), accessibleName=self.tr("Basis"))
         self._place()
@@ -80,8 +87,15 @@ class RegionWindow(QMainWindow):
     def stand(self) -> None:
         """Take the keys to the page that is shown."""
         page = self.pages.currentWidget()
-        if isinstance(page, MatrixPage):
+        if isinstance(page, MatrixPage | BesidePage | SummaryPage):
             page.stand()
+
+    def lay_beside(self, target: str, countries: Sequence[str]) -> None:
+        """Show these countries side by side on an article, or on that of a requirement."""
+        self.desk.look_at(self.desk.country, target.partition(":")[0])
+        self.beside.choose(countries)
+        self.pages.setCurrentWidget(self.beside)
+        self.stand()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.background.finish()
@@ -133,6 +147,8 @@ class RegionWindow(QMainWindow):
         self.desk.basis_changed.connect(
             lambda: self.basis.setCurrentIndex(self.basis.findData(self.desk.basis.value))
         )
+        self.summary.asked.connect(self.lay_beside)
+        self.pages.currentChanged.connect(self.stand)
         self.desk.refused.connect(self.refuse)
         self.desk.renewed.connect(self._tell_what_is_missing)
 

@@ -380,6 +380,21 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
 </context>
 <context>
+    <name>BesidePage</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Tick countries to lay them side by side.</source>
+        <translation>Cochez des pays pour les mettre côte à côte.</translation>
+    </message>
+</context>
+<context>
     <name>BillTasks</name>
     <message>
         <source>What the bill leaves to be done by hand</source>
@@ -2955,6 +2970,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Matrice</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>The region as a whole</source>
+        <translation>La région dans son ensemble</translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>Base</translation>
     </message>
@@ -2992,6 +3015,62 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>No provision is relied on.</source>
         <translation>Aucune disposition n&apos;est retenue.</translation>
+    </message>
+    <message>
+        <source>How far the law is in line</source>
+        <translation>Dans quelle mesure le droit est conforme</translation>
+    </message>
+    <message>
+        <source>What countries have in common</source>
+        <translation>Ce que des pays ont en commun</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Since the earlier date</source>
+        <translation>Depuis la date antérieure</translation>
+    </message>
+    <message>
+        <source>Laws under reform</source>
+        <translation>Lois en cours de réforme</translation>
+    </message>
+    <message>
+        <source>What to know of the sources</source>
+        <translation>Ce qu&apos;il faut savoir des sources</translation>
+    </message>
+    <message>
+        <source>Countries in the figures: {counted} of {all}</source>
+        <translation>Pays dans les chiffres : {counted} sur {all}</translation>
+    </message>
+    <message>
+        <source>Reference date: {date}</source>
+        <translation>Date de référence : {date}</translation>
+    </message>
+    <message>
+        <source>Confidential: a draft case file is among them.</source>
+        <translation>Confidentiel : un dossier à l&apos;état de projet en fait partie.</translation>
+    </message>
+    <message>
+        <source>{in_line} of {applicable} in line, {conflicts} in conflict; {assessed} of {total} assessed</source>
+        <translation>{in_line} conformes sur {applicable}, {conflicts} contraires ; {assessed} évalués sur {total}</translation>
+    </message>
+    <message>
+        <source>Decided by a person; by the rule: {computed}. Reason: {reason}</source>
+        <translation>Décidé par une personne ; selon la règle : {computed}. Motif : {reason}</translation>
+    </message>
+    <message>
+        <source>Short of it: {countries}</source>
+        <translation>En deçà : {countries}</translation>
+    </message>
+    <message>
+        <source>Not assessed enough: {countries}</source>
+        <translation>Pas assez évalués : {countries}</translation>
+    </message>
+    <message>
+        <source>Countries of which an earlier state is known: {countries}</source>
+        <translation>Pays dont un état antérieur est connu : {countries}</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3633,13 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Sweep: {done} of {total} decided  ·  A accept, R reject, L later</source>
         <translation>Parcours : {done} sur {total}  ·  A accepter, R rejeter, L plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>The region as a whole</source>
+        <translation>La région dans son ensemble</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4622,18 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>&amp;Matrix</source>
         <translation>&amp;Matrice</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>The countries selected in the matrix, side by side on one article</source>
+        <translation>Les pays choisis dans la matrice, côte à côte sur un article</translation>
+    </message>
+    <message>
+        <source>The region as a &amp;whole</source>
+        <translation>La région dans son &amp;ensemble</translation>
     </message>
     <message>
         <source>&amp;Law in force or as drafted</source>

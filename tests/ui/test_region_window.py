@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,8 +15,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.finding import Basis, Rating
+from octolegis.domain.regions.patterns import patterns
 from octolegis.domain.regions.plan import Country
 from octolegis.session.region import editing
+from octolegis.session.region.reporting import pattern_told
 from octolegis.ui.deeds.regions import Deeds
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.region_window import RegionWindow
@@ -208,3 +211,51 @@ def test_closing_the_window_of_the_case_files_closes_its_regions(
     region.destroyed.connect(lambda: destroyed.append(True))
     window.close()
     qtbot.waitUntil(lambda: bool(destroyed))
+
+
+def test_selected_countries_stand_side_by_side_with_their_laws_own_words(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    region = opened(main, sample, qtbot)
+    stand(region, "AG", "ets185/2")
+    press(region.matrix.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    region.actions_["show_beside"].trigger()
+    assert list(region.beside.columns) == ["AG", "BS"]
+    assert region.beside.article.currentData() == "ets185/2"
+    for column in region.beside.columns.values():
+        told = column.toPlainText()
+        assert told.index("Cybercrime Act") < told.index("What the law says on ets185/2,")
+    third = region.beside.countries.item(2)
+    third.setCheckState(Qt.CheckState.Checked)
+    assert list(region.beside.columns) == ["AG", "BS", "BB"]
+    region.beside.article.setCurrentIndex(region.beside.article.findData("ets185/4"))
+    region.beside.article.activated.emit(region.beside.article.currentIndex())
+    assert "on ets185/4," in region.beside.columns["BB"].toPlainText()
+
+
+def test_the_whole_region_tells_its_rule_and_a_pattern_leads_to_its_countries(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    region = opened(main, sample, qtbot)
+    region.actions_["show_summary"].trigger()
+    told = region.summary.text.toPlainText()
+    assert "at least 80 % of the applicable articles" in told
+    found = patterns(region.desk.regional, Basis.IN_FORCE)
+    assert pattern_told(main.words, region.desk.regional, found[1]) in told
+    region.summary.text.anchorClicked.emit(QUrl("1"))
+    assert tuple(region.beside.columns) == found[1].countries
+    assert region.desk.article_id == found[1].targets[0].partition(":")[0]
+
+
+def test_hostile_words_of_others_are_shown_and_never_obeyed(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    path = sample.with_name("hostile.octoregion")
+    plan = editing.read_region(sample)
+    first = replace(plan.countries[0], name="<img src=x><b>Bold</b>")
+    editing.new(path, replace(plan, countries=(first, *plan.countries[1:]), note="<h1>Note</h1>"))
+    region = opened(main, path, qtbot)
+    region.actions_["show_summary"].trigger()
+    told = region.summary.text.toPlainText()
+    assert "<img src=x><b>Bold</b>" in told
+    assert "<h1>Note</h1>" in told

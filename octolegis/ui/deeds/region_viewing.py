@@ -31,6 +31,20 @@ class Deeds:
         self._window.pages.setCurrentWidget(self._window.matrix)
         self._window.stand()
 
+    def beside(self) -> None:
+        """The countries selected in the matrix side by side; those of last time where it has but one."""
+        window = self._window
+        chosen = window.matrix.table.selected_countries()
+        if len(chosen) > 1:
+            window.beside.choose(chosen)
+        window.pages.setCurrentWidget(window.beside)
+        window.stand()
+
+    def summary(self) -> None:
+        """To the page on the region as a whole."""
+        self._window.pages.setCurrentWidget(self._window.summary)
+        self._window.stand()
+
     def narrow(self) -> None:
         """To the field that narrows the matrix."""
         self.matrix()

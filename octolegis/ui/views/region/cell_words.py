@@ -17,27 +17,40 @@ from octolegis.ui.region_desk import RegionDesk
 from octolegis.ui.theme import colour
 from octolegis.ui.views.judgement.official_text import language_name
 
+_SET_IN = 'style="margin-left:12px; margin-right:12px"'
+"""Words of others stand a little further in."""
+
 
 def cell_words(desk: RegionDesk, standing: Standing, article: str) -> str:
     """The article in that country as a page: how it was rated, why, on what, and what is recommended."""
-    return "".join(_parts(desk, standing, article))
+    return "".join(_parts(desk, standing, article, law_first=False))
 
 
-def _parts(desk: RegionDesk, standing: Standing, article: str) -> Iterator[str]:
-    yield from (_quiet(desk.words.say(each)) for each in sentences(standing))
+def words_beside(desk: RegionDesk, standing: Standing, article: str) -> str:
+    """The same to be laid beside other countries: what the law says comes first."""
+    return "".join(_parts(desk, standing, article, law_first=True))
+
+
+def _parts(desk: RegionDesk, standing: Standing, article: str, *, law_first: bool) -> Iterator[str]:
+    yield from (quiet_words(desk.words.say(each)) for each in sentences(standing))
     if not standing.is_read:
         return
-    shown = desk.regional.article(article)
     for basis in (desk.basis, *(each for each in Basis if each is not desk.basis)):
         yield _rated(desk, basis, standing.on(basis, article))
+    law, judged = _provisions(desk, standing, article), _judged(desk, standing, article)
+    for part in (law, judged) if law_first else (judged, law):
+        yield from part
+
+
+def _judged(desk: RegionDesk, standing: Standing, article: str) -> Iterator[str]:
     said = standing.said.get((desk.basis, article))
     if said is not None:
         yield from _texts(said)
+    shown = desk.regional.article(article)
     for requirement in shown.requirements if shown else ():
         yield from _requirement(
             desk, standing, requirement.id, f"{requirement.paragraph}  {requirement.text}"
         )
-    yield from _provisions(desk, standing, article)
 
 
 def _rated(desk: RegionDesk, basis: Basis, cell: Cell) -> str:
@@ -49,7 +62,7 @@ def _rated(desk: RegionDesk, basis: Basis, cell: Cell) -> str:
         )
     flags = "".join(f" · {words(f'term.flag.{flag}')}" for flag in sorted(cell.flags))
     told = f"{escape(words(f'term.basis.{basis}'))}: <b>{escape(rating)}</b>{escape(flags)}"
-    return f"<p>{told}</p>" if basis is desk.basis else f"<p {_quiet_style()}>{told}</p>"
+    return f"<p>{told}</p>" if basis is desk.basis else f"<p {quiet_style()}>{told}</p>"
 
 
 def _texts(said: Said) -> Iterator[str]:
@@ -60,7 +73,7 @@ def _texts(said: Said) -> Iterator[str]:
         *((_tr(QT_TRANSLATE_NOOP("RegionWords", "Proposed wording")), each) for each in said.wordings),
     ):
         if text.plain.strip():
-            yield _heading(name)
+            yield heading_words(name)
             yield rich_words(text)
 
 
@@ -70,7 +83,7 @@ def _requirement(desk: RegionDesk, standing: Standing, id: str, named: str) -> I
     said = standing.said.get((desk.basis, id))
     if rating is Rating.NOT_ASSESSED and said is None:
         return
-    yield _heading(named)
+    yield heading_words(named)
     yield f"<p>{escape(desk.words(f'term.rating.{rating}'))}</p>"
     if said is not None:
         yield from _texts(said)
@@ -79,9 +92,9 @@ def _requirement(desk: RegionDesk, standing: Standing, id: str, named: str) -> I
 def _provisions(desk: RegionDesk, standing: Standing, article: str) -> Iterator[str]:
     relied = standing.reliances.get(article, ())
     if relied:
-        yield _heading(_tr(QT_TRANSLATE_NOOP("RegionWords", "Provisions relied on")))
+        yield heading_words(_tr(QT_TRANSLATE_NOOP("RegionWords", "Provisions relied on")))
     else:
-        yield _quiet(_tr(QT_TRANSLATE_NOOP("RegionWords", "No provision is relied on.")))
+        yield quiet_words(_tr(QT_TRANSLATE_NOOP("RegionWords", "No provision is relied on.")))
     for reliance in dict.fromkeys(each._replace(target="") for each in relied):
         yield _provision(desk, standing, reliance)
 
@@ -96,7 +109,7 @@ def _provision(desk: RegionDesk, standing: Standing, reliance: Reliance) -> str:
         facts.append(desk.words("term.law_status.draft"))
     named = " · ".join(filter(None, facts))
     lines = "<br>".join(escape(reliance.text).splitlines())
-    quoted = f"<blockquote {direction(reliance.text)}>{lines}</blockquote>" if lines else ""
+    quoted = f"<p {_SET_IN} {direction(reliance.text)}>{lines}</p>" if lines else ""
     return f"<p {direction(named)}><b>{escape(named)}</b></p>{quoted}"
 
 
@@ -114,21 +127,24 @@ def direction(text: str) -> str:
 def _block(kind: BlockKind, text: str) -> str:
     words = escape(text).replace("\n", "<br>")
     if kind is BlockKind.QUOTE:
-        return f"<blockquote {direction(text)}>{words}</blockquote>"
+        return f"<p {_SET_IN} {direction(text)}>{words}</p>"
     mark = "• " if kind in (BlockKind.BULLET, BlockKind.NUMBER) else ""
     return f"<p {direction(text)}>{mark}{words}</p>"
 
 
-def _heading(name: str) -> str:
+def heading_words(name: str) -> str:
+    """The name of what follows."""
     look = f"margin-top:10px; margin-bottom:2px; color:{colour('quiet').name()}"
     return f'<p style="{look}"><b>{escape(name)}</b></p>'
 
 
-def _quiet(text: str) -> str:
-    return f"<p {_quiet_style()}>{escape(text)}</p>"
+def quiet_words(text: str) -> str:
+    """A paragraph beside the matter."""
+    return f"<p {quiet_style()}>{escape(text)}</p>"
 
 
-def _quiet_style() -> str:
+def quiet_style() -> str:
+    """The attribute of what is beside the matter."""
     return f'style="color:{colour("quiet").name()}"'
 
 

@@ -64,6 +64,11 @@ class MatrixTable(QTableView):
             self.setCurrentIndex(self.matrix.index(0, 0))
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def selected_countries(self) -> tuple[str, ...]:
+        """The ids of the countries in which cells are selected."""
+        rows = {index.row() for index in self.selectionModel().selectedIndexes()}
+        return tuple(self.matrix.standings[row].country.id for row in sorted(rows))
+
     def copied(self) -> str:
         """The selected cells in words, with countries and articles, as a spreadsheet takes them."""
         chosen = self.selectionModel().selectedIndexes() or [self.currentIndex()]
