@@ -10,8 +10,9 @@ from octolegis.session import backups
 from octolegis.session.leftovers import working_copy
 from octolegis.store import protecting, protection
 from octolegis.store.header import is_protected
+from octolegis.store.protection import SHORTEST
 
-__all__ = ["is_protected", "protect", "removed", "unlock", "unprotect", "word_in"]
+__all__ = ["SHORTEST", "is_protected", "protect", "removed", "unlock", "unprotect", "word_in"]
 
 _LONGEST = 4096
 

@@ -117,6 +117,13 @@ ACTIONS = (
         "case",
     ),
     ActionSpec(
+        "protect",
+        QT_TRANSLATE_NOOP("actions", "Protect &with a passphrase…"),
+        "protecting.protect",
+        needs="edit",
+        tip=QT_TRANSLATE_NOOP("actions", "Encipher the case file and its backups, or no longer"),
+    ),
+    ActionSpec(
         "restore",
         QT_TRANSLATE_NOOP("actions", "Bring back a bac&kup…"),
         "backups.restore",

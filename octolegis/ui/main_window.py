@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from octolegis.domain.errors import UserError
+from octolegis.domain.errors import PassphraseError, UserError
 from octolegis.domain.message import Message
 from octolegis.session.editions import offered
 from octolegis.session.session import Session, open_case
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 CASE_ENDING = ".octolegis"
 REGION_ENDING = ".octoregion"
+_LOCKED = ("error.passphrase_needed", "error.passphrase_wrong")
 _REST = 5_000
 """Milliseconds after which a window that was opened is at rest."""
 _SIGHT = 15
@@ -91,6 +92,9 @@ class MainWindow(QMainWindow):
             return True
         try:
             session = open_case(path, self.state.profile)
+        except PassphraseError as error:
+            self.perform("protecting.ask", error.message, partial(self.open, path))
+            return False
         except UserError as error:
             self.refuse(error.message)
             return False
@@ -118,8 +122,9 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_SIGHT, self.desk, lambda: self._settle_in(session))
         QTimer.singleShot(_REST, self.desk, self._keep_backup)
 
-    def close_case(self, *, start: bool = True) -> None:
-        """Hand in what was typed, give the file back and show the start page."""
+    def close_case(self, *, start: bool = True) -> bool:
+        """Hand in what was typed, give the file back, show the start page; whether the file holds it all."""
+        trouble = None
         if self.desk is not None and self.page is not None:
             self._keep_place()
             trouble = self.desk.close()
@@ -133,6 +138,7 @@ class MainWindow(QMainWindow):
         if start:
             self.show_start()
         self._named()
+        return trouble is None
 
     def show_start(self) -> None:
         """The page that greets the user, made anew for the recent files."""
@@ -161,7 +167,11 @@ class MainWindow(QMainWindow):
 
     def refuse(self, message: Message) -> None:
         """One sentence on what is wrong and what to do."""
-        self.banner.say("trouble", self.words.say(message))
+        offer = None
+        if message.id in _LOCKED:
+            ask = partial(self.perform, "protecting.ask", message, self.banner.hide)
+            offer = (self.tr("&Passphrase…"), ask)
+        self.banner.say("trouble", self.words.say(message), offer)
 
     def tell(self, sentence: str, *offers: Offer) -> None:
         """One sentence of news, perhaps with what can be done about it."""

@@ -47,6 +47,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "copy",
             "merge",
             "restore",
+            "protect",
             "close",
             "-",
             "quit",

@@ -1837,6 +1837,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
 <context>
     <name>MainWindow</name>
     <message>
+        <source>&amp;Passphrase…</source>
+        <translation>&amp;Phrase de passe…</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. Your edits are saved; a note without them is in {log}.</source>
         <translation>Une erreur s&apos;est produite dans le programme. Vos modifications sont enregistrées ; une note qui ne les contient pas se trouve dans {log}.</translation>
     </message>
@@ -2703,6 +2707,25 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>Protected case file</source>
+        <translation>Dossier protégé</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Montrer ce que je saisis</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+</context>
+<context>
     <name>PhrasePicker</name>
     <message>
         <source>Quick phrases</source>
@@ -2860,6 +2883,65 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectCase</name>
+    <message>
+        <source>Passphrase of the case file</source>
+        <translation>Phrase de passe du dossier</translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation>Protéger par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Montrer ce que je saisis</translation>
+    </message>
+    <message>
+        <source>I &amp;know that a lost passphrase is a lost file, and I keep mine safe</source>
+        <translation>Je &amp;sais qu’une phrase de passe perdue est un dossier perdu, et je garde la mienne en lieu sûr</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Protéger</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>A lost passphrase is a lost file: nobody can open it again, not even those who made the program. Keep the passphrase where you will find it again, and not beside the file.</source>
+        <translation>Une phrase de passe perdue est un dossier perdu : personne ne peut plus l’ouvrir, pas même les auteurs du programme. Gardez-la là où vous la retrouverez, et non à côté du dossier.</translation>
+    </message>
+    <message>
+        <source>The file, its backups and its working copies are enciphered. Reports and copies that you saved elsewhere stay as they are.</source>
+        <translation>Le dossier, ses sauvegardes et ses copies de travail sont chiffrés. Les rapports et les copies que vous avez enregistrés ailleurs restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>At least {number} characters, best several words</source>
+        <translation>Au moins {number} caractères, de préférence plusieurs mots</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet</source>
+        <translation>Les deux ne sont pas encore identiques</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4242,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Enregi&amp;strer une copie…</translation>
     </message>
     <message>
+        <source>Protect &amp;with a passphrase…</source>
+        <translation>Protéger par une &amp;phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Encipher the case file and its backups, or no longer</source>
+        <translation>Chiffrer le dossier et ses sauvegardes, ou ne plus le faire</translation>
+    </message>
+    <message>
         <source>Bring back a bac&amp;kup…</source>
         <translation>Ramener une sauve&amp;garde…</translation>
     </message>
@@ -5190,6 +5280,26 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Open region</source>
         <translation>Ouvrir une région</translation>
+    </message>
+    <message>
+        <source>Writing the file anew…</source>
+        <translation>Réécriture du fichier…</translation>
+    </message>
+    <message>
+        <source>The file opens without a passphrase now. Its backups keep theirs.</source>
+        <translation>Le dossier s’ouvre désormais sans phrase de passe. Ses sauvegardes gardent la leur.</translation>
+    </message>
+    <message>
+        <source>The file and its backups open only with the passphrase now.</source>
+        <translation>Le dossier et ses sauvegardes ne s’ouvrent plus qu’avec la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>These could not be protected and are still in clear: {names}</source>
+        <translation>Ces fichiers n’ont pas pu être protégés et restent en clair : {names}</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>&amp;Les supprimer</translation>
     </message>
 </context>
 </TS>

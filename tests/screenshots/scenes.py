@@ -205,6 +205,7 @@ _DIALOGS = {
     "correct-the-outline": ("importing.correct_law", "OutlineEditor"),
     "search-everywhere": ("searching.everywhere", "SearchEverywhere"),
     "quick-phrases": ("judging.phrases", "Phrases"),
+    "protect-with-a-passphrase": ("protecting.protect", "ProtectCase"),
     "preferences": ("preferring.ask", "Preferences"),
     "about": ("helping.about", "About"),
 }
@@ -339,6 +340,30 @@ def asking(window: MainWindow) -> QWidget | None:
     return asked(window, "questionnaires.show", "Questionnaire")
 
 
+def locked(window: MainWindow) -> QWidget | None:
+    """The passphrase was a wrong one."""
+    trouble = message("error.passphrase_wrong", path=desk(window).session.path)
+    window.perform("protecting.ask", trouble, window.banner.hide)
+    return _dialog("Passphrase")
+
+
+def in_the_cloud(window: MainWindow) -> QWidget:
+    """Somebody else's version of a file in a synced folder has come meanwhile."""
+    folder = desk(window).session.path.parent / "OneDrive - Council of Europe"
+    folder.mkdir(exist_ok=True)
+    case = folder / "Lorvenia.octolegis"
+    shutil.copy(desk(window).session.path, case)
+    window.open(case)
+    desk(window).look_at("ets185/2")
+    wait(300)
+    window.perform("judging.rate", Rating.FULLY)
+    case.write_bytes(case.read_bytes() + bytes(4096))
+    window.perform("publishing.publish")
+    until(lambda: not window.background.is_busy)
+    wait()
+    return window
+
+
 def scenes() -> Iterator[Scene]:
     """All of them, the one that closes the case file last."""
     yield "workbench", at("ets185/2")
@@ -373,4 +398,6 @@ def scenes() -> Iterator[Scene]:
     names = ("one", "two", "three", "four", "five", "six", "seven", "eight")
     for stop, name in zip(range(len(STOPS)), names, strict=True):
         yield f"tour-{name}", partial(on_tour, stop=stop)
+    yield "passphrase", locked
+    yield "synced-folder", in_the_cloud
     yield "start", of_the_start

@@ -58,6 +58,9 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "preview": _preview,
         "restore a backup": _restore,
         "merge copies": _merge,
+        "passphrase": _passphrase,
+        "protect": _protect(False),
+        "change a passphrase": _protect(True),
         "foreseen": _foreseen,
         "findings side by side": _beside,
         "team, tasks": doing("team.board"),
@@ -163,6 +166,23 @@ def _merge(window: MainWindow) -> None:
     if not copy.exists():
         shutil.copy(case, copy)
     MergeCopies(merging.read([case, copy]), window.words, window).show()
+
+
+def _passphrase(window: MainWindow) -> None:
+    from octolegis.domain.message import message
+    from octolegis.ui.dialogs.passphrase import Passphrase
+
+    wrong = message("error.passphrase_wrong", path=desk(window).session.path)
+    Passphrase(window.words.say(wrong), window).show()
+
+
+def _protect(has_one: bool) -> Callable[[MainWindow], None]:
+    def go(window: MainWindow) -> None:
+        from octolegis.ui.dialogs.protect_case import ProtectCase
+
+        ProtectCase(has_one, window).show()
+
+    return go
 
 
 def _restore(window: MainWindow) -> None:
