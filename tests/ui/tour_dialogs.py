@@ -172,7 +172,7 @@ def _passphrase(window: MainWindow) -> None:
     from octolegis.domain.message import message
     from octolegis.ui.dialogs.passphrase import Passphrase
 
-    wrong = message("error.passphrase_wrong", path=desk(window).session.path)
+    wrong = message("error.passphrase_wrong", path=desk(window).session.path.name)
     Passphrase(window.words.say(wrong), window).show()
 
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from octolegis.domain.message import Message, message
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from octolegis.domain.message import Message
     from octolegis.ui.main_window import MainWindow
 
 
@@ -41,7 +42,9 @@ class Deeds:
         from octolegis.session.protecting import unlock
         from octolegis.ui.dialogs.passphrase import Passphrase
 
-        dialog = Passphrase(self._window.words.say(trouble), self._window)
+        # The folder would only make the sentence long.
+        named = message(trouble.id, path=Path(dict(trouble.arguments)["path"]).name)
+        dialog = Passphrase(self._window.words.say(named), self._window)
         dialog.accepted.connect(lambda: unlock(dialog.word))
         dialog.accepted.connect(then)
         dialog.open()
