@@ -19,8 +19,7 @@ FORMAT = 1
 MAX_BYTES = 200_000_000
 Record = dict[str, Any]
 _JUDGING = frozenset({"criteria", "patterns", "targets", "changes"})
-_JUDGING_A_COUNTRY = frozenset({"articles", "requirements", "earlier", "conclusions"})
-_JUDGING_A_TARGET = frozenset({"rating", "flags", "priority"})
+_JUDGING_A_COUNTRY = frozenset({"articles", "requirements", "findings", "earlier", "conclusions"})
 
 
 def region_json(regional: Regional) -> Record:
@@ -50,13 +49,11 @@ def region_json(regional: Regional) -> Record:
 
 
 def region_json_bytes(regional: Regional, *, ratings: bool = True) -> bytes:
-    """The reading in UTF-8, without ``ratings`` what each law says and who relied on it alone."""
+    """The reading in UTF-8, without ``ratings`` only what each law says."""
     record = region_json(regional)
     if not ratings:
         record = _without(record, _JUDGING)
         record["countries"] = [_without(each, _JUDGING_A_COUNTRY) for each in record["countries"]]
-        for country in record["countries"]:
-            country["findings"] = [_without(each, _JUDGING_A_TARGET) for each in country["findings"]]
     return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
