@@ -177,14 +177,15 @@ def conclude(path: Path, country: str, theme: str, conclusion: str, **given: Any
 @click.argument("path", metavar="REGION", type=FILE)
 @_BASIS
 @click.option("--matrix", is_flag=True, help=text("help.region_matrix"))
+@click.option("--least", type=click.IntRange(0), default=0, help=text("help.region_least"))
 @_JSON
-def status(path: Path, basis: str, matrix: bool, as_json: bool) -> None:
+def status(path: Path, basis: str, matrix: bool, least: int, as_json: bool) -> None:
     """Tell how each country stands."""
     regional = in_words_of(read(path), words().language)
     if as_json:
         print_json(reporting.as_json(regional))
         return
-    lines = regions_told.lines(words(), regional, Basis(basis))
+    lines = regions_told.lines(words(), regional, Basis(basis), least)
     if matrix:
         lines += regions_told.matrix(words(), regional, Basis(basis))
     for line in lines:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from octolegis.domain.finding import Basis
 from octolegis.domain.regions.criteria import conclusions, rule
-from octolegis.domain.regions.patterns import patterns
+from octolegis.domain.regions.patterns import patterns, worth_telling
 from octolegis.domain.regions.progress import goals, moves
 from octolegis.domain.regions.regional import Regional
 from octolegis.domain.regions.standing import Standing
@@ -14,8 +14,8 @@ from octolegis.session.region import reporting
 from octolegis.wording import Wording
 
 
-def lines(say: Wording, regional: Regional, basis: Basis) -> list[str]:
-    """Country by country, then the rules, targets, changes and patterns."""
+def lines(say: Wording, regional: Regional, basis: Basis, least: int = 0) -> list[str]:
+    """Country by country, then the rules, targets, changes, and patterns of at least so many countries."""
     named = reporting.names(regional, say.language)
     found = [say.say(note) for note in regional.notes]
     for standing in regional.standings:
@@ -25,7 +25,8 @@ def lines(say: Wording, regional: Regional, basis: Basis) -> list[str]:
     found += [say.say(rule(criterion)) for criterion in regional.region.criteria]
     found += [reporting.goal_told(say, regional, reached) for reached in goals(regional, basis)]
     found += [reporting.move_told(say, regional, move, named) for move in moves(regional, basis)]
-    return found + [reporting.pattern_told(say, regional, pattern) for pattern in patterns(regional, basis)]
+    shared = patterns(regional, basis, least or worth_telling(regional))
+    return found + [reporting.pattern_told(say, regional, pattern) for pattern in shared]
 
 
 def matrix(say: Wording, regional: Regional, basis: Basis) -> list[str]:

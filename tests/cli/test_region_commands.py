@@ -116,6 +116,14 @@ def test_an_anonymous_reading_names_nobody(sample: Path, tmp_path: Path) -> None
     assert {each["letter"] for each in json.loads(text)["countries"]} == {"A", "B"}
 
 
+def test_a_pattern_is_told_from_as_many_countries_as_are_named(
+    sample: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert " of 2 " in _status(sample, capsys)
+    assert "1 of 2 " in _status(sample, capsys, "--least", "1")
+    assert " of 2 " not in _status(sample, capsys, "--least", "3")
+
+
 def test_a_target_is_told_with_who_reaches_it(
     sample: Path, path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -62,6 +62,11 @@ def patterns(regional: Regional, basis: Basis, least: int = 2) -> tuple[Pattern,
     return tuple(each for each in found if len(each.countries) >= least)
 
 
+def worth_telling(regional: Regional) -> int:
+    """So many countries make a pattern where nobody says otherwise: a third of them, and two at least."""
+    return max(2, -(-len(regional.counted) // 3))
+
+
 def requirement_patterns(
     regional: Regional, basis: Basis, article: Article, least: int = 2
 ) -> tuple[Pattern, ...]:
