@@ -229,6 +229,11 @@ def test_without_names_nothing_gives_a_country_away_and_all_figures_stay() -> No
     assert len(goals(hidden, ON)[0].reached) == 1
 
 
+def test_without_names_no_country_is_there_twice() -> None:
+    second = replace(_standing("B", "f"), counts=False)
+    assert len(anonymised(_region(_standing("A", "f"), second)).standings) == 1
+
+
 def test_letters_hang_on_the_secret_and_not_on_the_order_of_names() -> None:
     standings = [_standing(f"land{n}", "f") for n in range(12)]
 

@@ -297,3 +297,27 @@ def test_a_case_file_of_another_country_is_doubted(sample: Path) -> None:
     found = _with(sample, Country("JM", "JM", file="AG.octolegis")).standings
     assert message("region.other_country", theirs="AG", ours="JM") in found[-1].notes
     assert not found[0].notes or found[0].notes[0].id != "region.other_country"
+
+
+def test_a_second_case_file_on_another_instrument_is_counted_together_with_the_first(
+    sample: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "second.octolegis"
+    with closing(create_case(path)) as session:
+        session.do(particulars.add_instrument(session.assessment, "me", library.shipped("ets189")))
+        status = Edit("assessment", "status", "shared")
+        rating = Edit("finding:me:in-force:ets189/3", "rating", "partly")
+        session.do(Change(message("change.details"), (status, rating), "me"))
+    plan = replace(
+        read_region(sample),
+        instruments=("ets185", "ets189"),
+        countries=(Country("AG", "AG", file="AG.octolegis"), Country("AG-2", "AG", file=str(path))),
+    )
+    found = read_plan(plan, sample.parent)
+    first, second = found.standings
+    assert [each.country.id for each in found.counted] == ["AG"]
+    assert first.rating(Basis.IN_FORCE, "ets189/3") is Rating.PARTLY
+    assert first.editions.keys() == {"ets185", "ets189"}
+    assert first.cells.items() >= read(sample).standings[0].cells.items()
+    assert message("region.joined", other="AG-2") in first.notes
+    assert message("region.second_joined") in second.notes

@@ -12,18 +12,20 @@ from hashlib import sha256
 from octolegis.domain.assessment import ReportStatus
 from octolegis.domain.regions.plan import Country, Goal, Override, Region, SourceKind
 from octolegis.domain.regions.regional import Regional
-from octolegis.domain.regions.standing import READABLE, Said, Standing, State
+from octolegis.domain.regions.standing import Said, Standing, State
 
 
 def anonymised(regional: Regional) -> Regional:
     """The same figures for countries A, B, C ... in an order that says nothing of their names.
 
     The order hangs on the region's secret, so that a letter stays the same in all outputs of a region and
-    nobody who knows the list of countries can work it out. Countries that were not read are left out.
+    nobody who knows the list of countries can work it out. Countries that were not read are left out, and
+    second entries that do not count: they would show the first one twice.
     """
-    read = [each for each in regional.standings if each.state in READABLE]
-    secret = regional.region.secret or "".join(each.head for each in read)
-    ordered = sorted(read, key=lambda each: sha256(f"{secret}:{each.country.id}".encode()).digest())
+    secret = regional.region.secret or "".join(each.head for each in regional.counted)
+    ordered = sorted(
+        regional.counted, key=lambda each: sha256(f"{secret}:{each.country.id}".encode()).digest()
+    )
     letters = {each.country.id: letter(place) for place, each in enumerate(ordered)}
     standings = tuple(
         _standing(each, letters[each.country.id], regional.region.earlier_date) for each in ordered

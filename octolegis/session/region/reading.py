@@ -13,6 +13,7 @@ from octolegis.checklists.upgrade import renames
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.message import Message, message
 from octolegis.domain.regions.gathering import fitted
+from octolegis.domain.regions.joining import joined
 from octolegis.domain.regions.plan import Region
 from octolegis.domain.regions.regional import Regional
 from octolegis.domain.regions.standing import Standing, State
@@ -107,19 +108,26 @@ def _unknown(standing: Standing, instruments: tuple[Instrument, ...]) -> list[Me
     return [message("region.unknown_articles", articles=", ".join(lost))] if lost else []
 
 
-def _counted(standings: list[Standing]) -> Iterable[Standing]:
-    """Each country once in the figures: the first entry that could be read."""
-    countries: set[str] = set()
+def _counted(standings: list[Standing]) -> list[Standing]:
+    """Each country once in the figures, by the first entry that could be read, and what others add to it."""
+    found: list[Standing] = []
+    countries: dict[str, int] = {}
     cases: dict[str, str] = {}
-    for standing in standings:
-        told = None
-        if standing.is_read and standing.case in cases:
+    for place, standing in enumerate(standings):
+        first = countries.get(standing.country.identity)
+        if not standing.is_read:
+            found.append(standing)
+        elif standing.case in cases:
             told = message("region.same_case", other=cases[standing.case])
-        elif standing.is_read and standing.country.identity in countries:
-            told = message("region.second")
-        if standing.is_read and told is None:
-            countries.add(standing.country.identity)
-            if standing.case:
-                cases[standing.case] = standing.country.id
-        notes = (*standing.notes, told) if told else standing.notes
-        yield replace(standing, counts=standing.is_read and told is None, notes=notes)
+            found.append(replace(standing, notes=(*standing.notes, told)))
+        elif first is not None:
+            together = joined(found[first], standing)
+            told = message("region.second" if together is found[first] else "region.second_joined")
+            found[first] = together
+            found.append(replace(standing, notes=(*standing.notes, told)))
+        else:
+            countries[standing.country.identity] = place
+            found.append(replace(standing, counts=True))
+        if standing.case:
+            cases.setdefault(standing.case, standing.country.id)
+    return found
