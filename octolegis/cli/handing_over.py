@@ -16,7 +16,6 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.errors import InputError
 from octolegis.session import backups, merging, receiving, sending
-from octolegis.session.merging import Copies
 from octolegis.session.protecting import word_in
 from octolegis.session.receiving import Received
 from octolegis.session.sending import Scope
@@ -90,23 +89,18 @@ def receive(
 
 def _brought_in(case: Path, found: Received, *, dry_run: bool, quiet: bool) -> dict[str, Json]:
     """Bring it into a case file, after a backup; told what comes in and what disagrees."""
-    copies = merging.read([case, found.case])
-    said = merging.told(copies)
-    brings = len(copies.new_changes(found.case))
-    if not quiet:
-        click.echo(text("receive_brings", number=brings))
-        click.echo(text("merge_conflicts", number=len(copies.union.conflicts)))
-    told: dict[str, Json] = {"new_changes": brings, "conflicts": said["conflicts"], "backup": None}
-    if brings and not dry_run:
-        told["backup"] = str(_merged(case, copies))
+    with session_on(case, to_write=not dry_run) as session:
+        copies = merging.read([session.present, found.case])
+        said = merging.told(copies)
+        brings = len(copies.new_changes(found.case))
+        if not quiet:
+            click.echo(text("receive_brings", number=brings))
+            click.echo(text("merge_conflicts", number=len(copies.new_conflicts)))
+        told: dict[str, Json] = {"new_changes": brings, "conflicts": said["conflicts"], "backup": None}
+        if brings and not dry_run:
+            told["backup"] = str(backups.before(case, "merge", session.present))
+            merging.bring_in(session, copies)
     return told
-
-
-def _merged(case: Path, copies: Copies) -> Path:
-    backup = backups.before(case, "merge")
-    with session_on(case, to_write=True) as session:
-        merging.bring_in(session, copies)
-    return backup
 
 
 def _scope(now: Assessment, said: dict[str, str | bool]) -> tuple[Scope, str]:

@@ -52,6 +52,12 @@ class Copies:
         counts = Counter(record.partition(":")[0] for record in touched)
         return {kind: counts[kind] for kind in _KINDS if counts[kind]}
 
+    @property
+    def new_conflicts(self) -> list[tuple[str, str]]:
+        """Where they disagree and the first alone does not."""
+        known = set(Union(self.union.logs[:1]).conflicts)
+        return [each for each in self.union.conflicts if each not in known]
+
     def name(self, author: str) -> str:
         """An author's name, as any copy has it."""
         found = self.union.heads.get((f"author:{author}", "name"), [])

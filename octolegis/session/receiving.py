@@ -37,6 +37,11 @@ class Received:
         """Take the passing file away."""
         self._folder.cleanup()
 
+    @property
+    def name(self) -> str:
+        """The name of the file that came."""
+        return self.path.name
+
     def save_as(self, target: Path) -> Path:
         """Make it a case file of its own; InputError where there is a file of that name, DiskError."""
         with closing(casefile.looked_into(self.case)) as file:
@@ -58,7 +63,7 @@ def received(path: Path, passphrase: str = "") -> Received:
         folder = TemporaryDirectory(prefix="octolegis-")
     except OSError as error:
         raise DiskError("error.disk_refuses", path=path) from error
-    case = Path(folder.name) / "case.octolegis"
+    case = Path(folder.name) / f"{path.stem[:60]}.octolegis"
     try:
         manifest = unpacked(path, case, passphrase)
         found = _counted(path, case)

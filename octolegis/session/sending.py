@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,36 +18,74 @@ from octolegis.domain.errors import InputError
 from octolegis.domain.handover import Scope, hides_findings
 from octolegis.exchange.handover_file import ENDING, Content, Manifest, Person, content_of, packed
 from octolegis.reports.saving import save_bytes
+from octolegis.session.commands.findings import record_id
 from octolegis.session.profile import Profile
 from octolegis.session.session import Session, look_into
 from octolegis.store import protection
 
-__all__ = ["ENDING", "Scope", "articles_named", "assigned_to", "counts", "send"]
+__all__ = ["ENDING", "Scope", "articles_named", "assigned_to", "counts", "foreseen", "prepared", "send"]
 
 _RANGE = re.compile(r"(?P<first>.+?)\s*(?:-|–|\.\.)\s*(?P<last>[^-–.]+)")
 KINDS = ("findings", "mappings", "amendments", "laws", "texts", "remarks", "questions", "assignments")
 """What is counted, in this order."""
 
 
-def send(
-    session: Session, output: Path, scope: Scope, *, passphrase: str = "", receiver: str = ""
-) -> Manifest:
-    """Write the copy, whole or not at all; what it says of itself.
+@dataclass(frozen=True)
+class Prepared:
+    """A copy that was made of what was chosen, and is not written yet; ``close`` takes it away."""
 
-    ``receiver`` is the name of somebody who is not yet known to the case. InputError where the findings are
-    hidden and nobody is named, or for too short a passphrase; DiskError.
+    manifest: Manifest
+    part: Path
+    _folder: TemporaryDirectory[str]
+
+    def write(self, output: Path, passphrase: str = "") -> Manifest:
+        """Write the file, whole or not at all; InputError for too short a passphrase, DiskError.
+
+        From any thread.
+        """
+        phrase = protection.accepted(passphrase) if passphrase else ""
+        save_bytes(output, packed(self.manifest, self.part, phrase), lambda _written: None)
+        return self.manifest
+
+    def close(self) -> None:
+        """Take the passing file away."""
+        self._folder.cleanup()
+
+
+def prepared(session: Session, scope: Scope, receiver: str = "") -> Prepared:
+    """Make the copy; ``receiver`` is the name of somebody who is not yet known to the case.
+
+    InputError where the findings are hidden and nobody is named; FileError where it is too large.
     """
     if session.assessment.blind and not (scope.reader or receiver):
         raise InputError("error.send_to_whom")
-    phrase = protection.accepted(passphrase) if passphrase else ""
-    with TemporaryDirectory(prefix="octolegis-") as folder:
-        part = Path(folder) / "case.octolegis"
+    folder = TemporaryDirectory(prefix="octolegis-")
+    part = Path(folder.name) / "case.octolegis"
+    try:
         session.write_part(part, scope)
         with closing(look_into(part, session.profile)) as made:
             manifest = _manifest(session, made, scope, receiver)
-        data = packed(manifest.model_copy(update={"content": content_of(part)}), part, phrase)
-    save_bytes(output, data, lambda _written: None)
-    return manifest
+        return Prepared(manifest.model_copy(update={"content": content_of(part)}), part, folder)
+    except BaseException:
+        folder.cleanup()
+        raise
+
+
+def send(
+    session: Session, output: Path, scope: Scope, *, passphrase: str = "", receiver: str = ""
+) -> Manifest:
+    """Make the copy and write it at once."""
+    with closing(prepared(session, scope, receiver)) as copy:
+        return copy.write(output, passphrase)
+
+
+def foreseen(session: Session, scope: Scope) -> dict[str, int]:
+    """How much would go along, by ``KINDS``, without making anything."""
+    now, records = session.assessment, session.chosen(scope)
+    found = Counter(record.partition(":")[0] for record in records)
+    silent = sum(f.is_empty and record_id(key) in records for key, f in now.findings.items())
+    found["finding"] -= silent
+    return {kind: found[kind.removesuffix("s")] for kind in KINDS}
 
 
 def articles_named(assessment: Assessment, named: Iterable[str]) -> frozenset[str]:

@@ -17,7 +17,7 @@ from octolegis.domain.canonical import Json
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import FileError, InputError, UserError
 from octolegis.domain.event import Change, Edit, Event
-from octolegis.domain.handover import Scope, selection
+from octolegis.domain.handover import Scope, Selection, selection
 from octolegis.domain.heads import CONFLICTS, DELETED
 from octolegis.domain.law import Outline
 from octolegis.domain.message import Message, message
@@ -284,8 +284,14 @@ class Session:
 
     def write_part(self, target: Path, scope: Scope) -> None:
         """Write some of the case to a new file, made of nothing else."""
-        bodies = dict(self._file.bodies())
-        self._file.write_part(target, selection(self._snapshot.assessment, bodies, scope))
+        self._file.write_part(target, self._selection(scope))
+
+    def chosen(self, scope: Scope) -> frozenset[str]:
+        """The records that such a part would hold."""
+        return self._selection(scope).records
+
+    def _selection(self, scope: Scope) -> Selection:
+        return selection(self._snapshot.assessment, dict(self._file.bodies()), scope)
 
     def close(self) -> None:
         """Give the file back; UserError, as from ``publishing``, where the case file lacks the last edits."""

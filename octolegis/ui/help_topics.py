@@ -53,6 +53,8 @@ TOPICS = {
     "FindingsBeside": "team#team",
     "ProtectCase": "files#passphrase",
     "Questionnaire": "team#questionnaire",
+    "ReceiveCopy": "team#hand-over",
+    "SendCopy": "team#hand-over",
     "ReplyPreview": "team#questionnaire",
     "TeamBoard": "team#assignments",
     "StartPage": "first-steps",

@@ -46,6 +46,8 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "-",
             "copy",
             "merge",
+            "send_copy",
+            "receive_copy",
             "restore",
             "protect",
             "close",

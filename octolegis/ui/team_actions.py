@@ -18,6 +18,24 @@ TEAM_ACTIONS = (
         ),
     ),
     ActionSpec(
+        "send_copy",
+        QT_TRANSLATE_NOOP("actions", "S&end a copy…"),
+        "handing_over.send",
+        "Ctrl+Alt+S",
+        "",
+        "case",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "The whole case or some articles for a colleague, without internal notes"
+        ),
+    ),
+    ActionSpec(
+        "receive_copy",
+        QT_TRANSLATE_NOOP("actions", "Recei&ve a copy…"),
+        "handing_over.receive",
+        "Ctrl+Alt+R",
+        tip=QT_TRANSLATE_NOOP("actions", "See what is inside a copy that was sent, then bring it in"),
+    ),
+    ActionSpec(
         "conflicts",
         QT_TRANSLATE_NOOP("actions", "Where copies &disagree"),
         "merging.conflicts",

@@ -1835,6 +1835,57 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>LockFields</name>
+    <message>
+        <source>&amp;Lock the file with a passphrase</source>
+        <translation>&amp;Verrouiller le fichier par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>S&amp;how what I type</source>
+        <translation>A&amp;fficher ce que je saisis</translation>
+    </message>
+    <message>
+        <source>A lost passphrase cannot be recovered by anybody. Pass it on by another way than the file.</source>
+        <translation>Une phrase de passe perdue ne peut être retrouvée par personne. Transmettez-la par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>Enc&amp;ore une fois</translation>
+    </message>
+    <message>
+        <source>Six or more words that do not belong together are good.</source>
+        <translation>Six mots ou plus sans lien entre eux conviennent.</translation>
+    </message>
+    <message>
+        <source>At least {number} characters, best several words</source>
+        <translation>Au moins {number} caractères, de préférence plusieurs mots</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet</source>
+        <translation>Les deux ne sont pas encore identiques</translation>
+    </message>
+    <message>
+        <source>Now type it once more</source>
+        <translation>Saisissez-la encore une fois</translation>
+    </message>
+    <message>
+        <source>Weak: a machine can guess it in time. Add words.</source>
+        <translation>Faible : une machine finirait par la deviner. Ajoutez des mots.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Passphrase…</source>
@@ -3032,6 +3083,85 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>ReceiveCopy</name>
+    <message>
+        <source>Receive a copy</source>
+        <translation>Recevoir une copie</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Sender and receiver are named as the sender&apos;s program says. Nothing has changed yet.</source>
+        <translation>L&apos;expéditeur et le destinataire sont nommés d&apos;après le programme de l&apos;expéditeur. Rien n&apos;a encore changé.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Verser</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a file of its own…</source>
+        <translation>&amp;Ouvrir comme dossier à part…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Établie le</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation>le dossier entier</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>New here, changes: {number}</source>
+        <translation>Nouveau ici, modifications : {number}</translation>
+    </message>
+    <message>
+        <source>by {name}: {number}</source>
+        <translation>par {name} : {number}</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}</source>
+        <translation>{kind} : {number}</translation>
+    </message>
+    <message>
+        <source>It is not a copy of the case file that is open. Open it as a file of its own.</source>
+        <translation>Ce n&apos;est pas une copie du dossier ouvert. Ouvrez-la comme dossier à part.</translation>
+    </message>
+    <message>
+        <source>It brings nothing that is not here already.</source>
+        <translation>Elle n&apos;apporte rien qui ne soit déjà ici.</translation>
+    </message>
+    <message>
+        <source>It agrees with what is here wherever they touch. A backup is made first.</source>
+        <translation>Elle concorde avec ce qui est ici partout où elles se touchent. Une sauvegarde est d&apos;abord faite.</translation>
+    </message>
+    <message>
+        <source>Fields to be decided afterwards: {number}. Nothing is lost, and a backup is made first.</source>
+        <translation>Champs à trancher ensuite : {number}. Rien n&apos;est perdu, et une sauvegarde est d&apos;abord faite.</translation>
+    </message>
+</context>
+<context>
     <name>RegionDesk</name>
     <message>
         <source>Reading the case files…</source>
@@ -3476,6 +3606,85 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Type a few letters; several words may stand in any order.</source>
         <translation>Tapez quelques lettres ; plusieurs mots peuvent se suivre dans n&apos;importe quel ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>SendCopy</name>
+    <message>
+        <source>Send a copy</source>
+        <translation>Envoyer une copie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>The &amp;whole case</source>
+        <translation>Le dossier en&amp;tier</translation>
+    </message>
+    <message>
+        <source>The articles &amp;assigned to the receiver</source>
+        <translation>Les articles &amp;attribués au destinataire</translation>
+    </message>
+    <message>
+        <source>Only &amp;these articles:</source>
+        <translation>Seulement &amp;ces articles :</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Only the receiver&apos;s own &amp;findings</source>
+        <translation>Seulement les &amp;constatations du destinataire</translation>
+    </message>
+    <message>
+        <source>A&amp;ll laws, not only those on which the articles rest</source>
+        <translation>Toutes les &amp;lois, et non seulement celles sur lesquelles reposent les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Internal notes and remarks</source>
+        <translation>Les notes &amp;internes et les remarques</translation>
+    </message>
+    <message>
+        <source>What stood &amp;before: the history</source>
+        <translation>Ce qui figurait aupara&amp;vant : l&apos;historique</translation>
+    </message>
+    <message>
+        <source>&amp;Send…</source>
+        <translation>&amp;Envoyer…</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un collègue</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}</source>
+        <translation>{kind} : {number}</translation>
+    </message>
+    <message>
+        <source>Goes along: {counts}</source>
+        <translation>Est joint : {counts}</translation>
+    </message>
+    <message>
+        <source>Tick the articles that are to go.</source>
+        <translation>Cochez les articles à envoyer.</translation>
+    </message>
+    <message>
+        <source>The findings are hidden from each other, so say for whom the copy is.</source>
+        <translation>Les constatations sont cachées aux autres experts : indiquez pour qui est la copie.</translation>
+    </message>
+    <message>
+        <source>The receiver can read what is internal or stood before.</source>
+        <translation>Le destinataire peut lire ce qui est interne ou figurait auparavant.</translation>
+    </message>
+    <message>
+        <source>The file is made anew of what is chosen: nothing else is in it, not even erased.</source>
+        <translation>Le fichier est composé à neuf de ce qui est choisi : rien d&apos;autre n&apos;y figure, pas même effacé.</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4811,22 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Faire entrer les copies de collègues dans ce dossier, après un aperçu</translation>
     </message>
     <message>
+        <source>S&amp;end a copy…</source>
+        <translation>&amp;Envoyer une copie…</translation>
+    </message>
+    <message>
+        <source>The whole case or some articles for a colleague, without internal notes</source>
+        <translation>Le dossier entier ou certains articles pour un collègue, sans les notes internes</translation>
+    </message>
+    <message>
+        <source>Recei&amp;ve a copy…</source>
+        <translation>Rece&amp;voir une copie…</translation>
+    </message>
+    <message>
+        <source>See what is inside a copy that was sent, then bring it in</source>
+        <translation>Voir ce que contient une copie reçue, puis la verser</translation>
+    </message>
+    <message>
         <source>Where copies &amp;disagree</source>
         <translation>Où les copies &amp;divergent</translation>
     </message>
@@ -4947,6 +5172,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>Close &amp;all the same</source>
         <translation>Fermer &amp;quand même</translation>
     </message>
+    <message>
+        <source>Looking into the copy…</source>
+        <translation>Lecture de la copie…</translation>
+    </message>
 </context>
 <context>
     <name>tour</name>
@@ -5164,6 +5393,34 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Bringing the backup back…</source>
         <translation>Retour de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Copies that were sent (*.octocopy)</source>
+        <translation>Copies envoyées (*.octocopy)</translation>
+    </message>
+    <message>
+        <source>Receive a copy</source>
+        <translation>Recevoir une copie</translation>
+    </message>
+    <message>
+        <source>Locking the copy…</source>
+        <translation>Verrouillage de la copie…</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Écriture de la copie…</translation>
+    </message>
+    <message>
+        <source>Send a copy</source>
+        <translation>Envoyer une copie</translation>
+    </message>
+    <message>
+        <source>{name} is locked. Its passphrase comes from the sender.</source>
+        <translation>{name} est verrouillé. La phrase de passe vient de l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Looking into the copy…</source>
+        <translation>Lecture de la copie…</translation>
     </message>
     <message>
         <source>Case files (*.octolegis)</source>

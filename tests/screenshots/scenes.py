@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 
 import docx
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from octolegis.domain.assessment import Author
@@ -16,14 +17,17 @@ from octolegis.domain.law import Law, Outline
 from octolegis.domain.message import message
 from octolegis.domain.questionnaire import Reply
 from octolegis.domain.richtext import rich
-from octolegis.session import merging, questionnaires, versions
+from octolegis.session import merging, questionnaires, sending, versions
 from octolegis.session.commands import findings, particulars, questions, teamwork
 from octolegis.session.profile import Profile
+from octolegis.session.receiving import received
+from octolegis.session.sending import Scope
 from octolegis.session.session import open_case
 from octolegis.session.versions import Arrived
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.compare_versions import CompareVersions
 from octolegis.ui.dialogs.licences import Licences
+from octolegis.ui.dialogs.send_copy import SendCopy
 from octolegis.ui.dialogs.team_board import TeamBoard
 from octolegis.ui.dialogs.welcome import Welcome
 from octolegis.ui.main_window import MainWindow
@@ -288,6 +292,37 @@ def in_team(window: MainWindow, deed: str, kind: str, tab: int = 0) -> QWidget |
     return shown
 
 
+def sending_away(window: MainWindow) -> QWidget | None:
+    """Two articles for a colleague, locked."""
+    shown = asked(window, "handing_over.send", "SendCopy")
+    if isinstance(shown, SendCopy):
+        shown.to.setCurrentIndex(0)
+        for row in (1, 2):
+            shown.articles.item(row).setCheckState(Qt.CheckState.Checked)
+        shown.lock.lock.setChecked(True)
+        shown.lock.first.setText("rivers lend umbrellas")
+        shown.lock.again.setText("rivers lend umbrellas")
+        wait()
+    return shown
+
+
+def came_back(window: MainWindow) -> QWidget | None:
+    """A part of the case, sent back by a colleague who worked on it."""
+    case = desk(window).session.path
+    path, own = case.with_name("from-eva.octocopy"), case.with_name("eva.octolegis")
+    if not path.exists():
+        sending.send(desk(window).session, path, Scope(frozenset({"ets185/2", "ets185/3"}), "eva"))
+        with closing(received(path)) as copy:
+            copy.save_as(own)
+        eva = open_case(own, Profile("eva-machine", "eva", "Eva Lindqvist", "Ministry of Justice"))
+        key = FindingKey("eva", desk(window).basis, "ets185/3")
+        eva.do(findings.set_fields(eva.assessment, key, {"rating": Rating.NOT, "comment": rich("Missing.")}))
+        sending.send(eva, path, Scope())
+        eva.close()
+    window.perform("handing_over.read", path)
+    return _dialog("ReceiveCopy")
+
+
 def second_draft(window: MainWindow) -> tuple[str, Arrived]:
     """The law shown, and a next version of it: a section less, one reworded, and all after it renumbered."""
     now = desk(window).assessment
@@ -384,6 +419,8 @@ def scenes() -> Iterator[Scene]:
     yield "team", partial(in_team, deed="team.board", kind="TeamBoard")
     yield "agreement", partial(in_team, deed="team.board", kind="TeamBoard", tab=1)
     yield "questionnaire", asking
+    yield "send-a-copy", sending_away
+    yield "receive-a-copy", came_back
     yield "refused", refused
     for name, (deed, kind) in _DIALOGS.items():
         yield name, partial(asked, deed=deed, kind=kind)

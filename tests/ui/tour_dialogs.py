@@ -61,6 +61,8 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "passphrase": _passphrase,
         "protect": _protect(False),
         "change a passphrase": _protect(True),
+        "send a copy": _send,
+        "receive a copy": _receive,
         "foreseen": _foreseen,
         "findings side by side": _beside,
         "team, tasks": doing("team.board"),
@@ -183,6 +185,28 @@ def _protect(has_one: bool) -> Callable[[MainWindow], None]:
         ProtectCase(has_one, window).show()
 
     return go
+
+
+def _send(window: MainWindow) -> None:
+    from octolegis.ui.dialogs.send_copy import SendCopy
+
+    dialog = SendCopy(desk(window), window)
+    dialog.lock.lock.setChecked(True)
+    dialog.show()
+
+
+def _receive(window: MainWindow) -> None:
+    from octolegis.session import merging, sending
+    from octolegis.session.receiving import received
+    from octolegis.ui.dialogs.receive_copy import ReceiveCopy
+
+    session = desk(window).session
+    path = session.path.with_name("from-ben.octocopy")
+    sending.send(session, path, sending.Scope())
+    copy = received(path)
+    copies = merging.read([session.path, copy.case])
+    ReceiveCopy(copy, copies, window.words, window).show()
+    copy.close()
 
 
 def _restore(window: MainWindow) -> None:

@@ -62,10 +62,10 @@ class Deeds:
         from octolegis.ui.dialogs.merge_copies import MergeCopies
 
         dialog = MergeCopies(copies, self._window.words, self._window)
-        dialog.accepted.connect(lambda: self._bring_in(copies, then))
+        dialog.accepted.connect(lambda: self.bring_in(copies, then))
         dialog.open()
 
-    def _bring_in(self, copies: Copies, ended: Callable[[], object]) -> None:
+    def bring_in(self, copies: Copies, ended: Callable[[], object]) -> None:
         """A checked backup first; then all in one step, which undo takes back."""
         from octolegis.session import backups, merging
 

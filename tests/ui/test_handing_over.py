@@ -1,0 +1,191 @@
+"""A copy goes out as chosen, and what is inside one that came is shown before anything changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from octolegis.domain.assessment import Author
+from octolegis.domain.finding import Basis, FindingKey, Rating
+from octolegis.domain.richtext import rich
+from octolegis.session import backups, sending
+from octolegis.session.commands import findings, particulars, teamwork
+from octolegis.session.profile import Profile
+from octolegis.session.receiving import received
+from octolegis.session.sending import Scope
+from octolegis.session.session import open_case
+from octolegis.ui.dialogs.passphrase import Passphrase
+from octolegis.ui.dialogs.receive_copy import ReceiveCopy
+from octolegis.ui.dialogs.send_copy import SendCopy
+from octolegis.ui.main_window import MainWindow
+
+Show = Callable[[Path | None], MainWindow]
+BENS = FindingKey("ben", Basis.AS_DRAFTED, "ets185/2")
+
+
+@pytest.fixture
+def team(case: Path) -> Path:
+    """Ben works on the case, too, and has an article to judge."""
+    with closing(open_case(case)) as session:
+        me = session.profile.author
+        session.do(particulars.add_author(session.assessment, Author("ben", "Ben")))
+        session.do(teamwork.assign(session.assessment, me, "ben", ["ets185/2"]))
+        key = FindingKey(me, Basis.AS_DRAFTED, "ets185/18")
+        said: dict[str, findings.FindingValue] = {"comment": rich("of another article")}
+        session.do(findings.set_fields(session.assessment, key, said))
+    return case
+
+
+@pytest.fixture
+def from_ben(team: Path) -> Path:
+    """What Ben sends back."""
+    path = team.with_name("from-ben.octocopy")
+    with closing(open_case(team)) as session:
+        sending.send(session, path, Scope(frozenset({"ets185/2"}), "ben"))
+    with closing(received(path)) as copy:
+        own = copy.save_as(team.with_name("bens.octolegis"))
+    path.unlink()
+    with closing(open_case(own, Profile("ben-machine", "ben", "Ben"))) as session:
+        session.do(findings.set_fields(session.assessment, BENS, {"rating": Rating.NOT}))
+        sending.send(session, path, Scope())
+    return path
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+
+def sending_dialog(window: MainWindow) -> SendCopy:
+    window.actions_.actions["send_copy"].trigger()
+    return window.findChildren(SendCopy)[0]
+
+
+def receiving_dialog(window: MainWindow, path: Path, qtbot: QtBot) -> ReceiveCopy:
+    window.perform("handing_over.read", path)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReceiveCopy)))
+    return window.findChildren(ReceiveCopy)[0]
+
+
+def test_the_articles_assigned_to_a_colleague_go_in_one_file(
+    team: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, output = show(team), team.with_name("out.octocopy")
+    answering(monkeypatch, output)
+    dialog = sending_dialog(window)
+    assert not dialog.assigned.isEnabled()
+    dialog.to.setCurrentText("Ben")
+    dialog.assigned.setChecked(True)
+    dialog.send.click()
+    qtbot.waitUntil(output.exists)
+    qtbot.waitUntil(lambda: not window.background.is_busy)
+    with closing(received(output)) as copy:
+        assert copy.manifest.receiver.name == "Ben"
+        assert copy.manifest.articles == ("ets185/2",)
+        assert copy.counts["findings"] == 0
+
+
+def test_ticking_an_article_means_these_only_and_the_counts_follow(team: Path, show: Show) -> None:
+    window = show(team)
+    dialog = sending_dialog(window)
+    assert "Findings: 1" in dialog.told.text()
+    first = dialog.articles.item(0)
+    first.setCheckState(Qt.CheckState.Checked)
+    assert dialog.some.isChecked()
+    assert "Findings" not in dialog.told.text()
+    first.setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.send.isEnabled()
+    dialog.reject()
+
+
+def test_a_passphrase_is_typed_twice_and_judged_in_words(team: Path, show: Show) -> None:
+    window = show(team)
+    dialog = sending_dialog(window)
+    lock = dialog.lock
+    lock.lock.setChecked(True)
+    assert not dialog.send.isEnabled()
+    lock.first.setText("12345678")
+    lock.again.setText("12345679")
+    assert not dialog.send.isEnabled()
+    lock.again.setText("12345678")
+    assert dialog.send.isEnabled()
+    assert "Weak" in lock.hint.text()
+    lock.show_it.setChecked(True)
+    assert lock.first.echoMode() is QLineEdit.EchoMode.Normal
+    lock.lock.setChecked(False)
+    assert lock.word == ""
+    dialog.reject()
+
+
+def test_what_came_is_shown_first_then_comes_in_once_and_undo_takes_it_back(
+    team: Path, from_ben: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(team)
+    desk = window.desk
+    assert desk is not None
+    dialog = receiving_dialog(window, from_ben, qtbot)
+    texts = [
+        item.text(0)
+        for item in dialog.tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+    ]
+    assert any("by Ben" in text for text in texts)
+    assert BENS not in desk.assessment.findings
+    dialog.bring.click()
+    qtbot.waitUntil(lambda: BENS in desk.assessment.findings)
+    assert any("merge" in each.path.stem for each in backups.kept(team))
+    qtbot.waitUntil(lambda: not window.findChildren(ReceiveCopy))
+    again = receiving_dialog(window, from_ben, qtbot)
+    assert not again.bring.isEnabled()
+    again.reject()
+    window.actions_.actions["undo"].trigger()
+    assert BENS not in desk.assessment.findings
+
+
+def test_a_copy_becomes_a_case_file_of_its_own_where_none_is_open(
+    from_ben: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, target = show(None), from_ben.with_name("new.octolegis")
+    answering(monkeypatch, target)
+    dialog = receiving_dialog(window, from_ben, qtbot)
+    assert not dialog.bring.isEnabled()
+    dialog.own.click()
+    qtbot.waitUntil(lambda: window.desk is not None)
+    assert window.desk is not None
+    assert window.desk.session.path == target
+    assert BENS in window.desk.assessment.findings
+
+
+def test_a_locked_copy_asks_and_a_wrong_passphrase_is_told(
+    team: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The seal itself is tried in tests/exchange: stretching the key takes seconds on purpose."""
+    from octolegis.domain.errors import InputError
+
+    def unsealed(data: bytes, word: str) -> bytes:
+        if word != "right and long":
+            raise InputError("error.handover_wrong_passphrase")
+        return data
+
+    monkeypatch.setattr("octolegis.exchange.handover_file.sealed", lambda data, _word: data)
+    monkeypatch.setattr("octolegis.exchange.handover_reading.unsealed", unsealed)
+    path = team.with_name("locked.octocopy")
+    with closing(open_case(team)) as session:
+        sending.send(session, path, Scope(), passphrase="right and long")
+    window = show(team)
+    for word in ("wrong", "right and long"):
+        window.perform("handing_over.read", path)
+        qtbot.waitUntil(lambda: bool(window.findChildren(Passphrase)))
+        asked = window.findChildren(Passphrase)[0]
+        asked.field.setText(word)
+        asked.accept()
+        qtbot.waitUntil(lambda: not window.findChildren(Passphrase))
+        if word == "wrong":
+            qtbot.waitUntil(window.banner.isVisible)
+            assert "does not open" in window.banner.label.text()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReceiveCopy)))
+    window.findChildren(ReceiveCopy)[0].reject()
