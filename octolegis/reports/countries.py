@@ -13,7 +13,9 @@ def country_name(country: str, language: str) -> str:
     """The name for an ISO 3166 alpha-2 code; whatever else was typed is taken as the name."""
     if not re.fullmatch("[A-Za-z]{2}", country):
         return country
-    return str(locale(language).territories.get(country.upper(), country))
+    name = str(locale(language).territories.get(country.upper(), country))
+    # The locale data abbreviate where a report spells out: "Antigua & Barbuda".
+    return name.replace(" & ", " and ") if language.startswith("en") else name
 
 
 def language_name(code: str, language: str) -> str:

@@ -34,11 +34,17 @@ class Chapters:
 
     def __init__(self) -> None:
         self.sections: list[Section] = []
+        self.number = 1
 
     def add(self, key: str, heading: str, blocks: Iterable[Block], *, wide: bool = False) -> None:
         """A chapter with its heading."""
         found = list(blocks)
         if found:
-            number = len(self.sections) + 1
-            head = Heading(f"{number}  {heading}", 1, f"s_{key.replace('-', '_')}")
-            self.sections.append(Section(key, (head, *found), wide, new_page=wide))
+            head = Heading(f"{self.number}  {heading}", 1, f"s_{key.replace('-', '_')}")
+            self.take([Section(key, (head, *found), wide, new_page=wide)])
+
+    def take(self, sections: list[Section]) -> None:
+        """A chapter of several sections, of which the first bears its heading with the ``number``."""
+        if sections:
+            self.sections += sections
+            self.number += 1

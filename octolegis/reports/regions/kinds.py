@@ -11,5 +11,29 @@ ASSESSMENT, ARTICLE, SUMMARY, MATRIX = "assessment", "article", "summary", "matr
 Maker = Callable[[Regional, RegionOptions, Callable[[], None]], bytes]
 """Makes the bytes of a file; calls its third argument now and then, which raises where it should stop."""
 
-MAKERS: dict[str, dict[str, Maker]] = {ASSESSMENT: {}, ARTICLE: {}, SUMMARY: {}, MATRIX: {}}
+
+def _assessment(regional: Regional, options: RegionOptions, go_on: Callable[[], None]) -> bytes:
+    from octolegis.reports.regions.assessment import assessment
+    from octolegis.reports.to_word import word_bytes
+
+    report = assessment(regional, options)
+    go_on()
+    return word_bytes(report)
+
+
+def _article(regional: Regional, options: RegionOptions, go_on: Callable[[], None]) -> bytes:
+    from octolegis.reports.regions.article_study import article_study
+    from octolegis.reports.to_word import word_bytes
+
+    report = article_study(regional, options)
+    go_on()
+    return word_bytes(report)
+
+
+MAKERS: dict[str, dict[str, Maker]] = {
+    ASSESSMENT: {".docx": _assessment},
+    ARTICLE: {".docx": _article},
+    SUMMARY: {},
+    MATRIX: {},
+}
 """By kind and by the file's ending, the usual one first."""

@@ -82,6 +82,8 @@ def write_report(
         raise InputError("error.report_ending", path=path, ending=", ".join(ENDINGS[kind]))
     if kind == ARTICLE and regional.article(options.article) is None:
         raise InputError("region.error.no_article", article=options.article or "-")
+    if options.anonymous and not options.ratings:
+        raise InputError("region.error.nothing_left")
     spare(path)
     go_on(watch, 0, _STEPS)
     shown = in_words_of(anonymised(regional) if options.anonymous else regional, options.language)
