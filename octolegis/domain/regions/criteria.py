@@ -40,7 +40,8 @@ class Summed(NamedTuple):
 
 def rule(criterion: Criterion) -> Message:
     """The rule as a sentence, to be printed wherever a conclusion is."""
-    return message("region.rule", theme_term=f"term.theme.{criterion.theme}", **_figures(criterion))
+    id = "region.rule" if criterion.conflicts else "region.rule_no_conflict"
+    return message(id, theme_term=f"term.theme.{criterion.theme}", **_figures(criterion))
 
 
 def articles_counted(regional: Regional, theme: Theme) -> tuple[str, ...]:
