@@ -26,6 +26,8 @@ import tomllib
 import zipfile
 from pathlib import Path
 
+import icu
+
 from octolegis.session import licences as told
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -33,8 +35,8 @@ OUT = ROOT / "dist"
 MADE = ROOT / "build" / "package"
 BUNDLE = ROOT / "build" / "bundle" / "octolegis"
 VERSION = re.search(r'"([\d.]+)"', (ROOT / "octolegis" / "__init__.py").read_text(encoding="utf-8"))[1]
-LARGEST = 300 * 1024 * 1024
-"""Bytes that the unpacked bundle may have: typst and Qt with ICU are 170 MB of it."""
+LARGEST = 235_000_000
+"""Bytes that the unpacked bundle may have: typst is 68 MB of it, Qt 60 MB."""
 HEAD = f"""Octolegis {VERSION} is under the Apache License 2.0 (see LICENSE). It is handed out together with the packages below.
 Each library is a file of its own beside the program, and may be replaced by another build of it.
 """
@@ -117,6 +119,9 @@ def bundle() -> Path:
     _windows_version()
     folders = ("--distpath", ROOT / "build" / "bundle", "--workpath", ROOT / "build" / "pyinstaller")
     run(sys.executable, "-m", "PyInstaller", "--noconfirm", *folders, ROOT / "packaging" / "octolegis.spec")
+    for library in BUNDLE.rglob("libicudata.so.*"):
+        if not library.is_symlink():
+            icu.reduce(library)
     size = sum(path.stat().st_size for path in BUNDLE.parent.rglob("*") if path.is_file() and not path.is_symlink())
     print(f"unpacked: {size / 1e6:.0f} MB")
     if size > LARGEST:
