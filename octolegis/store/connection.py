@@ -12,7 +12,7 @@ from urllib.parse import quote
 from octolegis.domain.errors import DiskError, FileError
 from octolegis.store.header import is_protected
 from octolegis.store.parsing import DamagedRowError
-from octolegis.store.raised import database_errors
+from octolegis.store.raised import code_of, database_errors
 
 _DISK_CODES = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN}
 _DAMAGE_CODES = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CONSTRAINT}
@@ -86,7 +86,7 @@ def told(path: Path) -> Iterator[None]:
         # The driver cannot even word what it found where the damage is in the names of tables.
         raise FileError("error.case_file_damaged", path=path) from error
     except database_errors() as error:
-        code = getattr(error, "sqlite_errorcode", 0)
+        code = code_of(error)
         if code == _MOVED:
             raise DiskError("error.file_replaced", path=path) from error
         if code & 0xFF == sqlite3.SQLITE_FULL:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from octolegis.domain.message import Message, message
+from octolegis.store.raised import code_of
 
 
 class Ownership:
@@ -34,8 +35,11 @@ class Ownership:
         try:
             self._connection = _locked(self._lock)
         except sqlite3.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+            code = code_of(error) & 0xFF
+            if code == sqlite3.SQLITE_BUSY:
                 return message("error.held_by_other", path=self._case, holder=self._present_holder())
+            if code == sqlite3.SQLITE_FULL:
+                return message("error.disk_full_already", path=self._case)
             return message("error.folder_protected", path=self._case)
         # The lock is what protects; the name is a courtesy that a full disk may cost.
         with suppress(OSError):

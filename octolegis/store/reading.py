@@ -11,7 +11,7 @@ from pathlib import Path
 from octolegis.domain.errors import DiskError
 from octolegis.store.connection import connect, told
 from octolegis.store.header import interrupted, is_protected, major_version
-from octolegis.store.raised import database_errors
+from octolegis.store.raised import code_of, database_errors
 from octolegis.store.schema import MAJOR
 
 
@@ -64,5 +64,5 @@ def _cut_off(path: Path) -> bool:
             connection.execute("SELECT count(*) FROM sqlite_master")
         except database_errors() as error:
             # Reading needs to write only where something is to be taken back first.
-            return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_READONLY
+            return code_of(error) & 0xFF == sqlite3.SQLITE_READONLY
     return False

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Requirement
-from octolegis.domain.errors import UserError
+from octolegis.domain.errors import DiskError, UserError
 from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.matrix import Cell, cell_of
 from octolegis.domain.message import Message
 from octolegis.session.commands.targets import provision_of, target_name
+from octolegis.session.rescuing import rescued
 from octolegis.session.session import Session
 from octolegis.session.shown_language import Reader
 from octolegis.ui.bridge import Bridge
@@ -48,6 +50,12 @@ class Desk(QObject):
         self.marks_spelling = True
         self.seen: dict[str, int] = {}
         """The marks of the log when this user last had the file open; empty on the first time."""
+        self.leaves_anyway = False
+        """Whether the user closes although something will not be in the file."""
+        self._is_closed = False
+        self._refusals = 0
+        self._unsaved: dict[frozenset[tuple[str, str]], Change] = {}
+        """What the disk refused, by the fields that it sets, until it is done after all."""
         self._reader = Reader(session.profile.language)
         self.words: Wording = wording(session.profile.language)
         self.bridge.changed.connect(self._stay_on_what_is_there)
@@ -122,7 +130,8 @@ class Desk(QObject):
         """Turn to an article, a requirement or a provision alone; what was typed is handed in first."""
         if target == self.target:
             return
-        self.settling.emit()
+        if not self.settle():
+            target = self.target
         self.target = target
         self.target_changed.emit(target)
         place = provision_of(target)
@@ -133,9 +142,15 @@ class Desk(QObject):
         """Turn to the other basis."""
         if basis is self.basis:
             return
-        self.settling.emit()
-        self.basis = basis
+        if self.settle():
+            self.basis = basis
         self.basis_changed.emit()
+
+    def settle(self) -> bool:
+        """Have what was typed handed in; whether the disk took it, else one stays where it stands."""
+        before = self._refusals
+        self.settling.emit()
+        return self._refusals == before
 
     def do(self, command: Callable[[], Change]) -> bool:
         """Compute a change and do it; a refusal by the file or the disk is told, and nothing is lost."""
@@ -143,9 +158,13 @@ class Desk(QObject):
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Act on the session; a UserError is told. Whether it went well."""
+        if self._is_closed:
+            # An editor that is taken down hands in what it could not before, and the user left all the same.
+            return False
         try:
             act()
         except UserError as error:
+            self._refusals += isinstance(error, DiskError)
             self.refused.emit(error.message)
             return False
         return True
@@ -164,15 +183,28 @@ class Desk(QObject):
         """Hand in what was typed and give the file back; what the user must know of the file, if anything."""
         self.settling.emit()
         self.bridge.stop()
+        self._is_closed = True
         try:
             self.session.close()
         except UserError as error:
             return error.message
         return None
 
+    def rescue(self, path: Path) -> bool:
+        """Save a copy with what the disk refused as well; whether that went well."""
+        self.settle()
+        return self.attempt(lambda: rescued(self.session, path, self._unsaved.values()))
+
     def _done(self, command: Callable[[], Change]) -> None:
         self._join()
-        self.session.do(command())
+        change = command()
+        fields = frozenset((edit.record, edit.field) for edit in change.edits)
+        try:
+            self.session.do(change)
+        except DiskError:
+            self._unsaved[fields] = change
+            raise
+        self._unsaved.pop(fields, None)
 
     def _join(self) -> None:
         """Make this user known to the case file before her first edit in it."""

@@ -28,6 +28,8 @@ from octolegis.ui.work import Background
 from octolegis.wording import wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from octolegis.ui.views.banner import Offer
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 CASE_ENDING = ".octolegis"
 REGION_ENDING = ".octoregion"
 _LOCKED = ("error.passphrase_needed", "error.passphrase_wrong")
+_REFUSED = ("error.disk_full", "error.disk_refuses", "error.file_replaced", "error.file_busy")
 _REST = 5_000
 """Milliseconds after which a window that was opened is at rest."""
 _SIGHT = 15
@@ -98,11 +101,13 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.refuse(error.message)
             return False
-        self.take(session)
-        return True
+        return self.take(session)
 
-    def take(self, session: Session) -> None:
-        """Show an open session."""
+    def take(self, session: Session) -> bool:
+        """Show an open session in place of the present one, unless the disk refuses what was typed there."""
+        if not self.may_leave(partial(self.open, session.path)):
+            session.close()
+            return False
         self.close_case(start=False)
         self.desk = Desk(session, self)
         self.desk.seen = _marks(self.state.of_file(session.path).get("seen", ""))
@@ -121,6 +126,7 @@ class MainWindow(QMainWindow):
         # The window is painted before the judgement is built: one sees it, and may begin, sooner.
         QTimer.singleShot(_SIGHT, self.desk, lambda: self._settle_in(session))
         QTimer.singleShot(_REST, self.desk, self._keep_backup)
+        return True
 
     def close_case(self, *, start: bool = True) -> bool:
         """Hand in what was typed, give the file back, show the start page; whether the file holds it all."""
@@ -139,6 +145,21 @@ class MainWindow(QMainWindow):
             self.show_start()
         self._named()
         return trouble is None
+
+    def may_leave(self, again: Callable[[], object]) -> bool:
+        """Whether the file holds all that was typed; if not, ``again`` is done where the user says so."""
+        desk = self.desk
+        if desk is None or desk.leaves_anyway:
+            return True
+        if desk.settle() and (not desk.session.works_on_copy or self.perform("publishing.bring_all")):
+            return True
+
+        def leave() -> None:
+            desk.leaves_anyway = True
+            again()
+
+        self.banner.also(self.tr("Close &all the same"), leave)
+        return False
 
     def show_start(self) -> None:
         """The page that greets the user, made anew for the recent files."""
@@ -171,6 +192,8 @@ class MainWindow(QMainWindow):
         if message.id in _LOCKED:
             ask = partial(self.perform, "protecting.ask", message, self.banner.hide)
             offer = (self.tr("&Passphrase…"), ask)
+        elif message.id in _REFUSED and self.desk is not None:
+            offer = (self.tr("Save a &copy…"), partial(self.perform, "delivery.save_copy"))
         self.banner.say("trouble", self.words.say(message), offer)
 
     def tell(self, sentence: str, *offers: Offer) -> None:
@@ -221,8 +244,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.show_work()
-        works_on_copy = self.desk is not None and self.desk.session.works_on_copy
-        if works_on_copy and not self.perform("publishing.may_leave"):
+        if not self.may_leave(self.close):
+            self.comes_back = False
             event.ignore()
             return
         self.leaving.emit()

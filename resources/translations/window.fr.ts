@@ -1888,8 +1888,16 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Close &amp;all the same</source>
+        <translation>Fermer &amp;quand même</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase…</source>
         <translation>&amp;Phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your edits are saved; a note without them is in {log}.</source>
@@ -5167,10 +5175,6 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Reading the draft…</source>
         <translation>Lecture du projet…</translation>
-    </message>
-    <message>
-        <source>Close &amp;all the same</source>
-        <translation>Fermer &amp;quand même</translation>
     </message>
     <message>
         <source>Looking into the copy…</source>

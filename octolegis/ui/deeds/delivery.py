@@ -90,11 +90,9 @@ class Deeds:
         """Write a whole copy of the case file."""
         desk = self._window.desk
         path = self._asked(".octolegis", self._window.tr("Case files (*.octolegis)"))
-        if desk is not None and path is not None:
-            desk.settling.emit()
-            # The system's dialog has already asked whether to replace the file.
-            if desk.attempt(lambda: desk.session.copy_to(path)):
-                self._told(path)
+        # The system's dialog has already asked whether to replace the file.
+        if desk is not None and path is not None and desk.rescue(path):
+            self._told(path)
 
     def write(self, kind: str = "") -> None:
         """Ask which report, a kind being proposed or not, say what it leaves out, and write it."""

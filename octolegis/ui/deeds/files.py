@@ -41,7 +41,8 @@ class Deeds:
         except UserError as error:
             window.refuse(error.message)
             return
-        window.take(session)
+        if not window.take(session):
+            return
         for law in answer.laws:
             window.perform("importing.read", law)
 
@@ -84,7 +85,8 @@ class Deeds:
 
     def close_case(self) -> None:
         """Close the case file."""
-        self._window.close_case()
+        if self._window.may_leave(self._window.close_case):
+            self._window.close_case()
 
     def quit(self) -> None:
         """Close the window."""

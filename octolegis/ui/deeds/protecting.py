@@ -58,7 +58,7 @@ class Deeds:
         if window.desk is None:
             return
         path = window.desk.session.path
-        if not window.close_case():
+        if not window.may_leave(lambda: self._rewrite(word)) or not window.close_case():
             return
 
         def rewritten() -> tuple[list[Path], Message | None]:

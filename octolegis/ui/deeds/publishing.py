@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from octolegis.ui.main_window import MainWindow
-    from octolegis.ui.views.banner import Offer
 
 _PAUSE = 8_000
 """Milliseconds after an edit; so much less is lost with the disk of this computer."""
@@ -31,14 +30,13 @@ class Deeds:
         self._timer = QTimer(window, singleShot=True)
         self._timer.timeout.connect(self.publish)
         self._refused = ""
-        self._leaves_anyway = False
 
     def follow(self) -> None:
         """Begin with the case file that was opened; the first time with a sentence that says what happens."""
         window, desk = self._window, self._window.desk
         if desk is None:
             return
-        self._refused, self._leaves_anyway = "", False
+        self._refused = ""
         desk.bridge.changed.connect(lambda _records: self._timer.isActive() or self._timer.start(_PAUSE))
         session = desk.session
         for left in session.left_apart:
@@ -69,16 +67,14 @@ class Deeds:
         words = window.tr("Writing the file to {place}…").format(place=desk.session.lies.name)
         window.background.run(words, sent, self._sent)
 
-    def may_leave(self) -> bool:
-        """Write the file before the window closes; where that fails, whether the user leaves all the same."""
+    def bring_all(self) -> bool:
+        """Write the file now, before it is left; whether that went well."""
         desk = self._window.desk
-        if desk is None or self._leaves_anyway:
-            return True
-        desk.settling.emit()
         try:
-            desk.session.publish()
+            if desk is not None:
+                desk.session.publish()
         except UserError as error:
-            self._say(error.message, (self._window.tr("Close &all the same"), self._leave))
+            self._say(error.message)
             return False
         return True
 
@@ -95,12 +91,12 @@ class Deeds:
             self._refused = trouble.id
             self._say(trouble)
 
-    def _say(self, trouble: Message, other: Offer | None = None) -> None:
+    def _say(self, trouble: Message) -> None:
         window = self._window
         copy = (window.tr("Save a &copy…"), lambda: window.perform("delivery.save_copy"))
         merge = (window.tr("&Merge…"), self._merge)
         offer = merge if trouble.id == "error.target_changed" else copy
-        window.banner.say("trouble", window.words.say(trouble), offer, other)
+        window.banner.say("trouble", window.words.say(trouble), offer)
 
     def _merge(self) -> None:
         """Show what the others bring, and bring it in."""
@@ -118,7 +114,3 @@ class Deeds:
         accept()
         self._refused = ""
         self.publish()
-
-    def _leave(self) -> None:
-        self._leaves_anyway = True
-        self._window.close()

@@ -54,6 +54,10 @@ class Banner(QFrame):
             self._offer(button, offered)
         self.show()
 
+    def also(self, words: str, take: Callable[[], object]) -> None:
+        """Offer something more with the sentence that is shown."""
+        self._offer(self.other_offer, (words, take))
+
     @property
     def _buttons(self) -> tuple[QPushButton, QPushButton]:
         return self.offer, self.other_offer
