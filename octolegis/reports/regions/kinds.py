@@ -30,10 +30,16 @@ def _article(regional: Regional, options: RegionOptions, go_on: Callable[[], Non
     return word_bytes(report)
 
 
+def _matrix(regional: Regional, options: RegionOptions, go_on: Callable[[], None]) -> bytes:
+    from octolegis.reports.regions.to_workbook import workbook
+
+    return workbook(regional, options, go_on)
+
+
 MAKERS: dict[str, dict[str, Maker]] = {
     ASSESSMENT: {".docx": _assessment},
     ARTICLE: {".docx": _article},
     SUMMARY: {},
-    MATRIX: {},
+    MATRIX: {".xlsx": _matrix},
 }
 """By kind and by the file's ending, the usual one first."""
