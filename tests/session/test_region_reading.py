@@ -321,3 +321,17 @@ def test_a_second_case_file_on_another_instrument_is_counted_together_with_the_f
     assert first.cells.items() >= read(sample).standings[0].cells.items()
     assert message("region.joined", other="AG-2") in first.notes
     assert message("region.second_joined") in second.notes
+
+
+def test_a_case_file_that_an_expert_has_open_is_read_as_last_saved(sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "open.octolegis"
+    path.write_bytes((sample.parent / "AG.octolegis").read_bytes())
+    with closing(open_case(path)) as session:
+        me = next(iter(session.assessment.authors))
+        record = findings.record_id(FindingKey(me, Basis.IN_FORCE, "ets185/2"))
+        for rating in ("not", "fully"):
+            edit = Edit(record, "rating", rating)
+            session.do(Change(message("change.details"), (edit,), me))
+            (found,) = read_plan(Region(countries=(Country("AG", file=str(path)),)), tmp_path).standings
+            assert found.said[Basis.IN_FORCE, "ets185/2"].rating == rating
+        assert session.why_read_only is None
