@@ -24,6 +24,43 @@ REGION_FILES = (
 
 REGION_ACTIONS = (
     ActionSpec(
+        "add_cases",
+        QT_TRANSLATE_NOOP("actions", "&Add case files…"),
+        "region_editing.add_cases",
+        "Ctrl+I",
+        tip=QT_TRANSLATE_NOOP("actions", "Add the countries of one or several case files"),
+    ),
+    ActionSpec(
+        "by_hand",
+        QT_TRANSLATE_NOOP("actions", "Enter a country by &hand…"),
+        "region_editing.by_hand",
+        "Ctrl+N",
+        tip=QT_TRANSLATE_NOOP("actions", "Ratings in words for a country of which there is no case file"),
+    ),
+    ActionSpec(
+        "change_country",
+        QT_TRANSLATE_NOOP("actions", "&Change the country…"),
+        "region_editing.change",
+        "Ctrl+E",
+        tip=QT_TRANSLATE_NOOP("actions", "Name, footnote, ratings by hand, conclusions of your own"),
+    ),
+    ActionSpec(
+        "remove_country", QT_TRANSLATE_NOOP("actions", "&Take the country out…"), "region_editing.remove"
+    ),
+    ActionSpec(
+        "let_drafts_in",
+        QT_TRANSLATE_NOOP("actions", "Let &drafts in…"),
+        "region_editing.let_drafts_in",
+        tip=QT_TRANSLATE_NOOP("actions", "Let case files whose report status is draft into this region"),
+    ),
+    ActionSpec(
+        "region_details",
+        QT_TRANSLATE_NOOP("actions", "&Particulars of the region…"),
+        "region_editing.details",
+        "Ctrl+D",
+        tip=QT_TRANSLATE_NOOP("actions", "Name, dates, instruments, the rule of the conclusions, targets"),
+    ),
+    ActionSpec(
         "read_again",
         QT_TRANSLATE_NOOP("actions", "&Read the case files again"),
         "region_viewing.read_again",
@@ -56,6 +93,9 @@ REGION_ACTIONS = (
         "show_summary", QT_TRANSLATE_NOOP("actions", "The region as a &whole"), "region_viewing.summary", "F8"
     ),
     ActionSpec(
+        "show_countries", QT_TRANSLATE_NOOP("actions", "&Countries"), "region_viewing.countries", "F9"
+    ),
+    ActionSpec(
         "other_basis",
         QT_TRANSLATE_NOOP("actions", "&Law in force or as drafted"),
         "region_viewing.other_basis",
@@ -65,11 +105,26 @@ REGION_ACTIONS = (
     ActionSpec("region_guide", QT_TRANSLATE_NOOP("actions", "&User guide"), "region_viewing.guide", "F1"),
 )
 
+COUNTRY_IDS = ("add_cases", "by_hand", "change_country", "remove_country", "let_drafts_in")
+"""What is done with countries: in the menu, and above their list."""
+
 REGION_MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("actions", "&Region"), ("read_again", "-", "close_region")),
+    (
+        QT_TRANSLATE_NOOP("actions", "&Region"),
+        (*COUNTRY_IDS, "-", "region_details", "-", "read_again", "-", "close_region"),
+    ),
     (
         QT_TRANSLATE_NOOP("actions", "&View"),
-        ("show_matrix", "show_beside", "show_summary", "-", "other_basis", "narrow_matrix", "everything"),
+        (
+            "show_matrix",
+            "show_beside",
+            "show_summary",
+            "show_countries",
+            "-",
+            "other_basis",
+            "narrow_matrix",
+            "everything",
+        ),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Help"), ("region_guide",)),
 )

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QComboBox, QMainWindow, QTabWidget, QVBoxLayout, Q
 
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
+from octolegis.domain.regions.standing import State
 from octolegis.ui.action_spec import ActionSpec
 from octolegis.ui.icons import app_icon
-from octolegis.ui.region_actions import REGION_ACTIONS, REGION_MENUS
+from octolegis.ui.region_actions import COUNTRY_IDS, REGION_ACTIONS, REGION_MENUS
 from octolegis.ui.region_desk import RegionDesk
 from octolegis.ui.views.banner import Banner
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.region.beside_page import BesidePage
+from octolegis.ui.views.region.countries_page import CountriesPage
 from octolegis.ui.views.region.matrix_page import MatrixPage
 from octolegis.ui.views.region.summary_page import SummaryPage
 from octolegis.ui.views.status_line import StatusLine
@@ -52,11 +54,13 @@ class RegionWindow(QMainWindow):
         self.matrix = MatrixPage(self.desk)
         self.beside = BesidePage(self.desk)
         self.summary = SummaryPage(self.desk)
+        self.actions_ = {spec.id: self._action(spec) for spec in REGION_ACTIONS}
+        self.countries = CountriesPage(self.desk, [self.actions_[id] for id in COUNTRY_IDS])
         self.pages = QTabWidget(documentMode=True)
         self.pages.addTab(self.matrix, self.tr("Matrix"))
         self.pages.addTab(self.beside, self.tr("Side by side"))
         self.pages.addTab(self.summary, self.tr("The region as a whole"))
-        self.actions_ = {spec.id: self._action(spec) for spec in REGION_ACTIONS}
+        self.pages.addTab(self.countries, self.tr("Countries"))
         self.basis = dressed(QComboBox(), accessibleName=self.tr("Basis"))
         self._place()
         self._connect()
@@ -87,7 +91,7 @@ class RegionWindow(QMainWindow):
     def stand(self) -> None:
         """Take the keys to the page that is shown."""
         page = self.pages.currentWidget()
-        if isinstance(page, MatrixPage | BesidePage | SummaryPage):
+        if isinstance(page, MatrixPage | BesidePage | SummaryPage | CountriesPage):
             page.stand()
 
     def lay_beside(self, target: str, countries: Sequence[str]) -> None:
@@ -149,6 +153,8 @@ class RegionWindow(QMainWindow):
         )
         self.summary.asked.connect(self.lay_beside)
         self.pages.currentChanged.connect(self.stand)
+        self.countries.change_asked.connect(self.actions_["change_country"].trigger)
+        self.countries.removal_asked.connect(self.actions_["remove_country"].trigger)
         self.desk.refused.connect(self.refuse)
         self.desk.renewed.connect(self._tell_what_is_missing)
 
@@ -159,12 +165,19 @@ class RegionWindow(QMainWindow):
         """Name the countries that could not be read; the rest is there to be worked with."""
         self._titled()
         regional, names = self.desk.regional, self.desk.names
-        unread = [names[each.country.id] for each in regional.standings if not each.is_read]
-        if unread:
-            text = self.tr("Not read, and left out of all figures: {countries}.")
-            self.banner.say("notice", text.format(countries=", ".join(unread)))
-        else:
+        unread = [each for each in regional.standings if not each.is_read]
+        drafts = any(each.state is State.CONFIDENTIAL for each in unread)
+        self.actions_["let_drafts_in"].setEnabled(drafts)
+        for id in ("change_country", "remove_country"):
+            self.actions_[id].setEnabled(bool(regional.standings))
+        if not unread:
             self.banner.hide()
+            return
+        text = self.tr("Not read, and left out of all figures: {countries}.")
+        action = self.actions_["let_drafts_in" if drafts else "show_countries"]
+        offer = (action.text().replace("&", ""), action.trigger)
+        told = text.format(countries=", ".join(names[each.country.id] for each in unread))
+        self.banner.say("notice", told, offer)
 
 
 def _said(words: str) -> str:

@@ -21,6 +21,37 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
 </context>
 <context>
+    <name>AddCases</name>
+    <message>
+        <source>Add case files</source>
+        <translation>Ajouter des dossiers</translation>
+    </message>
+    <message>
+        <source>Case files and countries</source>
+        <translation>Dossiers et pays</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Correct the two-letter code or the name where the case file says it otherwise.</source>
+        <translation>Corrigez le code à deux lettres ou le nom si le dossier dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>AddTranslation</name>
     <message>
         <source>Add a translation of {law}</source>
@@ -793,6 +824,21 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
 </context>
 <context>
+    <name>ConclusionsPage</name>
+    <message>
+        <source>As the rule says</source>
+        <translation>Comme le dit la règle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, if it is not as the rule says</source>
+        <translation>Motif, si ce n&apos;est pas ce que dit la règle</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPanel</name>
     <message>
         <source>Where copies disagree</source>
@@ -825,6 +871,80 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <message>
         <source>Take this &amp;text</source>
         <translation>Prendre ce &amp;texte</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesPage</name>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Source, last change</source>
+        <translation>Source, dernière modification</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>CountryForm</name>
+    <message>
+        <source>&amp;Let it in although its report status is draft (outputs are stamped)</source>
+        <translation>L&apos;&amp;admettre bien que son statut de rapport soit « projet » (les documents sont tamponnés)</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Ratings</source>
+        <translation>&amp;Appréciations</translation>
+    </message>
+    <message>
+        <source>C&amp;onclusions</source>
+        <translation>C&amp;onclusions</translation>
+    </message>
+    <message>
+        <source>Two-letter co&amp;de</source>
+        <translation>Co&amp;de à deux lettres</translation>
+    </message>
+    <message>
+        <source>As the code is called in the language of the output</source>
+        <translation>Comme le code se dit dans la langue du document</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>Note de &amp;bas de page</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Case files and handed-over copies (*.octolegis *.octocopy)</source>
+        <translation>Dossiers et copies remises (*.octolegis *.octocopy)</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3189,29 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>RatingsPage</name>
+    <message>
+        <source>YYYY-MM-DD, or nothing</source>
+        <translation>AAAA-MM-JJ, ou rien</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Appréciations</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the source</source>
+        <translation>&amp;Date de la source</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+</context>
+<context>
     <name>ReadingWatch</name>
     <message>
         <source>Stop</source>
@@ -3177,6 +3320,53 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>RegionDetails</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>&amp;Instruments</source>
+        <translation>&amp;Instruments</translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation>R&amp;ègle</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>&amp;Objectifs</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or nothing</source>
+        <translation>AAAA-MM-JJ, ou rien</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference date</source>
+        <translation>Date de ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>Com&amp;pared with</source>
+        <translation>Com&amp;parée à</translation>
+    </message>
+    <message>
+        <source>Out of date if last changed &amp;before</source>
+        <translation>Périmé si modifié pour la dernière fois &amp;avant</translation>
+    </message>
+</context>
+<context>
     <name>RegionMatrix</name>
     <message>
         <source>{rating} (follows)</source>
@@ -3196,6 +3386,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>The region as a whole</source>
         <translation>La région dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3598,6 +3792,25 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>RuleFields</name>
+    <message>
+        <source>Articles assessed, at least</source>
+        <translation>Articles évalués, au moins</translation>
+    </message>
+    <message>
+        <source>Largely in line: fully or largely, at least</source>
+        <translation>Largement conforme : pleinement ou largement, au moins</translation>
+    </message>
+    <message>
+        <source>Partly in line: at least partly, at least</source>
+        <translation>Partiellement conforme : au moins partiellement, au moins</translation>
+    </message>
+    <message>
+        <source>Largely in line: in conflict, at most</source>
+        <translation>Largement conforme : contraires, au plus</translation>
+    </message>
+</context>
+<context>
     <name>SearchEverywhere</name>
     <message>
         <source>Search everywhere</source>
@@ -3939,6 +4152,37 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>The region as a whole</source>
         <translation>La région dans son ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, or nothing</source>
+        <translation>AAAA-MM-JJ, ou rien</translation>
+    </message>
+    <message>
+        <source>Add the &amp;target</source>
+        <translation>Ajouter l&apos;&amp;objectif</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>Le &amp;retirer</translation>
+    </message>
+    <message>
+        <source>Article or part of the law</source>
+        <translation>Article ou partie du droit</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5167,50 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Ouvrir le fichier d&apos;une région, dont les pays sont lus dans leurs dossiers</translation>
     </message>
     <message>
+        <source>&amp;Add case files…</source>
+        <translation>&amp;Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>Add the countries of one or several case files</source>
+        <translation>Ajouter les pays d&apos;un ou de plusieurs dossiers</translation>
+    </message>
+    <message>
+        <source>Enter a country by &amp;hand…</source>
+        <translation>Saisir un pays à la &amp;main…</translation>
+    </message>
+    <message>
+        <source>Ratings in words for a country of which there is no case file</source>
+        <translation>Des appréciations en mots pour un pays sans dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Change the country…</source>
+        <translation>Modifier le &amp;pays…</translation>
+    </message>
+    <message>
+        <source>Name, footnote, ratings by hand, conclusions of your own</source>
+        <translation>Nom, note de bas de page, appréciations à la main, conclusions à vous</translation>
+    </message>
+    <message>
+        <source>&amp;Take the country out…</source>
+        <translation>&amp;Retirer le pays…</translation>
+    </message>
+    <message>
+        <source>Let &amp;drafts in…</source>
+        <translation>Admettre les proj&amp;ets…</translation>
+    </message>
+    <message>
+        <source>Let case files whose report status is draft into this region</source>
+        <translation>Admettre dans cette région les dossiers dont le statut de rapport est « projet »</translation>
+    </message>
+    <message>
+        <source>&amp;Particulars of the region…</source>
+        <translation>Par&amp;ticularités de la région…</translation>
+    </message>
+    <message>
+        <source>Name, dates, instruments, the rule of the conclusions, targets</source>
+        <translation>Nom, dates, instruments, règle des conclusions, objectifs</translation>
+    </message>
+    <message>
         <source>&amp;Read the case files again</source>
         <translation>&amp;Relire les dossiers</translation>
     </message>
@@ -4957,6 +5245,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>The region as a &amp;whole</source>
         <translation>La région dans son &amp;ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Countries</source>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>&amp;Law in force or as drafted</source>
@@ -5004,6 +5296,21 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Guidance Notes {numbers}</source>
         <translation>Notes d&apos;orientation {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>A country entered by hand</source>
+        <translation>Un pays saisi à la main</translation>
+    </message>
+    <message>
+        <source>Particulars of the region</source>
+        <translation>Particularités de la région</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5868,26 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>&amp;Delete them</source>
         <translation>&amp;Les supprimer</translation>
+    </message>
+    <message>
+        <source>Case files and handed-over copies (*.octolegis *.octocopy)</source>
+        <translation>Dossiers et copies remises (*.octolegis *.octocopy)</translation>
+    </message>
+    <message>
+        <source>Add case files</source>
+        <translation>Ajouter des dossiers</translation>
+    </message>
+    <message>
+        <source>Looking into the case files…</source>
+        <translation>Coup d&apos;œil dans les dossiers…</translation>
+    </message>
+    <message>
+        <source>Take {country} out of the region? Its case file stays where it is.</source>
+        <translation>Retirer {country} de la région ? Son dossier reste où il est.</translation>
+    </message>
+    <message>
+        <source>The report status of these case files is draft: {countries}. Let them into this region? Every output will then be stamped as confidential.</source>
+        <translation>Le statut de rapport de ces dossiers est « projet » : {countries}. Les admettre dans cette région ? Chaque document portera alors un tampon de confidentialité.</translation>
     </message>
 </context>
 </TS>

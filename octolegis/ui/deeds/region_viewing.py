@@ -45,6 +45,11 @@ class Deeds:
         self._window.pages.setCurrentWidget(self._window.summary)
         self._window.stand()
 
+    def countries(self) -> None:
+        """To the list of the countries."""
+        self._window.pages.setCurrentWidget(self._window.countries)
+        self._window.stand()
+
     def narrow(self) -> None:
         """To the field that narrows the matrix."""
         self.matrix()

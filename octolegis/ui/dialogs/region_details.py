@@ -1,0 +1,88 @@
+"""What a region says of itself: name and dates, instruments, the rule of the conclusions, targets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+
+from octolegis.domain.regions.plan import Region
+from octolegis.session.starting import instrument_choices
+from octolegis.ui.dialogs.region_form import RegionForm
+from octolegis.ui.dialogs.region_rules import RulePage
+from octolegis.ui.dialogs.region_targets import TargetsPage
+from octolegis.ui.region_desk import RegionDesk
+from octolegis.ui.views.dressing import dressed
+
+_DATES = ("reference_date", "earlier_date", "stale_before")
+
+
+class RegionDetails(RegionForm):
+    """Saved as one edit of the region's file."""
+
+    def __init__(self, desk: RegionDesk, parent: QWidget) -> None:
+        super().__init__(desk, parent.tr("Particulars of the region"), parent)
+        region = desk.region
+        self.name = QLineEdit(region.name)
+        self.note = QPlainTextEdit(region.note, tabChangesFocus=True)
+        self.dates = {name: QLineEdit(getattr(region, name)) for name in _DATES}
+        self.instruments = dressed(QListWidget(), accessibleName=self.tr("Instruments"))
+        self.rules = RulePage(region.criteria, desk.words)
+        self.targets = TargetsPage(desk)
+        self._list_instruments(region)
+        self.add_pages(
+            (
+                (self._head(), self.tr("&Region")),
+                (self.instruments, self.tr("&Instruments")),
+                (self.scrolled(self.rules), self.tr("R&ule")),
+                (self.targets, self.tr("&Targets")),
+            )
+        )
+
+    def changed(self, region: Region) -> Region:
+        """The region as the fields would have it."""
+        return replace(
+            region,
+            name=self.name.text().strip() or region.name,
+            note=self.note.toPlainText().strip(),
+            reference_date=self._day("reference_date"),
+            earlier_date=self._day("earlier_date"),
+            stale_before=self._day("stale_before"),
+            instruments=self._chosen(),
+            criteria=self.rules.criteria,
+            goals=self.targets.goals,
+        )
+
+    def _day(self, name: str) -> str:
+        return self.dates[name].text().strip()
+
+    def _chosen(self) -> tuple[str, ...]:
+        items = [self.instruments.item(row) for row in range(self.instruments.count())]
+        ticked = Qt.CheckState.Checked
+        return tuple(i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is ticked)
+
+    def _list_instruments(self, region: Region) -> None:
+        """The region's own first, in its order; one that this program does not know is kept."""
+        known = dict(instrument_choices())
+        for id in dict.fromkeys((*region.instruments, *known)):
+            item = QListWidgetItem(known.get(id, id), self.instruments)
+            item.setData(Qt.ItemDataRole.UserRole, id)
+            item.setToolTip(item.text())
+            ticked = id in region.instruments
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def _head(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("N&ote"), self.note)
+        day = self.tr("YYYY-MM-DD, or nothing")
+        for name, words in (
+            ("reference_date", self.tr("Re&ference date")),
+            ("earlier_date", self.tr("Com&pared with")),
+            ("stale_before", self.tr("Out of date if last changed &before")),
+        ):
+            self.dates[name].setPlaceholderText(day)
+            form.addRow(words, self.dates[name])
+        return page
