@@ -56,7 +56,7 @@ class RegionWindow(QMainWindow):
         self.summary = SummaryPage(self.desk)
         self.actions_ = {spec.id: self._action(spec) for spec in REGION_ACTIONS}
         self.countries = CountriesPage(self.desk, [self.actions_[id] for id in COUNTRY_IDS])
-        self.pages = QTabWidget(documentMode=True)
+        self.pages = dressed(QTabWidget(documentMode=True), accessibleName=self.tr("Pages of the region"))
         self.pages.addTab(self.matrix, self.tr("Matrix"))
         self.pages.addTab(self.beside, self.tr("Side by side"))
         self.pages.addTab(self.summary, self.tr("The region as a whole"))

@@ -3376,6 +3376,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
 <context>
     <name>RegionWindow</name>
     <message>
+        <source>Pages of the region</source>
+        <translation>Pages de la région</translation>
+    </message>
+    <message>
         <source>Matrix</source>
         <translation>Matrice</translation>
     </message>

@@ -19,7 +19,6 @@ from octolegis.domain.regions.patterns import patterns
 from octolegis.domain.regions.plan import Country
 from octolegis.session.region import editing
 from octolegis.session.region.reporting import pattern_told
-from octolegis.ui.deeds.regions import Deeds
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.region_window import RegionWindow
 from tests import regions
@@ -40,16 +39,11 @@ def main(show: Show) -> Iterator[MainWindow]:
     window.close()
 
 
-def regions_of(window: MainWindow) -> Deeds:
-    deeds = window._doers["regions"]
-    assert isinstance(deeds, Deeds)
-    return deeds
-
-
 def opened(window: MainWindow, path: Path, qtbot: QtBot) -> RegionWindow:
     """The window of a region, when everything was read."""
     assert window.open(path)
-    region = regions_of(window).opened[-1]
+    region = window.perform("regions.shown")[-1]
+    assert isinstance(region, RegionWindow)
     qtbot.waitUntil(lambda: not region.background.is_busy)
     return region
 
@@ -82,8 +76,8 @@ def test_a_region_that_is_dropped_opens_and_a_second_time_its_window_comes_forwa
     left = Qt.MouseButton.LeftButton
     for _ in range(2):
         main.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, Qt.KeyboardModifier.NoModifier))
-    assert len(regions_of(main).opened) == 1
-    qtbot.waitUntil(lambda: not regions_of(main).opened[0].background.is_busy)
+    (region,) = main.perform("regions.shown")
+    qtbot.waitUntil(lambda: not region.background.is_busy)
 
 
 def test_the_model_obeys_the_rules_of_qt(

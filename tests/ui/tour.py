@@ -18,8 +18,10 @@ from octolegis.session.texts import attach, text_of
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.tour.guided import Tour
 from octolegis.ui.tour.stops import STOPS
+from octolegis.ui.region_window import RegionWindow
 from tests.ui.conftest import LAW, add_law, outline
 from tests.ui.tour_dialogs import TREATY, desk, dialogs, doing
+from tests.ui.tour_region import region_stops
 
 SIZE = (1366, 740)
 """What a laptop of 1366x768 leaves a window."""
@@ -83,6 +85,7 @@ def stops() -> dict[str, Callable[[MainWindow], None]]:
         "overview": doing("overview.toggle"),
         "back from the overview": doing("overview.toggle"),
         **dialogs(),
+        **region_stops(),
         "session": doing("meeting.toggle"),
         "meeting": _meeting,
         "start page": lambda window: window.close_case(),
@@ -94,7 +97,9 @@ def walk(window: MainWindow, see: Callable[[str, QWidget], None], size: tuple[in
     for name, go in stops().items():
         go(window)
         window.showNormal()
-        window.resize(*size)
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, MainWindow | RegionWindow):
+                each.resize(*size)
         settle()
         open_ = [w for w in QApplication.topLevelWidgets() if w.isVisible() and _belongs(w)]
         for top in open_:

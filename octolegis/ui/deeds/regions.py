@@ -24,7 +24,7 @@ class Deeds:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self.opened: list[RegionWindow] = []
+        self._opened: list[RegionWindow] = []
         window.leaving.connect(self._close_all)
 
     def new(self) -> None:
@@ -53,12 +53,16 @@ class Deeds:
         if name:
             self.open_file(Path(name))
 
+    def shown(self) -> list[RegionWindow]:
+        """The windows of regions that are open, the latest last."""
+        self._opened = [each for each in self._opened if isValid(each) and each.isVisible()]
+        return self._opened
+
     def open_file(self, path: Path) -> bool:
         """Open a region, or bring its window forward; whether that went well."""
         from octolegis.ui.region_window import RegionWindow
 
-        self.opened = [each for each in self.opened if isValid(each) and each.isVisible()]
-        there = [each for each in self.opened if each.desk.path.resolve() == path.resolve()]
+        there = [each for each in self.shown() if each.desk.path.resolve() == path.resolve()]
         if there:
             there[0].come_forward()
             return True
@@ -67,7 +71,7 @@ class Deeds:
         except UserError as error:
             self._window.refuse(error.message)
             return False
-        self.opened.append(made)
+        self._opened.append(made)
         self._window.state.opened(self._window.state.profile.with_recent(path))
         made.show()
         # The window that opens it may be shown for the first time after this.
@@ -75,6 +79,5 @@ class Deeds:
         return True
 
     def _close_all(self) -> None:
-        for each in self.opened:
-            if isValid(each):
-                each.close()
+        for each in self.shown():
+            each.close()

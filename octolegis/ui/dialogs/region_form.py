@@ -11,6 +11,7 @@ from octolegis.domain.message import Message
 from octolegis.domain.regions.plan import Region
 from octolegis.ui.region_desk import RegionDesk
 from octolegis.ui.scale import roomy
+from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import text_label
 
 
@@ -22,7 +23,7 @@ class RegionForm(QDialog):
         self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.tabs = QTabWidget()
+        self.tabs = dressed(QTabWidget(), accessibleName=title)
         self.trouble = text_label()
         self.trouble.hide()
         standard = QDialogButtonBox.StandardButton
