@@ -16,9 +16,9 @@ from octolegis.session.commands import amendments, findings, mappings, remarks
 from octolegis.session.starting import new_case
 from octolegis.session.texts import attach, text_of
 from octolegis.ui.main_window import MainWindow
+from octolegis.ui.region_window import RegionWindow
 from octolegis.ui.tour.guided import Tour
 from octolegis.ui.tour.stops import STOPS
-from octolegis.ui.region_window import RegionWindow
 from tests.ui.conftest import LAW, add_law, outline
 from tests.ui.tour_dialogs import TREATY, desk, dialogs, doing
 from tests.ui.tour_region import region_stops

@@ -61,7 +61,9 @@ def _rated(desk: RegionDesk, basis: Basis, cell: Cell) -> str:
             rating=rating
         )
     flags = "".join(f" · {words(f'term.flag.{flag}')}" for flag in sorted(cell.flags))
-    told = f"{escape(words(f'term.basis.{basis}'))}: <b>{escape(rating)}</b>{escape(flags)}"
+    named = escape(_tr(QT_TRANSLATE_NOOP("RegionWords", "{name}: {value}")))
+    told = named.format(name=escape(words(f"term.basis.{basis}")), value=f"<b>{escape(rating)}</b>")
+    told += escape(flags)
     return f"<p>{told}</p>" if basis is desk.basis else f"<p {quiet_style()}>{told}</p>"
 
 
