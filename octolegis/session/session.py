@@ -33,6 +33,7 @@ from octolegis.session.snapshot import Snapshot, Stored
 from octolegis.store import casefile
 from octolegis.store.casefile import CaseFile
 from octolegis.store.merging import Additions
+from octolegis.store.ownership import is_held
 from octolegis.store.telling import ToldEvent, Touch
 from octolegis.store.whereabouts import Kind, Whereabouts, whereabouts
 
@@ -62,6 +63,7 @@ class Session:
         """Working copies of earlier sessions that cannot be brought in."""
         self._file = file
         self._listeners: list[Listener] = []
+        self._caught: dict[str, int] = {}
         self._taking_back: Change | None = None
         """What would take back the merger that was the last thing done."""
         self.outline = lru_cache(maxsize=8)(self._outline)
@@ -79,6 +81,11 @@ class Session:
     def present(self) -> Path:
         """The file that holds the present state, to be read: the case file, or its working copy."""
         return self._file.working.path if self._file.working else self._file.path
+
+    @property
+    def also_open(self) -> str:
+        """Who seems to have the file open on another machine; nothing where nobody is known."""
+        return self._file.also_open
 
     @property
     def works_on_copy(self) -> bool:
@@ -192,6 +199,15 @@ class Session:
         for listener in tuple(self._listeners):
             listener(records)
         return records
+
+    def is_held(self) -> bool:
+        """Whether somebody else still has the file open to edit it."""
+        return is_held(self.path)
+
+    def catch_up(self) -> frozenset[str]:
+        """Read what another has written since; the records that may have changed."""
+        records, self._caught = self._file.changed_records(self._caught), self._file.marks()
+        return self._renewed(frozenset(records))
 
     def undo(self) -> frozenset[str]:
         """Take back this device's last change, or a merger just made; an empty set when there is none."""

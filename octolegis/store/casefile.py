@@ -44,6 +44,8 @@ class CaseFile:
         self.path = path
         self.working: WorkingCopy | None = None
         """The copy that is edited in place of the file, where that lies in a synced or passing place."""
+        self.also_open = ""
+        """Who seems to have it open on another machine, as a synced folder tells."""
         self.why_read_only = why_read_only
         self._connection = connection
         self._held = held
@@ -293,7 +295,9 @@ def opened(path: Path, working: WorkingCopy | None = None) -> CaseFile:
     """
     newer = is_newer(path)
     with ExitStack() as held:
-        why = _why_read_only(path, held, newer=newer)
+        ownership = Ownership(path)
+        held.callback(ownership.release)
+        why = _why_read_only(path, ownership, newer=newer)
         sound = path if why is None else held.enter_context(recovered(path))
         if why is None and working is not None:
             working.begin()
@@ -301,17 +305,16 @@ def opened(path: Path, working: WorkingCopy | None = None) -> CaseFile:
         connection = _trusted(path, sound, read_only=why is not None, newer=newer)
         file = CaseFile(path, connection, held.pop_all(), why)
         file.working = working if why is None else None
+        file.also_open = ownership.also
         return file
 
 
-def _why_read_only(path: Path, held: ExitStack, *, newer: bool) -> Message | None:
+def _why_read_only(path: Path, ownership: Ownership, *, newer: bool) -> Message | None:
     """Why the file cannot be edited; ``None`` for its new owner."""
     if newer:
         return message("error.newer_version", path=path)
     if not os.access(path, os.W_OK):
         return message("error.write_protected", path=path)
-    ownership = Ownership(path)
-    held.callback(ownership.release)
     return ownership.refused()
 
 

@@ -317,6 +317,8 @@ class MainWindow(QMainWindow):
         """Say why nothing can be edited, or what was recovered."""
         if session.why_read_only is not None:
             self.banner.say("notice", self.words.say(session.why_read_only))
+            if session.why_read_only.id == "error.held_by_other":
+                self.perform("reading_along.follow")
         elif session.drafts():
             self.perform("editing.recover")
 

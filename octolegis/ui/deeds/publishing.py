@@ -39,6 +39,11 @@ class Deeds:
         self._refused = ""
         desk.bridge.changed.connect(lambda _records: self._timer.isActive() or self._timer.start(_PAUSE))
         session = desk.session
+        if session.also_open:
+            window.banner.say(
+                "notice", window.words.say(message("place.also_open", holder=session.also_open))
+            )
+            return
         for left in session.left_apart:
             window.refuse(message("place.left_apart", left=left))
         if not session.left_apart and not window.state.of_file(session.path).get(_TOLD):
