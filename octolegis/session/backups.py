@@ -19,6 +19,8 @@ from octolegis.session.profile import BACKUPS
 from octolegis.store import casefile
 
 _ENDING = ".octolegis"
+_WEEKS = 8
+"""So many weeks keep their last backup beyond the number."""
 
 
 class Backup(NamedTuple):
@@ -56,7 +58,7 @@ def _made(backup: Backup) -> tuple[date, int, str]:
 def keep(
     case: Path, number: int = BACKUPS, present: Path | None = None, *, today: date | None = None
 ) -> Path | None:
-    """Make today's backup, unless there is one or nothing changed since the last, and drop the oldest.
+    """Make today's backup, unless there is one or nothing changed since the last, and drop what is outlived.
 
     The copy is opened and checked whole; DiskError where it is not, and then nothing is dropped. ``None``
     where none was made. Safe while the file is being edited. ``present`` is its working copy, if it has one.
@@ -70,9 +72,20 @@ def keep(
     target = _copied(present or case, _folder(case) / f"{day.isoformat()}{_ENDING}")
     made = kept(case)
     for kind in {each.what for each in made}:
-        for old in [each for each in made if each.what == kind][number:]:
-            old.path.unlink(missing_ok=True)
+        for old in _outlived([each for each in made if each.what == kind], number):
+            # With a clock set wrong once, what was just made may look like the oldest of all.
+            if old.path != target:
+                old.path.unlink(missing_ok=True)
     return target
+
+
+def _outlived(made: list[Backup], number: int) -> list[Backup]:
+    """Which backups, the newest first, may go: all but the last ones and one a week of the weeks before."""
+    weeks: dict[tuple[int, int], Backup] = {}
+    for each in made:
+        weeks.setdefault(each.day.isocalendar()[:2], each)
+    stay = {*made[:number], *list(weeks.values())[:_WEEKS]}
+    return [each for each in made if each not in stay]
 
 
 def before(case: Path, what: str, present: Path | None = None) -> Path:

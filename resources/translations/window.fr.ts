@@ -5897,5 +5897,13 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>The report status of these case files is draft: {countries}. Let them into this region? Every output will then be stamped as confidential.</source>
         <translation>Le statut de rapport de ces dossiers est « projet » : {countries}. Les admettre dans cette région ? Chaque document portera alors un tampon de confidentialité.</translation>
     </message>
+    <message>
+        <source>{name} is free now.</source>
+        <translation>{name} est libre maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit it</source>
+        <translation>Le &amp;modifier</translation>
+    </message>
 </context>
 </TS>

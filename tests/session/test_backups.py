@@ -111,3 +111,26 @@ def test_what_somebody_else_put_there_is_left_alone(session: Session) -> None:
     backups.keep(session.path, 1, today=DAY + timedelta(1))
     assert stranger.exists()
     assert len(backups.kept(session.path)) == 1
+
+
+def test_a_backup_of_each_week_outlives_those_of_its_days(session: Session) -> None:
+    for number in range(24):
+        titled(session, f"Title {number}")
+        backups.keep(session.path, 3, today=DAY + timedelta(number))
+    kept = [each.day.isoformat() for each in backups.kept(session.path)]
+    assert kept == ["2026-12-17", "2026-12-16", "2026-12-15", "2026-12-13", "2026-12-06", "2026-11-29"]
+
+
+@pytest.mark.parametrize("years", [-10, 10])
+def test_a_clock_set_wrong_by_ten_years_costs_neither_edits_nor_the_backup_just_made(
+    session: Session, years: int
+) -> None:
+    wrong = DAY.replace(year=DAY.year + years)
+    for number in range(3):
+        titled(session, f"Wrong {number}")
+        backups.keep(session.path, 2, today=wrong + timedelta(7 * number))
+    titled(session, "Right")
+    made = backups.keep(session.path, 2, today=DAY)
+    assert made is not None
+    assert open_case(made).assessment.details.title == "Right"
+    assert session.assessment.details.title == "Right"
