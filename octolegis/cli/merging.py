@@ -10,8 +10,8 @@ from octolegis.cli.opening import session_on
 from octolegis.cli.words import FILE, NAME, print_json, text, words
 from octolegis.domain.canonical import Json
 from octolegis.domain.errors import InputError
+from octolegis.session import backups, merging, taking_over
 from octolegis.session import conflicts as disagreements
-from octolegis.session import merging
 from octolegis.session.conflicts import Conflict
 from octolegis.session.starting import join
 
@@ -40,6 +40,32 @@ def merge(copies: tuple[Path, ...], output: Path | None, dry_run: bool, as_json:
     click.echo(text("merge_conflicts", number=len(read.union.conflicts)))
     for record, field in read.union.conflicts:
         click.echo(f"  {record} {field}")
+
+
+@click.command("take-over", help=text("help.take_over_case"))
+@click.argument("case", type=FILE)
+@click.argument("other", type=FILE)
+@click.option("--dry-run", is_flag=True, help=text("help.dry_run"))
+@click.option("--json", "as_json", is_flag=True, help=text("help.json"))
+def take_over(case: Path, other: Path, dry_run: bool, as_json: bool) -> None:
+    """Bring the findings of another case in, article by article."""
+    theirs = taking_over.read(other)
+    backup = None
+    with session_on(case, to_write=not dry_run) as session:
+        me = session.profile.author if dry_run else join(session)
+        plan = taking_over.plan(session.frozen(), me, theirs, other.name)
+        if plan.edits and not dry_run:
+            backup = backups.before(case, "merge", session.present)
+            session.do(plan.change(me))
+    if as_json:
+        print_json(plan.told() | {"backup": str(backup) if backup else None})
+        return
+    for kind, number in plan.brings.items():
+        if number:
+            click.echo(f"{words()(f'takeover.brings.{kind}')}: {number}")
+    for kind, number in plan.stays.items():
+        if number:
+            click.echo(f"{words()(f'takeover.stays.{kind}')}: {number}")
 
 
 @click.command("conflicts", help=text("help.conflicts"))
@@ -81,4 +107,4 @@ def _row(conflict: Conflict) -> dict[str, Json]:
     return said | {"name": conflict.name, "old": dict(conflict.old._asdict()), "sides": sides}
 
 
-COMMANDS = (merge, conflicts, decide)
+COMMANDS = (merge, take_over, conflicts, decide)

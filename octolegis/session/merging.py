@@ -30,6 +30,10 @@ class Receiver(Protocol):
     def adopt(self, others: list[Path], new: Additions) -> frozenset[str]: ...
 
 
+class NoCommonPastError(InputError):
+    """The files are not copies of one case; their findings can still be taken over."""
+
+
 @dataclass(frozen=True)
 class Copies:
     """Copies of one case, read and compared; the first is the one into which the others are brought."""
@@ -92,7 +96,7 @@ def read(paths: Sequence[Path], watch: Watch = unwatched) -> Copies:
         logs.append(Log(found.case, headers, {event.id: event for event in found.events}))
     copies = Copies(tuple(paths), Union(tuple(logs)))
     if not copies.union.shares_a_past:
-        raise InputError("error.merge_no_common_past")
+        raise NoCommonPastError("error.merge_no_common_past")
     if doubled(copies.union):
         raise InputError("error.merge_numbers_doubled")
     return copies

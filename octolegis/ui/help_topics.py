@@ -58,6 +58,7 @@ TOPICS = {
     "Questionnaire": "team#questionnaire",
     "ReceiveCopy": "team#hand-over",
     "SendCopy": "team#hand-over",
+    "TakeOverFindings": "team#take-over",
     "ReplyPreview": "team#questionnaire",
     "TeamBoard": "team#assignments",
     "StartPage": "first-steps",

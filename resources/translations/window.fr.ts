@@ -3252,6 +3252,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>&amp;Verser</translation>
     </message>
     <message>
+        <source>&amp;Take findings over…</source>
+        <translation>&amp;Reprendre des constatations…</translation>
+    </message>
+    <message>
         <source>&amp;Open as a file of its own…</source>
         <translation>&amp;Ouvrir comme dossier à part…</translation>
     </message>
@@ -3296,8 +3300,12 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>{kind} : {number}</translation>
     </message>
     <message>
-        <source>It is not a copy of the case file that is open. Open it as a file of its own.</source>
-        <translation>Ce n&apos;est pas une copie du dossier ouvert. Ouvrez-la comme dossier à part.</translation>
+        <source>It is not a copy of the case file that is open. Open it as a file of its own, or take its findings over by article.</source>
+        <translation>Ce n&apos;est pas une copie du dossier ouvert. Ouvrez-la comme dossier à part, ou reprenez ses constatations par article.</translation>
+    </message>
+    <message>
+        <source>No case file is open. Open it as a file of its own.</source>
+        <translation>Aucun dossier n&apos;est ouvert. Ouvrez-la comme dossier à part.</translation>
     </message>
     <message>
         <source>It brings nothing that is not here already.</source>
@@ -4160,6 +4168,45 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>The region as a whole</source>
         <translation>La région dans son ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverFindings</name>
+    <message>
+        <source>Take findings over</source>
+        <translation>Reprendre des constatations</translation>
+    </message>
+    <message>
+        <source>{name} is no copy of this case file: the two have no past in common. Its findings can be taken over by article; they stand beside yours, under their authors.</source>
+        <translation>{name} n&apos;est pas une copie de ce dossier : les deux n&apos;ont pas de passé commun. Ses constatations peuvent être reprises par article ; elles figurent à côté des vôtres, sous leurs auteurs.</translation>
+    </message>
+    <message>
+        <source>A backup is made first; undo takes all of it back in one step.</source>
+        <translation>Une sauvegarde est d&apos;abord faite ; une seule annulation retire le tout.</translation>
+    </message>
+    <message>
+        <source>What comes in and what stays</source>
+        <translation>Ce qui entre et ce qui reste</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Stays there</source>
+        <translation>Reste là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>{name}: nothing</source>
+        <translation>{name} : rien</translation>
+    </message>
+    <message>
+        <source>{kind}: {number}</source>
+        <translation>{kind} : {number}</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5803,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Making a backup…</source>
         <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>The findings are taken over. A backup from before is kept: {name}.</source>
+        <translation>Les constatations sont reprises. Une sauvegarde de l&apos;état antérieur est conservée : {name}.</translation>
     </message>
     <message>
         <source>Nobody has judged {target} yet.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,27 @@ def test_a_damaged_copy_is_refused_whole(copies: list[Path], capsys: pytest.Capt
     assert run(["merge", *map(str, copies), "--output", str(output)]) == 2
     assert not output.exists()
     assert "damaged" in capsys.readouterr().err
+
+
+def test_what_has_no_common_past_is_taken_over_by_article(
+    copies: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other, _ = case_with_law(tmp_path / "other.octolegis")
+    other.close()
+    with closing(open_case(other.path, Profile("ben-machine", "ben", "Ben"))) as ben:
+        ben.do(findings.rate(ben.assessment, key(ben, "x1/1"), Rating.NOT))
+    assert run(["merge", str(copies[0]), str(other.path), "--output", str(tmp_path / "m.octolegis")]) == 2
+    assert "take-over" in capsys.readouterr().err
+    before = copies[0].read_bytes()
+    command = ["take-over", str(copies[0]), str(other.path)]
+    assert run([*command, "--dry-run"]) == 0
+    assert "Findings: 1" in capsys.readouterr().out
+    assert copies[0].read_bytes() == before
+    assert run([*command, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["brings"]["findings"] == 1
+    assert Path(told["backup"]).is_file()
+    with closing(open_case(copies[0])) as session:
+        assert {each.key.author for each in session.assessment.findings.values()} == {"expert", "ben"}
+    assert run([*command, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["backup"] is None

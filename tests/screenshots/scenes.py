@@ -17,12 +17,13 @@ from octolegis.domain.law import Law, Outline
 from octolegis.domain.message import message
 from octolegis.domain.questionnaire import Reply
 from octolegis.domain.richtext import rich
-from octolegis.session import merging, questionnaires, sending, versions
-from octolegis.session.commands import findings, particulars, questions, teamwork
+from octolegis.session import imports, merging, questionnaires, sending, versions
+from octolegis.session.commands import findings, mappings, particulars, questions, teamwork
 from octolegis.session.profile import Profile
 from octolegis.session.receiving import received
 from octolegis.session.sending import Scope
 from octolegis.session.session import open_case
+from octolegis.session.starting import new_case
 from octolegis.session.versions import Arrived
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.compare_versions import CompareVersions
@@ -36,7 +37,7 @@ from octolegis.ui.tour.stops import STOPS
 from octolegis.ui.views.suggestions.panel import SuggestionsPanel
 from octolegis.ui.views.versions.review_panel import ReviewPanel
 from octolegis.ui.views.work_page import WorkPage
-from tests.casefiles import law_read
+from tests.casefiles import law_read, outline
 
 Scene = tuple[str, Callable[[MainWindow], QWidget | None]]
 _PATIENCE = 8_000
@@ -323,6 +324,21 @@ def came_back(window: MainWindow) -> QWidget | None:
     return _dialog("ReceiveCopy")
 
 
+def begun_apart(window: MainWindow) -> QWidget | None:
+    """A colleague began a case of his own on the same country."""
+    path = desk(window).session.path.with_name("from-ben-apart.octolegis")
+    if not path.exists():
+        ben = new_case(path, {"title": "Lorvenia"}, ["ets185"], Profile("ben-machine", "ben", "Ben Okoye"))
+        law = imports.add_law(ben, law_read(outline(9)), b"another act", "act.txt", Law("", "Evidence Act"))
+        for number, rating in enumerate((Rating.PARTLY, Rating.NOT, Rating.FULLY), start=2):
+            key = FindingKey("ben", desk(window).basis, f"ets185/{number}")
+            ben.do(findings.rate(ben.assessment, key, rating))
+            ben.do(mappings.add(ben.assessment, "ben", key.target, (law, f"p{number}")))
+        ben.close()
+    window.perform("merging.read", [path])
+    return _dialog("TakeOverFindings")
+
+
 def second_draft(window: MainWindow) -> tuple[str, Arrived]:
     """The law shown, and a next version of it: a section less, one reworded, and all after it renumbered."""
     now = desk(window).assessment
@@ -421,6 +437,7 @@ def scenes() -> Iterator[Scene]:
     yield "questionnaire", asking
     yield "send-a-copy", sending_away
     yield "receive-a-copy", came_back
+    yield "take-findings-over", begun_apart
     yield "refused", refused
     for name, (deed, kind) in _DIALOGS.items():
         yield name, partial(asked, deed=deed, kind=kind)

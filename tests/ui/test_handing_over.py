@@ -14,16 +14,18 @@ from pytestqt.qtbot import QtBot
 from octolegis.domain.assessment import Author
 from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.richtext import rich
-from octolegis.session import backups, sending
+from octolegis.session import backups, sending, starting
 from octolegis.session.commands import findings, particulars, teamwork
 from octolegis.session.profile import Profile
 from octolegis.session.receiving import received
 from octolegis.session.sending import Scope
-from octolegis.session.session import open_case
+from octolegis.session.session import create_case, open_case
 from octolegis.ui.dialogs.passphrase import Passphrase
 from octolegis.ui.dialogs.receive_copy import ReceiveCopy
 from octolegis.ui.dialogs.send_copy import SendCopy
+from octolegis.ui.dialogs.take_over import TakeOverFindings
 from octolegis.ui.main_window import MainWindow
+from tests.ui.conftest import instrument
 
 Show = Callable[[Path | None], MainWindow]
 BENS = FindingKey("ben", Basis.AS_DRAFTED, "ets185/2")
@@ -158,6 +160,20 @@ def test_a_copy_becomes_a_case_file_of_its_own_where_none_is_open(
     assert window.desk is not None
     assert window.desk.session.path == target
     assert BENS in window.desk.assessment.findings
+
+
+def test_of_a_copy_of_another_case_the_findings_are_offered(
+    case: Path, from_ben: Path, show: Show, qtbot: QtBot
+) -> None:
+    other = case.with_name("mine.octolegis")
+    with closing(create_case(other)) as session:
+        author = starting.join(session)
+        session.do(particulars.add_instrument(session.assessment, author, instrument()))
+    window = show(other)
+    receiving_dialog(window, from_ben, qtbot).bring.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(TakeOverFindings)))
+    window.findChildren(TakeOverFindings)[0].take.click()
+    qtbot.waitUntil(lambda: bool(window.desk and BENS in window.desk.assessment.findings))
 
 
 def test_a_locked_copy_asks_and_a_wrong_passphrase_is_told(

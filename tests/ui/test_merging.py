@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,18 @@ from pytestqt.qtbot import QtBot
 
 from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.richtext import rich
-from octolegis.session import backups
-from octolegis.session.commands import findings
+from octolegis.session import backups, starting
+from octolegis.session.commands import findings, particulars
 from octolegis.session.profile import Profile
-from octolegis.session.session import open_case
+from octolegis.session.session import create_case, open_case
 from octolegis.ui.dialogs.merge_copies import MergeCopies
+from octolegis.ui.dialogs.take_over import TakeOverFindings
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.views.conflicts_panel import ConflictsPanel
+from tests.ui.conftest import instrument
 
 Show = Callable[[Path | None], MainWindow]
+BENS = FindingKey("ben", Basis.AS_DRAFTED, "ets185/18")
 SHARED = FindingKey("shared", Basis.AS_DRAFTED, "ets185/2")
 
 
@@ -87,14 +91,38 @@ def test_where_copies_disagree_a_key_decides(case: Path, copy: Path, show: Show,
     assert desk.assessment.conflicts == ()
 
 
-def test_a_file_of_another_case_is_refused_in_a_sentence(
-    case: Path, show: Show, qtbot: QtBot, tmp_path: Path
-) -> None:
-    from tests.casefiles import case_with_law
+@pytest.fixture
+def begun_apart(tmp_path: Path) -> Path:
+    """A case of Ben, on the same instrument."""
+    path = tmp_path / "other.octolegis"
+    with closing(create_case(path, Profile("ben-machine", "ben", "Ben"))) as session:
+        author = starting.join(session)
+        session.do(particulars.add_instrument(session.assessment, author, instrument()))
+        session.do(findings.rate(session.assessment, BENS, Rating.NOT))
+    return path
 
-    other, _ = case_with_law(tmp_path / "other.octolegis")
-    other.close()
+
+def test_of_a_file_of_another_case_the_findings_are_offered_and_undone_in_one_step(
+    case: Path, begun_apart: Path, show: Show, qtbot: QtBot
+) -> None:
     window = show(case)
-    window.perform("merging.read", [tmp_path / "other.octolegis"])
+    desk = window.desk
+    assert desk is not None
+    window.perform("merging.read", [begun_apart])
+    qtbot.waitUntil(lambda: bool(window.findChildren(TakeOverFindings)))
+    dialog = window.findChildren(TakeOverFindings)[0]
+    assert BENS not in desk.assessment.findings
+    dialog.take.click()
+    qtbot.waitUntil(lambda: BENS in desk.assessment.findings)
+    assert any("merge" in each.path.stem for each in backups.kept(case))
+    window.actions_.actions["undo"].trigger()
+    assert BENS not in desk.assessment.findings
+
+
+def test_several_files_of_other_cases_are_refused_in_a_sentence(
+    case: Path, begun_apart: Path, copy: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(case)
+    window.perform("merging.read", [begun_apart, copy])
     qtbot.waitUntil(window.banner.isVisible)
     assert "not copies of one assessment" in window.banner.label.text()

@@ -63,6 +63,7 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "change a passphrase": _protect(True),
         "send a copy": _send,
         "receive a copy": _receive,
+        "take findings over": _take_over,
         "foreseen": _foreseen,
         "findings side by side": _beside,
         "team, tasks": doing("team.board"),
@@ -207,6 +208,16 @@ def _receive(window: MainWindow) -> None:
     copies = merging.read([session.path, copy.case])
     ReceiveCopy(copy, copies, window.words, window).show()
     copy.close()
+
+
+def _take_over(window: MainWindow) -> None:
+    from octolegis.session.taking_over import BRINGS, STAYS, TakeOver
+    from octolegis.ui.dialogs.take_over import TakeOverFindings
+
+    plan = TakeOver("from-ben.octolegis")
+    plan.brings.update(BRINGS)
+    plan.stays.update(STAYS)
+    TakeOverFindings(plan, window.words, window).show()
 
 
 def _restore(window: MainWindow) -> None:

@@ -147,6 +147,13 @@ def _become(before: Amendment, after: Amendment) -> list[Edit]:
     ]
 
 
+def as_edits(amendment: Amendment) -> list[Edit]:
+    """The edits that make a proposal, or bring it back."""
+    record = f"amendment:{amendment.id}"
+    made = [Edit(record, name, value) for name, value in _fields(amendment).items() if value is not None]
+    return [*made, Edit(record, "deleted", None)]
+
+
 def _json(value: AmendmentValue) -> Json:
     if isinstance(value, RichText):
         return value.to_json() or None

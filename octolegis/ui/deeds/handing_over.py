@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
+    from octolegis.domain.assessment import Assessment
     from octolegis.session.merging import Copies
     from octolegis.session.receiving import Received
     from octolegis.session.sending import Prepared
+    from octolegis.ui.dialogs.send_copy import SendCopy
     from octolegis.ui.main_window import MainWindow
 
 
@@ -126,7 +128,9 @@ class Deeds:
     def _show(self, received: Received, copies: Copies | None) -> None:
         from octolegis.ui.dialogs.receive_copy import ReceiveCopy
 
-        dialog = ReceiveCopy(received, copies, self._window.words, self._window)
+        window = self._window
+        other = window.desk is not None and copies is None
+        dialog = ReceiveCopy(received, copies, window.words, window, is_other_case=other)
         dialog.rejected.connect(received.close)
         dialog.accepted.connect(lambda: self._take(dialog.apart, received, copies))
         dialog.open()
@@ -135,12 +139,32 @@ class Deeds:
         if not apart and copies is not None:
             self._window.perform("merging.bring_in", copies, received.close)
             return
-        path = self._window_asks_where(received)
+        if not apart:
+            self._take_over(received)
+            return
+        path = self._where(received)
         try:
             if path is not None and self._saved(received, path):
                 self._window.open(path)
         finally:
             received.close()
+
+    def _take_over(self, received: Received) -> None:
+        """The findings of another case, by article, after a preview."""
+        from octolegis.session import taking_over
+
+        window = self._window
+
+        def read() -> Assessment:
+            try:
+                return taking_over.read(received.case)
+            finally:
+                received.close()
+
+        words = window.tr("Looking into the copy…")
+        window.background.run(
+            words, read, lambda other: window.perform("merging.offer", other, received.name)
+        )
 
     def _saved(self, received: Received, path: Path) -> bool:
         from octolegis.domain.errors import UserError
@@ -152,13 +176,9 @@ class Deeds:
             return False
         return True
 
-    def _window_asks_where(self, received: Received) -> Path | None:
+    def _where(self, received: Received) -> Path | None:
         window = self._window
         proposed = received.path.with_suffix(".octolegis")
         kinds = window.tr("Case files (*.octolegis)")
         name, _ = QFileDialog.getSaveFileName(window, window.tr("Receive a copy"), str(proposed), kinds)
         return Path(name) if name else None
-
-
-if TYPE_CHECKING:
-    from octolegis.ui.dialogs.send_copy import SendCopy

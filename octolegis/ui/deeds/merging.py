@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from octolegis.domain.assessment import Assessment
     from octolegis.session.merging import Copies
+    from octolegis.session.taking_over import TakeOver
     from octolegis.ui.main_window import MainWindow
     from octolegis.ui.views.conflicts_panel import ConflictsPanel
     from octolegis.ui.work import Watch
@@ -43,13 +45,25 @@ class Deeds:
         desk.settling.emit()
         paths = [desk.session.present, *others]
 
-        def read(watch: Watch) -> Copies:
-            from octolegis.session import merging
+        def read(watch: Watch) -> Copies | Assessment:
+            from octolegis.session import merging, taking_over
 
-            return merging.read(paths, watch)
+            try:
+                return merging.read(paths, watch)
+            except merging.NoCommonPastError:
+                if len(others) > 1:
+                    raise
+                return taking_over.read(others[0])
 
-        words = self._window.tr("Comparing the copies…")
-        self._window.background.run_watched(words, read, lambda copies: self._show(copies, then))
+        def show(found: Copies | Assessment) -> None:
+            from octolegis.session.merging import Copies
+
+            if isinstance(found, Copies):
+                self._show(found, then)
+            else:
+                self.offer(found, others[0].name)
+
+        self._window.background.run_watched(self._window.tr("Comparing the copies…"), read, show)
 
     def conflicts(self) -> None:
         """Show where copies disagree, or hide it."""
@@ -82,6 +96,43 @@ class Deeds:
             window.tell(said.format(name=backup.stem))
             if number:
                 self._open_panel()
+
+        words = window.tr("Making a backup…")
+        path, present = desk.session.path, desk.session.present
+        window.background.run(words, lambda: backups.before(path, "merge", present), then)
+
+    def offer(self, other: Assessment, name: str) -> None:
+        """A file with no common past: its findings can be taken over by article."""
+        from octolegis.session import taking_over
+        from octolegis.ui.dialogs.take_over import TakeOverFindings
+
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+        plans: list[TakeOver] = []
+        me = desk.session.profile.author
+        if desk.attempt(lambda: plans.append(taking_over.plan(desk.session.frozen(), me, other, name))):
+            dialog = TakeOverFindings(plans[0], window.words, window)
+            dialog.accepted.connect(lambda: self._take_over(other, name))
+            dialog.open()
+
+    def _take_over(self, other: Assessment, name: str) -> None:
+        """A checked backup first; then all in one step."""
+        from octolegis.session import backups, taking_over
+        from octolegis.session.starting import join
+
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+
+        def do() -> None:
+            me = join(desk.session)
+            desk.session.do(taking_over.plan(desk.session.frozen(), me, other, name).change(me))
+
+        def then(backup: Path) -> None:
+            if window.desk is desk and desk.attempt(do):
+                said = window.tr("The findings are taken over. A backup from before is kept: {name}.")
+                window.tell(said.format(name=backup.stem))
 
         words = window.tr("Making a backup…")
         path, present = desk.session.path, desk.session.present

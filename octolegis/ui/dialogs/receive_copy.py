@@ -26,15 +26,23 @@ _Role = QDialogButtonBox.ButtonRole
 class ReceiveCopy(QDialog):
     """Accepted: bring it into the open case file, or ``apart``, as one of its own.
 
-    ``copies`` compares it with the open file; ``None`` where none is open, or one of another case.
+    ``copies`` compares it with the open file; ``None`` where none is open, or one of another case: of that
+    the findings can be taken over.
     """
 
     def __init__(
-        self, received: Received, copies: Copies | None, words: Wording, parent: QWidget | None = None
+        self,
+        received: Received,
+        copies: Copies | None,
+        words: Wording,
+        parent: QWidget | None = None,
+        *,
+        is_other_case: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Receive a copy"))
         self._received, self._copies, self._words = received, copies, words
+        self._is_other_case = is_other_case
         self.apart = False
         self.tree = dressed(
             QTreeWidget(), accessibleName=self.tr("What is inside"), headerHidden=True, columnCount=1
@@ -45,8 +53,9 @@ class ReceiveCopy(QDialog):
             self.tr("Sender and receiver are named as the sender's program says. Nothing has changed yet.")
         )
         self.buttons = QDialogButtonBox()
-        self.bring = self.buttons.addButton(self.tr("&Bring in"), _Role.AcceptRole)
-        self.bring.setEnabled(self._brings > 0)
+        does = self.tr("&Take findings over…") if is_other_case else self.tr("&Bring in")
+        self.bring = self.buttons.addButton(does, _Role.AcceptRole)
+        self.bring.setEnabled(self._brings > 0 or is_other_case)
         self.own = self.buttons.addButton(self.tr("&Open as a file of its own…"), _Role.ActionRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -108,8 +117,13 @@ class ReceiveCopy(QDialog):
         return self.tr("{kind}: {number}").format(kind=self._words(kind), number=number)
 
     def _said(self) -> str:
+        if self._is_other_case:
+            return self.tr(
+                "It is not a copy of the case file that is open. Open it as a file of its own, or take its "
+                "findings over by article."
+            )
         if self._copies is None:
-            return self.tr("It is not a copy of the case file that is open. Open it as a file of its own.")
+            return self.tr("No case file is open. Open it as a file of its own.")
         if not self._brings:
             return self.tr("It brings nothing that is not here already.")
         number = len(self._copies.new_conflicts)
