@@ -170,7 +170,7 @@ def deb() -> Path:
     (work / "usr" / "bin").mkdir(parents=True)
     (work / "usr" / "bin" / "octolegis").symlink_to("/opt/octolegis/octolegis")
     control = (ROOT / "packaging" / "linux" / "control").read_text(encoding="utf-8")
-    size = sum(path.stat().st_size for path in work.rglob("*") if path.is_file()) // 1024
+    size = sum(path.stat().st_size for path in work.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
     (work / "DEBIAN").mkdir()
     (work / "DEBIAN" / "control").write_text(control.format(version=VERSION, size=size), encoding="utf-8")
     target = OUT / f"octolegis_{VERSION}_amd64.deb"
