@@ -72,6 +72,7 @@ class CaseFile:
                 [(edit.record, edit.field) for edit in change.edits],
             )
         stacks.follow(recorded.header)
+        lines.counted(recorded.events[-1].sequence)
         return recorded
 
     def adopt(self, others: list[Path], new: merging.Additions) -> frozenset[str]:

@@ -1,7 +1,8 @@
 """Each copy of a case file counts its changes by itself, also two that one machine edits.
 
 An event is named by its device and a number. A file that was copied, by whatever means, and is then edited on
-the machine of the original would use the numbers of the original again; so a copy begins a line of its own.
+the machine of the original would use the numbers of the original again; so a copy begins a line of its own,
+and so does an older copy that was put in the place of the file.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import uuid4
 
-from octolegis.store import gaps
+from octolegis.store import counting, gaps
 from octolegis.store.parsing import DamagedRowError, parsed
 
 _KEY = "lines:"
@@ -29,9 +30,10 @@ class Line(NamedTuple):
 class Lines:
     """The lines of a device in a file, the present one last."""
 
-    def __init__(self, key: str, place: str, all_: list[Line], *, kept: bool) -> None:
+    def __init__(self, case: str, device: str, place: str, all_: list[Line], *, kept: bool) -> None:
         self.all = all_
-        self._key = key
+        self._case = case
+        self._key = f"{_KEY}{device}"
         self._place = place
         self._kept = kept
 
@@ -46,29 +48,39 @@ class Lines:
         return frozenset(line.device for line in self.all)
 
     def keep(self, connection: sqlite3.Connection) -> None:
-        """Write them into the file, once; within a transaction."""
+        """Write them into the file, until ``counted`` says that this was done; within a transaction."""
         if not self._kept:
             value = json.dumps({"place": self._place, "lines": [list(line) for line in self.all]})
             connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (self._key, value))
-            self._kept = True
+
+    def counted(self, number: int) -> None:
+        """Everything up to a number is in the file for good."""
+        self._kept = True
+        counting.note(self._case, self.present, number)
 
 
 def lines(connection: sqlite3.Connection, place: str, device: str) -> Lines:
     """The lines of a device in the file at a place; in a copy a new one is last, not yet written."""
-    key = f"{_KEY}{device}"
-    row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-    known = _known(row[0]) if row else None
-    if known is not None and known[0] == place:
-        return Lines(key, place, known[1], kept=True)
-    if known is None and _is_new(connection):
-        return Lines(key, place, [Line(device)], kept=False)
+    case = _meta(connection, "uuid")
+    row = _meta(connection, f"{_KEY}{device}")
+    known = _known(row) if row else None
+    before = known[1] if known is not None else [Line(device)]
+    last = _last(connection, before[-1].device)
+    is_whole = last >= counting.reached(case, before[-1].device)
+    if known is not None and known[0] == place and is_whole:
+        return Lines(case, device, place, before, kept=True)
+    if known is None and _is_new(connection) and is_whole:
+        return Lines(case, device, place, before, kept=False)
     fork = Line(f"{device}{_APART}{uuid4().hex[:12]}")
     if known is None and gaps.is_part(connection):
         # What stood before is not in a part of a case, so nothing done before can be undone in it.
-        return Lines(key, place, [fork], kept=False)
-    before = known[1] if known is not None else [Line(device)]
-    before = [*before[:-1], before[-1]._replace(upto=_last(connection, before[-1].device))]
-    return Lines(key, place, [*before, fork], kept=False)
+        return Lines(case, device, place, [fork], kept=False)
+    return Lines(case, device, place, [*before[:-1], before[-1]._replace(upto=last), fork], kept=False)
+
+
+def _meta(connection: sqlite3.Connection, key: str) -> str:
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return str(row[0]) if row else ""
 
 
 def _known(value: str) -> tuple[str, list[Line]] | None:
