@@ -1,7 +1,7 @@
 """How far the changes of each line were counted on this machine, kept outside the case files.
 
-An older copy that was put back over a file lies at the same place and tells of itself what the file told; only
-from outside can it be known that numbers beyond its last were given already.
+An older copy that was put back over a file lies at the same place, and tells of itself what the file told:
+only from outside can it be known that numbers beyond its last were given already.
 """
 
 from __future__ import annotations
