@@ -191,7 +191,8 @@ class Session:
         touched = self._renewed(self._file.adopt(others, new))
         after = {record: self._file.body(record) for record in before}
         edits = tuple(_back(before, after))
-        self._taking_back = Change(message("change.merge_undone"), edits, self.profile.author)
+        if edits:
+            self._taking_back = Change(message("change.merge_undone"), edits, self.profile.author)
         return touched
 
     def _renewed(self, records: frozenset[str]) -> frozenset[str]:

@@ -95,6 +95,8 @@ def _add(
         eventlog.insert(connection, new.headers, events)
         if gaps.is_part(connection):
             gaps.unmark_if_whole(connection)
+        for other in others:
+            _take_drafts(connection, other)
         go_on()
         _renew(connection, touched)
         go_on()
@@ -115,7 +117,7 @@ def _renew(connection: sqlite3.Connection, touched: set[str]) -> None:
 
 
 def _take_documents(connection: sqlite3.Connection, other: Path) -> None:
-    """The documents that the other file has, checked, and the texts that were being typed in it."""
+    """The documents that the other file has, checked."""
     with _reading(other) as source, told(other):
         known = {hash for (hash,) in connection.execute("SELECT hash FROM blob")}
         for hash, data in source.execute("SELECT hash, data FROM blob"):
@@ -126,8 +128,22 @@ def _take_documents(connection: sqlite3.Connection, other: Path) -> None:
             connection.execute("INSERT INTO blob VALUES (?, ?)", (hash, data))
         if gaps.is_part(source):
             gaps.mark(connection)
-        drafts = source.execute("SELECT record, field, value, at FROM draft").fetchall()
-    connection.executemany("INSERT OR IGNORE INTO draft VALUES (?, ?, ?, ?)", drafts)
+
+
+def _take_drafts(connection: sqlite3.Connection, other: Path) -> None:
+    """The texts that were being typed in the other file, unless they were handed in or typed further since.
+
+    A draft belongs to one expert, so it is her own clock that decides.
+    """
+    with _reading(other) as source, told(other):
+        drafts = source.execute("SELECT record, field, value, at FROM draft WHERE value <> 'null'").fetchall()
+    connection.executemany(
+        "INSERT INTO draft SELECT :record, :field, :value, :at WHERE NOT EXISTS "
+        "(SELECT 1 FROM event WHERE record = :record AND field = :field AND at >= :at) "
+        "ON CONFLICT (record, field) DO UPDATE SET value = excluded.value, at = excluded.at "
+        "WHERE excluded.at > draft.at",
+        [dict(zip(("record", "field", "value", "at"), draft, strict=True)) for draft in drafts],
+    )
 
 
 @contextmanager
