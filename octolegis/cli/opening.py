@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import click
+
+from octolegis.cli.words import words
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.errors import InputError
 from octolegis.domain.law import Outline, Provision
@@ -21,6 +24,9 @@ def session_on(case: Path, *, to_write: bool = False) -> Iterator[Session]:
     try:
         if to_write:
             session.must_be_writable()
+        for id, paths in (("left_apart", session.left_apart), ("left_elsewhere", session.left_elsewhere)):
+            for left in paths:
+                click.echo(words()(f"place.{id}", left=left), err=True)
         yield session
     finally:
         session.close()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Protocol
 
-from octolegis.domain.canonical import sha256
 from octolegis.domain.errors import FileError, UserError
-from octolegis.paths import profile_folder
 from octolegis.session import merging
 from octolegis.session.merging import Receiver
+from octolegis.store import keeping
 from octolegis.store.working import WorkingCopy
 
 
@@ -20,6 +18,9 @@ class Worker(Receiver, Protocol):
     left_apart: tuple[Path, ...]
 
     @property
+    def path(self) -> Path: ...
+
+    @property
     def present(self) -> Path: ...
 
     def left(self) -> list[Path]: ...
@@ -27,8 +28,7 @@ class Worker(Receiver, Protocol):
 
 def working_copy(path: Path) -> WorkingCopy:
     """The working copy of a case file; FileError where the file has gone and only that is left."""
-    place = os.fsencode(os.path.realpath(path))
-    working = WorkingCopy(path, profile_folder() / "work" / sha256(place)[:16])
+    working = WorkingCopy(path, keeping.folder_of(path))
     if working.path.exists() and not path.exists():
         raise FileError("error.file_missing_kept", path=path, kept=working.path)
     return working
@@ -48,3 +48,17 @@ def bring_in(session: Worker) -> None:
         else:
             left.unlink(missing_ok=True)
     session.left_apart = tuple(apart)
+
+
+def elsewhere(session: Worker) -> tuple[Path, ...]:
+    """Working copies of the same case with edits that the session lacks, for a file that was moved since."""
+    found = []
+    for kept in keeping.homeless(session.path):
+        try:
+            lacks = merging.lacks(session.present, kept)
+        except UserError:
+            # Another case, or one that nobody can read.
+            continue
+        if lacks:
+            found.append(kept)
+    return tuple(found)

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Protocol
 
 from octolegis.domain.canonical import Json
-from octolegis.domain.errors import InputError
+from octolegis.domain.errors import InputError, UserError
 from octolegis.domain.event import ChangeHeader, Event, head_hash
 from octolegis.exchange.union import Log, Union, doubled
 from octolegis.session.watching import Watch, go_on, unwatched
-from octolegis.store import merging
+from octolegis.store import keeping, merging
 from octolegis.store.header import is_protected
 from octolegis.store.merging import Additions
 
@@ -84,7 +84,8 @@ class Copies:
 def read(paths: Sequence[Path], watch: Watch = unwatched) -> Copies:
     """Read and compare copies; nothing is written.
 
-    InputError where two names are one file, or the files have no common past; FileError.
+    InputError where two names are one file, the files have no common past, or this machine keeps edits that
+    are not in one of them yet; FileError.
     """
     if len({os.path.realpath(path) for path in paths}) < len(paths):
         raise InputError("error.merge_same_file")
@@ -99,7 +100,24 @@ def read(paths: Sequence[Path], watch: Watch = unwatched) -> Copies:
         raise NoCommonPastError("error.merge_no_common_past")
     if doubled(copies.union):
         raise InputError("error.merge_numbers_doubled")
+    for path in paths:
+        if any(_lacks(path, kept) for kept in keeping.kept_of(path)):
+            raise InputError("error.merge_not_published", path=path)
     return copies
+
+
+def lacks(path: Path, other: Path) -> bool:
+    """Whether another file holds edits of the same case that this one has not; FileError."""
+    mine, theirs = merging.entries(path), merging.entries(other)
+    return mine.case == theirs.case and not {e.id for e in theirs.events} <= {e.id for e in mine.events}
+
+
+def _lacks(path: Path, other: Path) -> bool:
+    try:
+        return lacks(path, other)
+    except UserError:
+        # What cannot be read was told when the file was opened.
+        return False
 
 
 def write(copies: Copies, output: Path, watch: Watch = unwatched) -> None:

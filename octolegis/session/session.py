@@ -30,7 +30,7 @@ from octolegis.session.editions import edition_from_json
 from octolegis.session.outline_json import outline_from_json
 from octolegis.session.round_json import round_state_from_json
 from octolegis.session.snapshot import Snapshot, Stored
-from octolegis.store import casefile
+from octolegis.store import casefile, keeping
 from octolegis.store.casefile import CaseFile
 from octolegis.store.merging import Additions
 from octolegis.store.ownership import is_held
@@ -61,6 +61,8 @@ class Session:
         """Where the file lies; elsewhere than on a disk of this machine it is edited as a working copy."""
         self.left_apart: tuple[Path, ...] = ()
         """Working copies of earlier sessions that cannot be brought in."""
+        self.left_elsewhere: tuple[Path, ...] = ()
+        """Working copies with edits that are not in this file, which was moved before they came into it."""
         self._file = file
         self._listeners: list[Listener] = []
         self._caught: dict[str, int] = {}
@@ -404,12 +406,17 @@ def open_case(path: Path, profile: profiles.Profile | None = None) -> Session:
     """
     lies = whereabouts(path)
     if lies.kind is Kind.FIXED:
-        return _session(casefile.opened(path), profile)
-    from octolegis.session.leftovers import bring_in, working_copy
+        session = _session(casefile.opened(path), profile)
+    else:
+        from octolegis.session.leftovers import bring_in, working_copy
 
-    session = _session(casefile.opened(path, working_copy(path)), profile)
-    session.lies = lies
-    bring_in(session)
+        session = _session(casefile.opened(path, working_copy(path)), profile)
+        session.lies = lies
+        bring_in(session)
+    if session.why_read_only is None and any(keeping.homeless(path)):
+        from octolegis.session.leftovers import elsewhere
+
+        session.left_elsewhere = elsewhere(session)
     return session
 
 

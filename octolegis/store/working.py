@@ -22,6 +22,7 @@ from uuid import uuid4
 from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.store.connection import connect, told, uri
 from octolegis.store.header import interrupted
+from octolegis.store.keeping import STATE
 from octolegis.store.reading import is_newer
 
 _TRIES = (0.01, 0.02, 0.04, 0.08, 0.16)
@@ -38,7 +39,7 @@ class WorkingCopy:
         self.place = ""
         """What this copy has and a copy of the file has not: see ``store.copies``."""
         self._folder = folder
-        self._state = folder / "state.json"
+        self._state = folder / STATE
         self._known: list[str] = []
         self._published = -1
         self._sending = Lock()

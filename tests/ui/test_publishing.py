@@ -103,3 +103,26 @@ def test_a_stick_pulled_out_is_told_on_leaving_and_a_copy_can_be_saved(
     back = show(synced)
     assert back.desk is not None
     assert any(each.rating is Rating.PARTLY for each in back.desk.assessment.findings.values())
+
+
+def test_edits_for_a_file_that_was_moved_are_told_and_merged(
+    synced: Path, tmp_path: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(synced)
+    rate(window)
+    away = Path(shutil.move(synced, tmp_path / "moved.octolegis"))
+    window.close()
+    window.banner.other_offer.click()
+    assert not window.isVisible()
+    window = show(away)
+    assert "has gone" in window.banner.label.text()
+    window.banner.offer.click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(MergeCopies)), timeout=10_000)
+    window.findChildren(MergeCopies)[0].accept()
+    qtbot.waitUntil(
+        lambda: (
+            window.desk is not None
+            and any(each.rating is Rating.PARTLY for each in window.desk.assessment.findings.values())
+        ),
+        timeout=10_000,
+    )

@@ -13,6 +13,7 @@ from octolegis.domain.message import Message, message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from octolegis.session.session import Session
     from octolegis.ui.main_window import MainWindow
 
 _PAUSE = 8_000
@@ -46,7 +47,17 @@ class Deeds:
             return
         for left in session.left_apart:
             window.refuse(message("place.left_apart", left=left))
-        if not session.left_apart and not window.state.of_file(session.path).get(_TOLD):
+        for left in session.left_elsewhere:
+            said = window.words.say(message("place.left_elsewhere", left=left))
+            bring_in = partial(window.perform, "merging.read", [left])
+            window.banner.say("trouble", said, (window.tr("&Merge…"), bring_in))
+        if session.works_on_copy and not (session.left_apart or session.left_elsewhere):
+            self._tell_place(session)
+
+    def _tell_place(self, session: Session) -> None:
+        """Say once what it means that the file lies where it does."""
+        window = self._window
+        if not window.state.of_file(session.path).get(_TOLD):
             window.state.keep_of_file(session.path, {_TOLD: "1"})
             said = window.words.say(message(f"place.{session.lies.kind}", name=session.lies.name))
             window.banner.say("notice", said)

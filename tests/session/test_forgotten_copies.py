@@ -1,0 +1,84 @@
+"""Edits that only this computer keeps are never passed over in silence."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from octolegis.cli.main import run
+from octolegis.domain.errors import InputError
+from octolegis.session import merging
+from octolegis.session.session import open_case
+from tests.casefiles import case
+from tests.session.test_working_copies import set_title
+from tests.session.test_working_copies_damaged import killed, set_place
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    path = folder / "case.octolegis"
+    case(path).close()
+    return path
+
+
+@pytest.mark.parametrize("to", ["Dropbox/renamed.octolegis", "here/case.octolegis"])
+def test_a_file_that_was_moved_after_a_kill_tells_where_its_last_edits_are(
+    path: Path, tmp_path: Path, to: str
+) -> None:
+    kept = killed(path)
+    (tmp_path / "here").mkdir()
+    moved = path.rename(tmp_path / to)
+    session = open_case(moved)
+    assert session.left_elsewhere == (kept,)
+    merging.bring_in(session, merging.read([session.present, kept]))
+    assert session.assessment.details.title == "Typed"
+    session.close()
+    session = open_case(moved)
+    assert session.left_elsewhere == ()
+    session.close()
+
+
+def test_edits_for_another_copy_that_is_still_there_are_left_to_it(path: Path, tmp_path: Path) -> None:
+    other = Path(shutil.copy(path, tmp_path / "other.octolegis"))
+    killed(path)
+    session = open_case(other)
+    assert session.left_elsewhere == ()
+    session.close()
+
+
+def test_a_file_that_lacks_what_this_computer_keeps_is_not_merged_without_it(
+    path: Path, tmp_path: Path
+) -> None:
+    other = Path(shutil.copy(path, tmp_path / "other.octolegis"))
+    session = open_case(other)
+    set_place(session, "Theirs")
+    session.close()
+    killed(path)
+    with pytest.raises(InputError) as told:
+        merging.read([other, path])
+    assert told.value.message.id == "error.merge_not_published"
+    open_case(path).close()
+    merging.write(merging.read([other, path]), tmp_path / "merged.octolegis")
+    session = open_case(tmp_path / "merged.octolegis")
+    assert (session.assessment.details.title, session.assessment.details.place) == ("Typed", "Theirs")
+    session.close()
+
+
+def test_an_open_file_all_of_which_is_written_is_merged(path: Path, tmp_path: Path) -> None:
+    other = Path(shutil.copy(path, tmp_path / "other.octolegis"))
+    session = open_case(path)
+    set_title(session, "Written")
+    session.publish()
+    assert len(merging.read([other, path]).new_changes(path)) == 1
+    session.close()
+
+
+def test_a_command_tells_of_them_too(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    kept = killed(path)
+    moved = path.rename(path.with_name("renamed.octolegis"))
+    assert run(["status", str(moved)]) == 0
+    assert str(kept) in capsys.readouterr().err
