@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from octolegis.domain.canonical import sha256
-from octolegis.domain.errors import DiskError, InputError, PassphraseError
+from octolegis.domain.errors import DiskError, InputError, UserError
 from octolegis.domain.text import file_stem
 from octolegis.paths import profile_folder
 from octolegis.session.inspecting import check_case
@@ -67,7 +67,7 @@ def keep(
     earlier = kept(case)
     if number < 1 or any(each.day == day and not each.what for each in earlier):
         return None
-    if earlier and _head(earlier[0].path) == _head(present or case):
+    if earlier and _head_of(earlier[0]) == _head(present or case):
         return None
     target = _copied(present or case, _folder(case) / f"{day.isoformat()}{_ENDING}")
     made = kept(case)
@@ -136,13 +136,17 @@ def of_day(case: Path, day: str) -> Backup:
     return found[0]
 
 
-def _head(path: Path) -> str:
-    """The state that a file holds; none where it has a passphrase of its own that nobody gave."""
+def _head_of(backup: Backup) -> str:
+    """The state that a backup holds; none where it is damaged, or has a passphrase that nobody gave."""
     try:
-        with closing(casefile.opened(path)) as file:
-            return file.head()
-    except PassphraseError:
+        return _head(backup.path)
+    except UserError:
         return ""
+
+
+def _head(path: Path) -> str:
+    with closing(casefile.opened(path)) as file:
+        return file.head()
 
 
 def _names(case: Path, backup: Backup) -> Iterator[Path]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from octolegis.domain.errors import PassphraseError, UserError
+from octolegis.domain.errors import FileError, PassphraseError, UserError
 from octolegis.domain.message import Message
 from octolegis.session.editions import offered
 from octolegis.session.session import Session, open_case
@@ -93,15 +93,20 @@ class MainWindow(QMainWindow):
             return bool(self.perform("regions.open_file", path))
         if self.desk is not None and self.desk.session.path.resolve() == path.resolve():
             return True
+        session = self._opened(path)
+        return session is not None and self.take(session)
+
+    def _opened(self, path: Path) -> Session | None:
+        """A session on a case file; ``None`` where there is none, which is told."""
         try:
-            session = open_case(path, self.state.profile)
+            return open_case(path, self.state.profile)
         except PassphraseError as error:
             self.perform("protecting.ask", error.message, partial(self.open, path))
-            return False
+        except FileError as error:
+            self.perform("backups.offer", path, error.message)
         except UserError as error:
             self.refuse(error.message)
-            return False
-        return self.take(session)
+        return None
 
     def take(self, session: Session) -> bool:
         """Show an open session in place of the present one, unless the disk refuses what was typed there."""

@@ -5753,6 +5753,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
+        <source>&amp;Bring back a backup…</source>
+        <translation>Ramener une &amp;sauvegarde…</translation>
+    </message>
+    <message>
         <source>There is no backup of this file yet. One is made each day on which it is edited.</source>
         <translation>Il n&apos;y a pas encore de sauvegarde de ce dossier. Il s&apos;en fait une chaque jour où il est modifié.</translation>
     </message>

@@ -134,3 +134,10 @@ def test_a_clock_set_wrong_by_ten_years_costs_neither_edits_nor_the_backup_just_
     assert made is not None
     assert open_case(made).assessment.details.title == "Right"
     assert session.assessment.details.title == "Right"
+
+
+def test_a_damaged_backup_keeps_none_from_being_made(session: Session) -> None:
+    first = backups.keep(session.path, today=DAY)
+    assert first is not None
+    first.write_bytes(first.read_bytes()[:3000])
+    assert backups.keep(session.path, today=DAY + timedelta(1)) is not None

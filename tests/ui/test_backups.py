@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from octolegis.session import backups
@@ -34,3 +35,19 @@ def test_none_is_kept_where_the_user_wants_none(case: Path, show: Show, qtbot: Q
     window.perform("backups.keep")
     qtbot.waitUntil(lambda: not window.background.is_busy, timeout=20_000)
     assert backups.kept(case) == []
+
+
+@pytest.mark.parametrize("how", ["gone", "damaged"])
+def test_a_file_that_cannot_be_opened_is_had_back_from_its_backups(
+    case: Path, show: Show, qtbot: QtBot, how: str
+) -> None:
+    window = show(case)
+    backups.keep(case)
+    window.perform("files.close_case")
+    case.unlink()
+    if how == "damaged":
+        case.write_bytes(b"SQLite format 3\x00")
+    assert not window.open(case)
+    window.banner.offer.click()
+    window.findChildren(RestoreBackup)[-1].accept()
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)

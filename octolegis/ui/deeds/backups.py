@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from octolegis.domain.message import Message
     from octolegis.ui.main_window import MainWindow
 
 
@@ -27,15 +28,24 @@ class Deeds:
         words = window.tr("Keeping a backup…")
         window.background.run(words, lambda: backups.keep(path, number, present), lambda _made: None)
 
+    def offer(self, path: Path, trouble: Message) -> None:
+        """Say why a file cannot be opened, with its backups where there are any."""
+        from octolegis.session import backups
+
+        window = self._window
+        back = (window.tr("&Bring back a backup…"), lambda: self._choose(path))
+        window.banner.say("trouble", window.words.say(trouble), back if backups.kept(path) else None)
+
     def restore(self) -> None:
         """Choose a backup of the case file, and open it as a file of its own."""
+        if self._window.desk is not None:
+            self._choose(self._window.desk.session.path)
+
+    def _choose(self, case: Path) -> None:
         from octolegis.session import backups
         from octolegis.ui.dialogs.restore_backup import RestoreBackup
 
         window = self._window
-        if window.desk is None:
-            return
-        case = window.desk.session.path
         kept = backups.kept(case)
         if not kept:
             text = window.tr(
