@@ -218,7 +218,9 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             self.show_start()
             return
-        self.desk.settling.emit()
+        if not self.desk.settle():
+            # What was typed stands in an editor that would be made anew.
+            return
         self._keep_place()
         place = self.page.place() if self.page else {}
         self._show_page(self.desk).stand(place)
