@@ -9,7 +9,7 @@ from octolegis.domain.errors import FileError, UserError
 from octolegis.session import merging
 from octolegis.session.merging import Receiver
 from octolegis.store import keeping
-from octolegis.store.working import WorkingCopy
+from octolegis.store.working import WorkingCopy, is_sound
 
 
 class Worker(Receiver, Protocol):
@@ -25,13 +25,17 @@ class Worker(Receiver, Protocol):
 
     def left(self) -> list[Path]: ...
 
+    def stand_by_merger(self) -> None: ...
+
 
 def working_copy(path: Path) -> WorkingCopy:
-    """The working copy of a case file; FileError where the file has gone and only that is left."""
-    working = WorkingCopy(path, keeping.folder_of(path))
-    if working.path.exists() and not path.exists():
-        raise FileError("error.file_missing_kept", path=path, kept=working.path)
-    return working
+    """The working copy of a case file; FileError where only that is left of the file."""
+    kept = keeping.kept_of(path)
+    if kept and not path.exists():
+        raise FileError("error.file_missing_kept", path=path, kept=kept[0])
+    if kept and not is_sound(path):
+        raise FileError("error.file_damaged_kept", path=path, kept=kept[0])
+    return WorkingCopy(path, keeping.folder_of(path))
 
 
 def bring_in(session: Worker) -> None:
@@ -46,6 +50,7 @@ def bring_in(session: Worker) -> None:
         except UserError:
             apart.append(left)
         else:
+            session.stand_by_merger()
             left.unlink(missing_ok=True)
     session.left_apart = tuple(apart)
 

@@ -197,6 +197,10 @@ class Session:
             self._taking_back = Change(message("change.merge_undone"), edits, self.profile.author)
         return touched
 
+    def stand_by_merger(self) -> None:
+        """Undo does not begin with what was brought in last: it is the user's own work of an earlier day."""
+        self._taking_back = None
+
     def _renewed(self, records: frozenset[str]) -> frozenset[str]:
         self._snapshot.renew([(record, self._file.body(record)) for record in sorted(records)])
         for listener in tuple(self._listeners):

@@ -19,11 +19,11 @@ from pathlib import Path
 from threading import Lock
 from uuid import uuid4
 
-from octolegis.domain.errors import DiskError, FileError, InputError, UserError
+from octolegis.domain.errors import DiskError, FileError, InputError, PassphraseError, UserError
 from octolegis.store.connection import connect, told, uri
 from octolegis.store.header import interrupted
 from octolegis.store.keeping import STATE
-from octolegis.store.reading import is_newer
+from octolegis.store.reading import is_newer, reading
 
 _TRIES = (0.01, 0.02, 0.04, 0.08, 0.16)
 """Seconds between attempts to replace a file that a sync client or a virus scanner reads just then."""
@@ -58,9 +58,7 @@ class WorkingCopy:
             if self.path.exists() and (now not in self._known or not _is_sound(self.path)):
                 self._put_aside()
             if not self.path.exists():
-                # That of a copy which somebody has cleared away would be played into this one.
-                _journal(self.path).unlink(missing_ok=True)
-                self._fetch(self.path)
+                self._lay()
                 self._published = 0
                 now = _hash(self.path)
             if now not in self._known:
@@ -160,6 +158,15 @@ class WorkingCopy:
         _replace(part, self._file)
         self._keep([new])
 
+    def _lay(self) -> None:
+        # That of a copy which somebody has cleared away would be played into this one.
+        _journal(self.path).unlink(missing_ok=True)
+        self._fetch(self.path)
+        if not _is_sound(self.path):
+            # Kept, it would pass for somebody's work.
+            self.path.unlink()
+            raise FileError("error.case_file_damaged", path=self.target)
+
     def _put_aside(self) -> None:
         names = (self._folder / f"left {number}.octolegis" for number in count(1))
         left = next(path for path in names if not path.exists())
@@ -200,12 +207,24 @@ def _recover(path: Path) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master")
 
 
-def _is_sound(path: Path) -> bool:
-    """Whether SQLite can work with a copy of a case file."""
-    with suppress(UserError), told(path):
+def is_sound(path: Path) -> bool:
+    """Whether SQLite can work with a case file; PassphraseError where nobody gave its passphrase."""
+    try:
         is_newer(path)
-        with closing(connect(path, read_only=False)) as connection:
+        with reading(path) as connection, told(path):
             return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except PassphraseError:
+        raise
+    except UserError:
+        return False
+
+
+def _is_sound(copy: Path) -> bool:
+    """The same of a copy of ours."""
+    with suppress(UserError):
+        if interrupted(copy):
+            _recover(copy)
+        return is_sound(copy)
     return False
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from octolegis.domain.errors import DiskError
+from octolegis.domain.errors import DiskError, FileError, InputError
 from octolegis.session.commands import particulars
 from octolegis.session.inspecting import check_case
 from octolegis.session.session import Session, open_case
@@ -134,4 +134,39 @@ def test_a_full_disk_of_this_computer_is_not_told_as_a_lost_edit(
         with pytest.raises(DiskError) as told:
             session.publish()
     assert told.value.message.id == "error.not_published"
+    session.close()
+
+
+@pytest.mark.parametrize("part", ["begins", "middle"])
+def test_where_the_file_was_spoilt_the_kept_work_is_named_each_time(path: Path, part: str) -> None:
+    session = open_case(path)
+    set_place(session, "Typed")
+    data = path.read_bytes()
+    path.write_bytes(data[:3000] if part == "begins" else data[:4096] + bytes(8192) + data[12288:])
+    with pytest.raises(InputError):
+        session.close()
+    for _ in range(2):
+        with pytest.raises(FileError) as told:
+            open_case(path)
+        assert told.value.message.id == "error.file_damaged_kept"
+    kept = open_case(Path(str(dict(told.value.message.arguments)["kept"])))
+    assert kept.assessment.details.place == "Typed"
+    kept.close()
+
+
+def test_a_spoilt_file_is_not_taken_for_work_that_was_kept(path: Path) -> None:
+    data = path.read_bytes()
+    path.write_bytes(data[:4096] + bytes(8192) + data[12288:])
+    for _ in range(2):
+        with pytest.raises(FileError) as told:
+            open_case(path)
+        assert told.value.message.id == "error.case_file_damaged"
+
+
+def test_undo_after_a_kill_does_not_begin_with_all_that_was_saved(path: Path, tmp_path: Path) -> None:
+    killed(path)
+    replaced(path, tmp_path)
+    session = open_case(path)
+    session.undo()
+    assert session.assessment.details.title == "Typed"
     session.close()
