@@ -44,6 +44,7 @@ TOPICS = {
     "Remarks": "team#remarks",
     "AddCases": "region#editing",
     "CountryForm": "region#editing",
+    "RegionReport": "region#window",
     "RegionDetails": "region#editing",
     "RegionWindow": "region#window",
     "ReportPreview": "reports",

@@ -61,6 +61,13 @@ REGION_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "Name, dates, instruments, the rule of the conclusions, targets"),
     ),
     ActionSpec(
+        "region_report",
+        QT_TRANSLATE_NOOP("actions", "&Write a report…"),
+        "region_reporting.ask",
+        "Ctrl+P",
+        tip=QT_TRANSLATE_NOOP("actions", "Regional assessment, study of one article, summary, matrix"),
+    ),
+    ActionSpec(
         "read_again",
         QT_TRANSLATE_NOOP("actions", "&Read the case files again"),
         "region_viewing.read_again",
@@ -111,7 +118,7 @@ COUNTRY_IDS = ("add_cases", "by_hand", "change_country", "remove_country", "let_
 REGION_MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&Region"),
-        (*COUNTRY_IDS, "-", "region_details", "-", "read_again", "-", "close_region"),
+        (*COUNTRY_IDS, "-", "region_details", "-", "region_report", "-", "read_again", "-", "close_region"),
     ),
     (
         QT_TRANSLATE_NOOP("actions", "&View"),

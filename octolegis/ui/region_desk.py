@@ -38,7 +38,8 @@ class RegionDesk(QObject):
         self.path, self.profile = path, profile
         self.words = wording(profile.language)
         self.region = editing.read_region(path)
-        self.regional = Regional(self.region)
+        self.regional = self.as_read = Regional(self.region)
+        """What was read, in the language of the window and in that of the checklists."""
         self.names: dict[str, str] = {}
         self.basis = Basis.IN_FORCE
         self.country, self.article_id = "", ""
@@ -81,8 +82,9 @@ class RegionDesk(QObject):
             return
         region, folder, profile = self.region, self.path.parent, self.profile
 
-        def work(watch: Watch) -> Regional:
-            return in_words_of(read_plan(region, folder, watch, profile), profile.language)
+        def work(watch: Watch) -> tuple[Regional, Regional]:
+            found = read_plan(region, folder, watch, profile)
+            return found, in_words_of(found, profile.language)
 
         self._background.run_watched(self.tr("Reading the case files…"), work, self._take)
 
@@ -98,10 +100,11 @@ class RegionDesk(QObject):
         self.read()
         return True
 
-    def _take(self, regional: Regional) -> None:
-        if regional.region != self.region:
+    def _take(self, found: tuple[Regional, Regional]) -> None:
+        as_read, regional = found
+        if as_read.region != self.region:
             # It was changed while it was read; what was asked for since comes after.
-            regional = replace(regional, region=self.region)
-        self.regional = regional
+            as_read, regional = (replace(each, region=self.region) for each in found)
+        self.as_read, self.regional = as_read, regional
         self.names = names(regional, self.words.language)
         self.renewed.emit()

@@ -3382,6 +3382,101 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>RegionReport</name>
+    <message>
+        <source>Regional assessment</source>
+        <translation>Évaluation régionale</translation>
+    </message>
+    <message>
+        <source>Method, overview, matrix, chapters with patterns, country notes, recommendations.</source>
+        <translation>Méthode, vue d&apos;ensemble, matrice, chapitres avec constantes, notes par pays, recommandations.</translation>
+    </message>
+    <message>
+        <source>Study of one article</source>
+        <translation>Étude d&apos;un article</translation>
+    </message>
+    <message>
+        <source>One article across all countries, with the laws&apos; own words.</source>
+        <translation>Un article à travers tous les pays, avec les mots mêmes des lois.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>The matrix and the main figures on few pages.</source>
+        <translation>La matrice et les chiffres principaux en peu de pages.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Every country and article, each cell with its source.</source>
+        <translation>Chaque pays et chaque article, chaque case avec sa source.</translation>
+    </message>
+    <message>
+        <source>Word (.docx)</source>
+        <translation>Word (.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (.pdf)</source>
+        <translation>PDF (.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Data (.json)</source>
+        <translation>Données (.json)</translation>
+    </message>
+    <message>
+        <source>Write a report on the region</source>
+        <translation>Rédiger un rapport sur la région</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>With &amp;ratings and conclusions</source>
+        <translation>Avec appréciations &amp;et conclusions</translation>
+    </message>
+    <message>
+        <source>&amp;Without names: Country A, Country B …</source>
+        <translation>&amp;Sans noms : pays A, pays B …</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Écrire…</translation>
+    </message>
+    <message>
+        <source>Texts, quotations, titles and dates are left out. Ratings alone can still betray a country: look before you send.</source>
+        <translation>Textes, citations, titres et dates sont omis. Les appréciations seules peuvent encore trahir un pays : regardez avant d&apos;envoyer.</translation>
+    </message>
+    <message>
+        <source>A draft case file is among the countries: every page is stamped.</source>
+        <translation>Un dossier à l&apos;état de projet figure parmi les pays : chaque page porte un tampon.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Law &amp;assessed</source>
+        <translation>Droit é&amp;valué</translation>
+    </message>
+    <message>
+        <source>Ar&amp;ticle</source>
+        <translation>Ar&amp;ticle</translation>
+    </message>
+</context>
+<context>
     <name>RegionWindow</name>
     <message>
         <source>Pages of the region</source>
@@ -5266,6 +5361,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Nom, dates, instruments, règle des conclusions, objectifs</translation>
     </message>
     <message>
+        <source>&amp;Write a report…</source>
+        <translation>Rédiger un ra&amp;pport…</translation>
+    </message>
+    <message>
+        <source>Regional assessment, study of one article, summary, matrix</source>
+        <translation>Évaluation régionale, étude d&apos;un article, synthèse, matrice</translation>
+    </message>
+    <message>
         <source>&amp;Read the case files again</source>
         <translation>&amp;Relire les dossiers</translation>
     </message>
@@ -5959,6 +6062,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>&amp;Edit it</source>
         <translation>Le &amp;modifier</translation>
+    </message>
+    <message>
+        <source>Reports (*{ending})</source>
+        <translation>Rapports (*{ending})</translation>
     </message>
 </context>
 </TS>

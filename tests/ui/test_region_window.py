@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,8 @@ from octolegis.domain.finding import Basis, Rating
 from octolegis.domain.regions.patterns import patterns
 from octolegis.domain.regions.plan import Country
 from octolegis.session.region import editing
-from octolegis.session.region.reporting import pattern_told
+from octolegis.session.region.reporting import KINDS, RegionOptions, pattern_told
+from octolegis.ui.dialogs.region_report import RegionReport
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.region_window import RegionWindow
 from tests import regions
@@ -253,3 +254,40 @@ def test_hostile_words_of_others_are_shown_and_never_obeyed(
     told = region.summary.text.toPlainText()
     assert "<img src=x><b>Bold</b>" in told
     assert "<h1>Note</h1>" in told
+
+
+def test_the_reading_is_written_in_another_language_without_names_beside_the_region(
+    main: MainWindow, sample: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    region = opened(main, sample, qtbot)
+    region.actions_["region_report"].trigger()
+    dialog = region.findChild(RegionReport)
+    assert isinstance(dialog, RegionReport)
+    dialog.kinds.setCurrentRow(list(KINDS).index("matrix"))
+    dialog.form.setCurrentIndex(dialog.form.findData(".json"))
+    dialog.language.setCurrentIndex(dialog.language.findData("fr"))
+    dialog.anonymous.setChecked(True)
+    assert dialog.options == RegionOptions(language="fr", anonymous=True)
+    wanted = dialog.file(sample)
+    assert wanted.parent == sample.parent
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(wanted), ""))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not region.background.is_busy)
+    written = wanted.read_text(encoding="utf-8")
+    wanted.unlink()
+    assert "Accès illégal" in written
+    assert "Antigua" not in written
+    assert str(wanted) in region.banner.label.text()
+
+
+def test_a_study_of_one_article_proposes_the_article_stood_on(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    region = opened(main, sample, qtbot)
+    stand(region, "AG", "ets185/16")
+    dialog = RegionReport(region.desk, region)
+    dialog.show()
+    assert not dialog.article.isVisible()
+    dialog.kinds.setCurrentRow(list(KINDS).index("article"))
+    assert dialog.article.isVisible()
+    assert dialog.options.article == "ets185/16"

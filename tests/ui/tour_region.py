@@ -31,6 +31,7 @@ def region_stops() -> dict[str, Callable[[MainWindow], None]]:
         "region, conclusions": _country("MD", 1),
         "region, ratings by hand": _country("GB", 1),
         "region, add case files": _add_cases,
+        "region, report": _report,
     }
 
 
@@ -107,3 +108,13 @@ def _add_cases(window: MainWindow) -> None:
 
     found = [Country("", "MD", file="Moldova.octolegis"), Country("", name=LONG, file="uk.octolegis")]
     AddCases(found, ["a.octolegis is damaged."], opened(window)).show()
+
+
+def _report(window: MainWindow) -> None:
+    from octolegis.ui.dialogs.region_report import RegionReport
+
+    region = opened(window)
+    dialog = RegionReport(region.desk, region)
+    dialog.kinds.setCurrentRow(1)
+    dialog.anonymous.setChecked(True)
+    dialog.show()
