@@ -3579,7 +3579,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>{in_line} of {applicable} in line, {conflicts} in conflict; {assessed} of {total} assessed</source>
-        <translation>{in_line} conformes sur {applicable}, {conflicts} contraires ; {assessed} évalués sur {total}</translation>
+        <translation>conformes : {in_line} sur {applicable} ; contraires : {conflicts} ; évalués : {assessed} sur {total}</translation>
     </message>
     <message>
         <source>Decided by a person; by the rule: {computed}. Reason: {reason}</source>

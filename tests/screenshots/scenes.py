@@ -38,6 +38,7 @@ from octolegis.ui.views.suggestions.panel import SuggestionsPanel
 from octolegis.ui.views.versions.review_panel import ReviewPanel
 from octolegis.ui.views.work_page import WorkPage
 from tests.casefiles import law_read, outline
+from tests.screenshots.region_scenes import region_scenes
 
 Scene = tuple[str, Callable[[MainWindow], QWidget | None]]
 _PATIENCE = 8_000
@@ -454,4 +455,5 @@ def scenes() -> Iterator[Scene]:
         yield f"tour-{name}", partial(on_tour, stop=stop)
     yield "passphrase", locked
     yield "synced-folder", in_the_cloud
+    yield from region_scenes()
     yield "start", of_the_start

@@ -155,6 +155,7 @@ class BesidePage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(8, 0, 4, 8)
         column.addWidget(self.countries)
+        self.countries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         halves = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=5)
         halves.addWidget(left)
         halves.addWidget(area)

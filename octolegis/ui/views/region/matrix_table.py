@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from octolegis.ui.models.region_matrix import RegionMatrix
 from octolegis.ui.models.region_narrowing import Wanted
 from octolegis.ui.region_desk import RegionDesk
+from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.region.cell_delegate import CellDelegate
 from octolegis.ui.views.region.table_heads import BandedHead
@@ -96,6 +97,13 @@ class MatrixTable(QTableView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.painter_.redraw()
+            self._dress()
+
+    def _dress(self) -> None:
+        """Below the last country the head is as the window is: high contrast would have it light."""
+        palette = self.verticalHeader().palette()
+        palette.setColor(QPalette.ColorRole.Window, colour("window"))
+        self.verticalHeader().setPalette(palette)
 
     def _set_heads(self) -> None:
         down, line = self.verticalHeader(), self.fontMetrics().height()
@@ -106,6 +114,7 @@ class MatrixTable(QTableView):
         down.setTextElideMode(Qt.TextElideMode.ElideRight)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         down.setHighlightSections(False)
+        self._dress()
         self._measure()
 
     def _measure(self) -> None:
