@@ -16,6 +16,7 @@ from octolegis.paths import resource
 from octolegis.reports.at_a_glance import Summary
 from octolegis.reports.fonts import folders
 from octolegis.reports.pdf_reading import number_of_pages
+from octolegis.reports.typst_text import Data
 from octolegis.reports.typst_words import data_of
 
 if TYPE_CHECKING:
@@ -27,17 +28,23 @@ _ARCHIVAL: list[PDFStandard] = ["a-2a", "ua-1"]
 
 def built(summary: Summary, longest: int, number: int) -> tuple[bytes, int]:
     """The summary with so many gaps, no text of them longer than that, and the number of its pages."""
-    import typst
-
     archival = summary.reading.options.archival
     data = data_of(summary, longest, number)
     if archival and data["date"] is None:
         # An archival file must say when it was made; where no date was typed that is today.
         today = datetime.now(UTC)
         data["date"] = [today.year, today.month, today.day]
+    made = compiled("summary.typ", data, _ARCHIVAL if archival else [])
+    return made, number_of_pages(made)
+
+
+def compiled(page: str, data: Data, standards: list[PDFStandard]) -> bytes:
+    """A page of ours with the data as a PDF."""
+    import typst
+
     with TemporaryDirectory(prefix="octolegis-") as empty:
-        page = typst.Compiler(
-            resource("report", "summary.typ").read_bytes(),
+        compiler = typst.Compiler(
+            resource("report", page).read_bytes(),
             root=empty,
             package_path=empty,
             package_cache_path=empty,
@@ -45,10 +52,10 @@ def built(summary: Summary, longest: int, number: int) -> tuple[bytes, int]:
             ignore_system_fonts=True,
             sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         )
-        made = page.compile(format="pdf", pdf_standards=_ARCHIVAL if archival else [])
+        made = compiler.compile(format="pdf", pdf_standards=standards)
     if not isinstance(made, bytes):
         raise TypeError("a PDF is one piece")
-    return made, number_of_pages(made)
+    return made
 
 
 @cache

@@ -30,6 +30,12 @@ def _article(regional: Regional, options: RegionOptions, go_on: Callable[[], Non
     return word_bytes(report)
 
 
+def _summary(regional: Regional, options: RegionOptions, go_on: Callable[[], None]) -> bytes:
+    from octolegis.reports.regions.summary_pdf import summary_pdf
+
+    return summary_pdf(regional, options, go_on)
+
+
 def _matrix(regional: Regional, options: RegionOptions, go_on: Callable[[], None]) -> bytes:
     from octolegis.reports.regions.to_workbook import workbook
 
@@ -39,7 +45,7 @@ def _matrix(regional: Regional, options: RegionOptions, go_on: Callable[[], None
 MAKERS: dict[str, dict[str, Maker]] = {
     ASSESSMENT: {".docx": _assessment},
     ARTICLE: {".docx": _article},
-    SUMMARY: {},
+    SUMMARY: {".pdf": _summary},
     MATRIX: {".xlsx": _matrix},
 }
 """By kind and by the file's ending, the usual one first."""
