@@ -13,6 +13,7 @@ check          all that can be checked of all of them here
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import os
 import re
@@ -24,6 +25,7 @@ import tarfile
 import tempfile
 import tomllib
 import zipfile
+from xml.etree import ElementTree
 from pathlib import Path
 
 import icu
@@ -256,9 +258,8 @@ def check() -> None:
     problems = [f"wheel lacks {name}" for name in needed if name not in names]
     problems += [f"wheel holds {name}" for name in names if name.startswith(("tests/", "packaging/"))]
     problems += [f"no icon {name}" for name in ("octolegis.ico", "octolegis.icns") if not (MADE / name).stat().st_size]
-    recipe = (ROOT / "packaging" / "windows" / "octolegis.iss").read_text(encoding="utf-8")
-    for needed_line in ("PrivilegesRequired=lowest", ".octolegis", "ChangesAssociations=yes"):
-        problems += [] if needed_line in recipe else [f"the Windows recipe lacks {needed_line}"]
+    problems += [f"{name} is no {kind}" for name, kind in (("octolegis.ico", "ICO"), ("octolegis.icns", "ICNS")) if not _opens(name, kind)]
+    problems += _recipes()
     if "pyinstaller" not in str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))):
         problems.append("the extra 'package' lacks pyinstaller")
     problems += [f"no terms of {each.name}" for each in told.licences() if not each.terms]
@@ -266,6 +267,33 @@ def check() -> None:
     print("\n".join(problems) or "all is there")
     if problems:
         raise SystemExit(1)
+
+
+def _opens(name: str, kind: str) -> bool:
+    """Whether another program reads the icon, in all its sizes."""
+    from PIL import Image
+
+    with Image.open(MADE / name) as icon:
+        return icon.format == kind and len(icon.info["sizes"]) >= 6
+
+
+def _recipes() -> list[str]:
+    """What the recipes of the systems that are not here lack; every file that they name must be there."""
+    problems = []
+    recipe = (ROOT / "packaging" / "windows" / "octolegis.iss").read_text(encoding="utf-8")
+    for line in ("PrivilegesRequired=lowest", r"\.octolegis", r"\.octoregion", "ChangesAssociations=yes", "LicenseFile="):
+        problems += [] if line in recipe else [f"the Windows recipe lacks {line}"]
+    for key, name in re.findall(r"^(LicenseFile|SetupIconFile)=\.\.\\\.\.\\(.+)$", recipe, re.M):
+        problems += [] if (ROOT / name.replace("\\", "/")).is_file() else [f"{key}: no {name}"]
+    _windows_version()
+    version = ast.parse((MADE / "version.txt").read_text(), mode="eval").body
+    numbers = next(ast.literal_eval(word.value) for call in version.keywords if call.arg == "ffi" for word in call.value.keywords)
+    expected = tuple(int(each) for each in [*VERSION.split("."), "0"][:4])
+    problems += [] if numbers == expected else [f"version.txt says {numbers}"]
+    if sys.platform == "linux" and shutil.which("desktop-file-validate"):
+        run("desktop-file-validate", ROOT / "packaging" / "linux" / "octolegis.desktop")
+    ElementTree.parse(ROOT / "packaging" / "linux" / "octolegis.xml")
+    return problems
 
 
 TARGETS = {

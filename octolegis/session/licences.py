@@ -16,6 +16,7 @@ FILE = "THIRD-PARTY-LICENCES.txt"
 _LINE = "=" * 78
 _HEAD = re.compile(r"(?P<name>\S+) (?P<version>\S+): (?P<terms>.*)")
 _TEXT = re.compile(r"licen[cs]e|copying|notice|copyright", re.IGNORECASE)
+_USED_IF_HERE = re.compile(r"extra == .protected.")
 _SYSTEM_TEXTS = Path("/usr/share/common-licenses")
 """Where Debian keeps the texts that many packages share."""
 _SHARED = ("LGPL-3", "GPL-3", "Apache-2.0", "MPL-1.1")
@@ -40,17 +41,22 @@ def licences() -> list[Licence]:
 
 
 def packages() -> set[str]:
-    """The packages that the program needs, and those that these need."""
+    """The packages that the program needs or can use, and those that these need, as far as they are here."""
     wanted, known = ["octolegis"], set()
     while wanted:
         for line in metadata.distribution(wanted.pop()).requires or []:
             named = re.match(r"[\w.-]+", line)
             name = re.sub(r"[-_.]+", "-", named[0]).casefold() if named else ""
-            if not name or "extra ==" in line or name in known or not _is_installed(name):
+            if not name or _is_for_others(line) or name in known or not _is_installed(name):
                 continue
             known.add(name)
             wanted.append(name)
     return known
+
+
+def _is_for_others(line: str) -> bool:
+    """Whether a requirement is that of builders and testers."""
+    return "extra ==" in line and not _USED_IF_HERE.search(line)
 
 
 def _is_installed(name: str) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
+from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 
 import pytest
@@ -69,6 +73,38 @@ def test_no_packer_is_used_and_no_part_of_qt_that_has_the_network() -> None:
     spec = (ROOT / "packaging" / "octolegis.spec").read_text(encoding="utf-8")
     assert "upx=True" not in spec
     assert '"PySide6.QtNetwork"' in spec
+
+
+def test_every_package_that_is_imported_is_declared() -> None:
+    imported: set[str] = set()
+    for path in (ROOT / "octolegis").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                imported |= {each.name.partition(".")[0] for each in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                imported.add(node.module.partition(".")[0])
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = [*project["dependencies"], *project["optional-dependencies"]["protected"]]
+    declared = {plain(line) for line in lines}
+    declared |= {plain(line) for name in declared for line in requires(name) or [] if "extra ==" not in line}
+    by_module = packages_distributions()
+    foreign = imported - set(sys.stdlib_module_names) - {"octolegis"}
+    assert {"docx", "sqlcipher3"} <= foreign
+    assert not [name for name in foreign if not declared & {plain(each) for each in by_module[name]}]
+
+
+def plain(requirement: str) -> str:
+    """The name in a requirement, as registries compare it."""
+    return re.sub(r"[-_.]+", "-", re.split(r"[^\w.-]", requirement)[0]).casefold()
+
+
+@pytest.mark.parametrize("ending", ["octolegis", "octoregion"])
+@pytest.mark.parametrize(
+    "recipe", ["windows/octolegis.iss", "octolegis.spec", "linux/octolegis.xml"], ids=lambda path: path[-4:]
+)
+def test_every_system_opens_the_programs_files_with_it(recipe: str, ending: str) -> None:
+    words = (ROOT / "packaging" / recipe).read_text(encoding="utf-8")
+    assert re.search(rf"\.{ending}\b|\"{ending}\"", words)
 
 
 def test_the_sample_needs_nothing_but_a_folder(tmp_path: Path) -> None:
