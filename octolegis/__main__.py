@@ -38,7 +38,7 @@ def _run() -> int:
     if arguments[:1] == ["open"]:
         arguments = arguments[1:]
         return _window(arguments)
-    if not arguments or arguments[0].endswith((".octolegis", ".octoregion")):
+    if not arguments or arguments[0].endswith((".octolegis", ".octoregion", ".octocopy")):
         return _window(arguments)
     from octolegis.cli.main import run
 

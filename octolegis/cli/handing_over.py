@@ -16,7 +16,7 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.errors import InputError
 from octolegis.session import backups, merging, receiving, sending
-from octolegis.session.protecting import word_in
+from octolegis.session.protecting import is_protected, word_in
 from octolegis.session.receiving import Received
 from octolegis.session.sending import Scope
 
@@ -50,6 +50,8 @@ def send(
     with session_on(case) as session:
         scope, receiver = _scope(session.assessment, said)
         manifest = sending.send(session, output, scope, passphrase=phrase, receiver=receiver)
+    if is_protected(case) and not phrase:
+        click.echo(text("send_unlocked", path=output), err=True)
     told = manifest.model_dump(mode="json", exclude={"content", "locked"})
     if as_json:
         print_json(told | {"output": str(output), "encrypted": bool(phrase)})
@@ -106,7 +108,7 @@ def _brought_in(case: Path, found: Received, *, dry_run: bool, quiet: bool) -> d
 def _scope(now: Assessment, said: dict[str, str | bool]) -> tuple[Scope, str]:
     """What is meant, and the name of a receiver whom the case does not know."""
     to, articles = str(said["to"]), str(said["articles"])
-    known = any(to in (author.id, author.name) for author in now.authors.values())
+    known = bool(to) and any(to in (author.id, author.name) for author in now.authors.values())
     reader = known_author(now, to) if known or (to and articles == "assigned") else ""
     chosen = None
     if articles == "assigned":

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 CASE_ENDING = ".octolegis"
 REGION_ENDING = ".octoregion"
+COPY_ENDING = ".octocopy"
 _LOCKED = ("error.passphrase_needed", "error.passphrase_wrong")
 _REFUSED = ("error.disk_full", "error.disk_refuses", "error.file_replaced", "error.file_busy")
 _REST = 5_000
@@ -88,9 +89,15 @@ class MainWindow(QMainWindow):
         return getattr(self._doers[module], method)(*arguments)
 
     def open(self, path: Path) -> bool:
-        """Open a case file in place of the present one, or a region beside it; whether that went well."""
+        """Open a case file in place of the present one, or a region beside it; whether that went well.
+
+        Of a copy that was sent is shown what is inside.
+        """
         if path.suffix.lower() == REGION_ENDING:
             return bool(self.perform("regions.open_file", path))
+        if path.suffix.lower() == COPY_ENDING:
+            self.perform("handing_over.read", path)
+            return False
         if self.desk is not None and self.desk.session.path.resolve() == path.resolve():
             return True
         session = self._opened(path)

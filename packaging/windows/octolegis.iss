@@ -30,6 +30,7 @@ Name: "{userprograms}\Octolegis"; Filename: "{app}\octolegis.exe"
 
 [Registry]
 Root: HKCU; Subkey: "Software\Classes\.octolegis"; ValueType: string; ValueData: "Octolegis.Case"; Flags: uninsdeletevalue
+Root: HKCU; Subkey: "Software\Classes\.octocopy"; ValueType: string; ValueData: "Octolegis.Case"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\.octoregion"; ValueType: string; ValueData: "Octolegis.Case"; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\Octolegis.Case"; ValueType: string; ValueData: "Octolegis case file"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\Octolegis.Case\DefaultIcon"; ValueType: string; ValueData: "{app}\octolegis.exe,0"

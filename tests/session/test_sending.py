@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 from octolegis.domain.assessment import Author
 from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change
-from octolegis.domain.finding import Basis, FindingKey, Rating
+from octolegis.domain.finding import Basis, FindingKey, Priority, Rating
 from octolegis.domain.handover import article_of
 from octolegis.domain.law import Law
 from octolegis.domain.richtext import rich
@@ -257,6 +258,24 @@ def test_what_comes_back_comes_in_once_and_undo_takes_it_back(tmp_path: Path) ->
     assert not check_case(own).problems
 
 
+def test_what_was_taken_out_before_and_is_relied_on_again_in_a_part_is_no_conflict(tmp_path: Path) -> None:
+    case = tmp_path / "case.octolegis"
+    session, law = started(case)
+    (mapping,) = session.assessment.mappings.values()
+    session.do(mappings.remove(session.assessment, "lead", mapping.id))
+    copy = sent(session, Scope(OF_ONE, "eva", all_laws=True))
+    session.close()
+    with closing(received(copy)) as parcel:
+        own = parcel.save_as(tmp_path / "own.octolegis")
+    with closing(open_case(own, EVA)) as part:
+        assert not part.assessment.mappings
+        part.do(mappings.add(part.assessment, "eva", "x1/1", (law, "p1")))
+    brought_back(case, own, EVA)
+    found = exported(case)
+    assert [each["provision"] for each in found["mappings"]] == ["p1"]
+    assert found["conflicts"] == ()
+
+
 def test_a_part_that_was_merged_into_a_lesser_copy_leaves_a_sound_file(tmp_path: Path) -> None:
     session, _ = started(tmp_path / "case.octolegis")
     session.copy_to(tmp_path / "old.octolegis")
@@ -275,13 +294,18 @@ def test_a_part_that_was_merged_into_a_lesser_copy_leaves_a_sound_file(tmp_path:
 def exported(path: Path) -> dict[str, Any]:
     with closing(open_case(path, LEAD)) as session:
         found = assessment_json(session.frozen(), internal_notes=True)
+        conflicts = session.assessment.conflicts
     found.pop("head", None)
-    return found
+    return found | {"conflicts": conflicts}
 
 
 TARGETS = ("x1/1", "x1/1:r0", "x1/2", "x1/2:r1")
 ACTS = st.lists(
-    st.tuples(st.sampled_from(["rate", "comment", "note", "map", "unmap"]), st.integers(0, 5)), max_size=7
+    st.tuples(
+        st.sampled_from(["rate", "comment", "note", "map", "unmap", "propose", "undo", "priority"]),
+        st.integers(0, 5),
+    ),
+    max_size=8,
 )
 
 
@@ -295,6 +319,10 @@ def act(session: Session, what: tuple[str, int], target: str, word: str) -> Chan
     if kind in ("comment", "note"):
         field = "comment" if kind == "comment" else "internal_note"
         return findings.set_fields(now, key, {field: rich(word) if number else rich("")})
+    if kind == "priority":
+        return findings.set_fields(now, key, {"priority": list(Priority)[number % 3]})
+    if kind == "propose":
+        return amendments.propose(now, key, rich(word))
     law = sorted(now.laws)[0]
     place = (law, f"p{number % 3 + 1}")
     if kind == "map":
@@ -305,22 +333,35 @@ def act(session: Session, what: tuple[str, int], target: str, word: str) -> Chan
 
 def live(path: Path, who: Profile, acts: list[tuple[str, int]], targets: tuple[str, ...]) -> None:
     with closing(open_case(path, who)) as session:
+        done = 0
         for number, what in enumerate(acts):
+            if what[0] == "undo":
+                done -= bool(done and session.undo())
+                continue
             change = act(session, what, targets[what[1] % len(targets)], f"{who.author}{number}")
-            if change is not None:
-                session.do(change)
+            done += bool(change is not None and session.do(change))
 
 
-@settings(max_examples=40, deadline=None)
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("base") / "case.octolegis"
+    started(path)[0].close()
+    return path
+
+
+@settings(max_examples=50, deadline=None)
 @given(before=ACTS, meanwhile=ACTS, inside=ACTS)
 def test_edits_in_a_part_come_back_as_if_made_in_the_whole(
-    before: list[tuple[str, int]], meanwhile: list[tuple[str, int]], inside: list[tuple[str, int]]
+    base: Path,
+    before: list[tuple[str, int]],
+    meanwhile: list[tuple[str, int]],
+    inside: list[tuple[str, int]],
 ) -> None:
     """Ana goes on with other articles while Eva works on the first one in a copy of it."""
     with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as scratch:
         folder = Path(scratch)
         case = folder / "case.octolegis"
-        started(case)[0].close()
+        shutil.copy(base, case)
         live(case, LEAD, before, TARGETS)
         with closing(open_case(case, LEAD)) as session:
             session.copy_to(folder / "place.octolegis")

@@ -162,6 +162,17 @@ def test_a_copy_becomes_a_case_file_of_its_own_where_none_is_open(
     assert BENS in window.desk.assessment.findings
 
 
+def test_a_copy_dropped_into_the_window_is_looked_into(
+    team: Path, from_ben: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(team)
+    window.perform("files.take_dropped", [from_ben])
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReceiveCopy)))
+    window.findChildren(ReceiveCopy)[0].reject()
+    assert window.desk is not None
+    assert window.desk.session.path == team
+
+
 def test_of_a_copy_of_another_case_the_findings_are_offered(
     case: Path, from_ben: Path, show: Show, qtbot: QtBot
 ) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 CASE_ENDING = ".octolegis"
 REGION_ENDING = ".octoregion"
+COPY_ENDING = ".octocopy"
 MAY_BE_TABLES = (".docx", ".xlsx", ".csv")
 """Endings of files that may be an earlier profile or table of concordance."""
 
@@ -73,8 +74,9 @@ class Deeds:
         window = self._window
         cases = [path for path in paths if path.suffix == CASE_ENDING]
         regions = [path for path in paths if path.suffix == REGION_ENDING]
-        laws = [path for path in paths if path.suffix not in (CASE_ENDING, REGION_ENDING)]
-        for path in (*cases[:1], *regions):
+        sent = [path for path in paths if path.suffix == COPY_ENDING]
+        laws = [path for path in paths if path.suffix not in (CASE_ENDING, REGION_ENDING, COPY_ENDING)]
+        for path in (*cases[:1], *regions, *sent[:1]):
             window.open(path)
         if laws and window.desk is None:
             window.tell(window.tr("Open or start an assessment first; then drop the law into it."))

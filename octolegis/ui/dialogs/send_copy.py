@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from octolegis.session import sending
+from octolegis.session.protecting import is_protected
 from octolegis.session.sending import Scope
 from octolegis.ui.desk import Desk
 from octolegis.ui.dialogs.lock_fields import LockFields
@@ -54,6 +55,8 @@ class SendCopy(QDialog):
         self._fill()
         self._place()
         self._connect()
+        # What is protected here should not travel in clear unless somebody wants that.
+        self.lock.lock.setChecked(is_protected(desk.session.path))
         self._renew()
         self.finished.connect(self.deleteLater)
 
