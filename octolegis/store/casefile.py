@@ -300,6 +300,10 @@ def opened(path: Path, working: WorkingCopy | None = None) -> CaseFile:
         held.callback(ownership.release)
         why = _why_read_only(path, ownership, newer=newer)
         sound = path if why is None else held.enter_context(recovered(path))
+        if why is None and is_protected(path):
+            from octolegis.store.protecting import tidied
+
+            tidied(path)
         if why is None and working is not None:
             working.begin()
             sound = working.path

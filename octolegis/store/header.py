@@ -23,6 +23,7 @@ _OTHERS = (
     b"7z",
     b"Rar!",
     b"BZh",
+    b"age-encryption",
 )
 """How files that are packed, and look like noise after that, begin."""
 

@@ -38,6 +38,17 @@ def rewritten(path: Path, passphrase: str) -> None:
         _rewrite(Path(os.path.realpath(path)), word)
 
 
+def tidied(path: Path) -> None:
+    """Wipe what a kill has left of the file as it was before."""
+    old = _old(Path(os.path.realpath(path)))
+    with suppress(OSError):
+        if old.samefile(path):
+            # Killed before the replacing: it is only a second name of the file itself.
+            old.unlink()
+        else:
+            wiped(old)
+
+
 def wiped(path: Path) -> None:
     """Overwrite a file and delete it; a disk that keeps earlier states of itself may still have it."""
     with suppress(OSError), path.open("rb+") as file:
@@ -51,10 +62,9 @@ def wiped(path: Path) -> None:
 
 
 def _rewrite(path: Path, word: str) -> None:
-    part = path.with_name(f".{path.name}.part")
-    old = path.with_name(f".{path.name}.old")
-    for leftover in (part, old):
-        wiped(leftover)
+    part, old = path.with_name(f".{path.name}.part"), _old(path)
+    tidied(path)
+    wiped(part)
     if interrupted(path):
         with closing(connect(path, read_only=False)) as connection, told(path):
             connection.execute("SELECT count(*) FROM sqlite_master")
@@ -72,6 +82,10 @@ def _rewrite(path: Path, word: str) -> None:
         raise DiskError("error.disk_refuses", path=path) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _old(path: Path) -> Path:
+    return path.with_name(f".{path.name}.old")
 
 
 def _write(path: Path, part: Path, word: str) -> None:

@@ -38,6 +38,8 @@ CASE_ENDING = ".octolegis"
 REGION_ENDING = ".octoregion"
 COPY_ENDING = ".octocopy"
 _LOCKED = ("error.passphrase_needed", "error.passphrase_wrong")
+_ELSEWHERE = ("error.write_protected", "error.folder_protected", "error.disk_full_already")
+"""Where a file is read only for its place: a copy elsewhere can be edited."""
 _REFUSED = ("error.disk_full", "error.disk_refuses", "error.file_replaced", "error.file_busy")
 _REST = 5_000
 """Milliseconds after which a window that was opened is at rest."""
@@ -330,7 +332,9 @@ class MainWindow(QMainWindow):
     def _greet(self, session: Session) -> None:
         """Say why nothing can be edited, or what was recovered."""
         if session.why_read_only is not None:
-            self.banner.say("notice", self.words.say(session.why_read_only))
+            copy = (self.tr("Save a &copy…"), partial(self.perform, "delivery.save_copy"))
+            offer = copy if session.why_read_only.id in _ELSEWHERE else None
+            self.banner.say("notice", self.words.say(session.why_read_only), offer)
             if session.why_read_only.id == "error.held_by_other":
                 self.perform("reading_along.follow")
         elif session.drafts():

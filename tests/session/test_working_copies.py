@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from octolegis.store.whereabouts import Kind
 from tests.casefiles import case
 
 ROOT = Path(__file__).parents[2]
+KILLS = 5
 
 
 @pytest.fixture
@@ -256,3 +259,35 @@ def test_network_drives_are_told_by_the_table_of_mounts(
     session = case(tmp_path / "share" / "x.octolegis")
     assert session.works_on_copy
     session.close()
+
+
+_LOOP = (
+    "import sys; from itertools import count; from pathlib import Path\n"
+    "from tests.session.test_working_copies import open_case, set_title\n"
+    "session = open_case(Path(sys.argv[1])); start = int(sys.argv[2]); print('open', flush=True)\n"
+    "for number in count(start):\n"
+    "    set_title(session, f'{number:06}'); print(number, flush=True); session.publish()\n"
+)
+
+
+def test_killed_while_publishing_the_file_is_always_whole_and_every_edit_comes_back(
+    path: Path, tmp_path: Path
+) -> None:
+    moments = random.Random(2026)
+    last = 0
+    for _ in range(KILLS):
+        command = [sys.executable, "-c", _LOOP, str(path), str(last + 1)]
+        with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+            assert child.stdout is not None
+            assert child.stdout.readline() == "open\n"
+            time.sleep(moments.uniform(0.0, 0.25))
+            child.kill()
+            told = child.stdout.read().split()
+        last = max([last, *map(int, told)])
+        sent = title_in(path, tmp_path)
+        assert not sent or int(sent) <= last + 1
+        (tmp_path / "sent" / "copy.octolegis").unlink()
+    session = open_case(path)
+    assert int(session.assessment.details.title) >= last > KILLS
+    session.close()
+    assert [each.name for each in path.parent.iterdir() if not each.name.startswith("~")] == [path.name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -19,6 +20,14 @@ pytest.importorskip("sqlcipher3")
 
 WORDS = "Correct hörse battery"
 SECRET = "Geheimhaltung-7731"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def quickly() -> Iterator[None]:
+    """Keys are made slow on purpose; here only the last test needs them so."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(protection, "_ROUNDS", 1_000)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -193,12 +202,43 @@ def test_a_program_without_the_part_says_what_is_needed(
     assert told.value.message.id == "error.protection_missing"
 
 
-def test_other_programs_open_it_by_the_passphrase_itself(protected: Path) -> None:
+def test_other_programs_open_it_by_the_passphrase_itself(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from sqlcipher3 import dbapi2
 
-    connection = dbapi2.connect(str(protected))
+    monkeypatch.setattr(protection, "_ROUNDS", 256_000)
+    protecting.rewritten(path, WORDS)
+    connection = dbapi2.connect(str(path))
     connection.execute(f"PRAGMA key = '{WORDS}'")
     assert connection.execute("SELECT count(*) FROM event").fetchone() == (1,)
     connection.close()
     with pytest.raises(sqlite3.DatabaseError):
-        sqlite3.connect(protected).execute("SELECT * FROM event")
+        sqlite3.connect(path).execute("SELECT * FROM event")
+
+
+STEPS = ["_write", "_verify", "os.fsync", "os.link", "Path.replace", "wiped"]
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_killed_at_any_step_the_file_is_whole_and_the_next_time_nothing_in_clear_is_left(
+    path: Path, monkeypatch: pytest.MonkeyPatch, step: str, when: str
+) -> None:
+    owner, _, name = f"protecting.{step}".rpartition(".")
+    place = {"protecting": protecting, "protecting.os": os, "protecting.Path": Path}[owner]
+    real = getattr(place, name)
+
+    def cut(*arguments: object, **more: object) -> object:
+        if when == "after":
+            real(*arguments, **more)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(place, name, cut)
+        with pytest.raises(KeyboardInterrupt):
+            protecting.rewritten(path, WORDS)
+    assert check_case(path).problems == ()
+    casefile.opened(path).close()
+    assert in_clear(path.parent) == [] or not is_protected(path)
+    protecting.rewritten(path, WORDS)
+    assert in_clear(path.parent) == []
+    assert casefile.opened(path).body("assessment:") == {"title": SECRET}

@@ -24,7 +24,8 @@ WORDS = "correct horse battery"
 
 
 @pytest.fixture(autouse=True)
-def nothing_known() -> Iterator[None]:
+def nothing_known(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(protection, "_ROUNDS", 1_000)
     protection._given.clear()
     yield
     protection._given.clear()
