@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QComboBox, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
@@ -29,7 +29,7 @@ from octolegis.ui.window_state import WindowState
 from octolegis.ui.work import Background
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from octolegis.ui.views.banner import Offer
 
@@ -65,6 +65,10 @@ class RegionWindow(QMainWindow):
         self._place()
         self._connect()
         self._titled()
+        self.stamp = QLabel(self.tr("Confidential: a draft case file is among them."))
+        self.stamp.hide()
+        self.statusBar().addPermanentWidget(self.stamp)
+        self.setAcceptDrops(True)
         self.desk.read()
 
     def perform(self, deed: str, *arguments: object) -> Any:
@@ -105,6 +109,17 @@ class RegionWindow(QMainWindow):
         self.background.finish()
         self.state.keep(_GEOMETRY, self.saveGeometry().toHex().toStdString())
         event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Case files that are dropped are added, after a look at which countries they are about."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.perform("region_editing.look_into", paths)
 
     def sizeHint(self) -> QSize:
         return QSize(1366, 740)
@@ -165,6 +180,9 @@ class RegionWindow(QMainWindow):
         """Name the countries that could not be read; the rest is there to be worked with."""
         self._titled()
         regional, names = self.desk.regional, self.desk.names
+        self.stamp.setVisible(regional.is_confidential)
+        if not self.desk.country and self.isActiveWindow():
+            self.stand()
         unread = [each for each in regional.standings if not each.is_read]
         drafts = any(each.state is State.CONFIDENTIAL for each in unread)
         self.actions_["let_drafts_in"].setEnabled(drafts)

@@ -1932,6 +1932,13 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
 </context>
 <context>
+    <name>LegendLine</name>
+    <message>
+        <source>Pale: follows from the requirements</source>
+        <translation>Pâle : déduite des exigences</translation>
+    </message>
+</context>
+<context>
     <name>Licences</name>
     <message>
         <source>Licences</source>
@@ -2171,8 +2178,8 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Rien ne correspond : demandez moins ci-dessus.</translation>
     </message>
     <message>
-        <source>No countries yet: add their case files.</source>
-        <translation>Pas encore de pays : ajoutez leurs dossiers.</translation>
+        <source>No countries yet: add their case files (Ctrl+I).</source>
+        <translation>Pas encore de pays : ajoutez leurs dossiers (Ctrl+I).</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3510,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Base</translation>
     </message>
     <message>
+        <source>Confidential: a draft case file is among them.</source>
+        <translation>Confidentiel : un dossier à l&apos;état de projet en fait partie.</translation>
+    </message>
+    <message>
         <source>Not read, and left out of all figures: {countries}.</source>
         <translation>Non lus, et absents de tous les chiffres : {countries}.</translation>
     </message>
@@ -4263,6 +4274,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>The region as a whole</source>
         <translation>La région dans son ensemble</translation>
+    </message>
+    <message>
+        <source>In common to at &amp;least</source>
+        <translation>Communs à au moi&amp;ns</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>pays</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +100,17 @@ def test_several_case_files_enter_with_the_country_that_each_names(
         ]
         assert window.desk.names["BS"] == "The Bahamas, as we call them"
         assert window.matrix.table.matrix.rowCount() == 2
+
+
+def test_case_files_that_are_dropped_on_the_window_are_looked_into(path: Path, qtbot: QtBot) -> None:
+    empty = path.with_name("empty.octoregion")
+    editing.new(empty, Region("Empty", instruments=("ets185",)))
+    for window in shown(empty, qtbot):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path.with_name("BS.octolegis")))])
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, Qt.KeyboardModifier.NoModifier))
+        assert [each.code for each in dialog(window, AddCases, qtbot).countries] == ["BS"]
 
 
 def test_a_country_entered_by_hand_is_rated_in_words_and_marked_as_such(
@@ -193,6 +205,7 @@ def test_a_draft_enters_only_after_an_explicit_yes_and_is_told_on_the_page(path:
         answer(window, QMessageBox.StandardButton.Yes, qtbot)
         assert editing.read_region(path).countries[0].draft_allowed
         assert window.desk.regional.is_confidential
+        assert window.stamp.isVisible()
         window.actions_["show_summary"].trigger()
         assert "Confidential" in window.summary.text.toPlainText()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -15,13 +16,17 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.finding import Basis, Rating
-from octolegis.domain.regions.patterns import patterns
-from octolegis.domain.regions.plan import Country
+from octolegis.domain.regions.patterns import patterns, worth_telling
+from octolegis.domain.regions.plan import Country, Region
+from octolegis.domain.regions.regional import Regional
+from octolegis.session.profile import Profile
 from octolegis.session.region import editing
+from octolegis.session.region.reading import read_plan
 from octolegis.session.region.reporting import KINDS, RegionOptions, pattern_told
 from octolegis.ui.dialogs.region_report import RegionReport
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.region_window import RegionWindow
+from octolegis.ui.work import Watch
 from tests import regions
 from tests.ui.conftest import Show
 from tests.ui.hands import press
@@ -100,6 +105,8 @@ def test_arrows_walk_and_enter_opens_what_was_said_and_what_the_law_says(
     assert "Amend the law on ets185/2." in told
     assert "Cybercrime Act" in told
     assert QApplication.focusWidget() is region.matrix.finding.text
+    press(region.matrix.finding.text, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is region.matrix.table
 
 
 def test_the_other_basis_is_one_key_away_and_the_cells_follow(
@@ -235,7 +242,10 @@ def test_the_whole_region_tells_its_rule_and_a_pattern_leads_to_its_countries(
     region.actions_["show_summary"].trigger()
     told = region.summary.text.toPlainText()
     assert "at least 80 % of the applicable articles" in told
-    found = patterns(region.desk.regional, Basis.IN_FORCE)
+    assert region.summary.least.value() == worth_telling(region.desk.regional)
+    region.summary.least.setValue(1)
+    told = region.summary.text.toPlainText()
+    found = patterns(region.desk.regional, Basis.IN_FORCE, 1)
     assert pattern_told(main.words, region.desk.regional, found[1]) in told
     region.summary.text.anchorClicked.emit(QUrl("1"))
     assert tuple(region.beside.columns) == found[1].countries
@@ -291,3 +301,34 @@ def test_a_study_of_one_article_proposes_the_article_stood_on(
     dialog.kinds.setCurrentRow(list(KINDS).index("article"))
     assert dialog.article.isVisible()
     assert dialog.options.article == "ets185/16"
+
+
+def test_reading_that_is_stopped_is_told_and_what_was_read_before_stays(
+    main: MainWindow, sample: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    region = opened(main, sample, qtbot)
+    begun, may_end = Event(), Event()
+
+    def slow(plan: Region, folder: Path, watch: Watch, profile: Profile) -> Regional:
+        begun.set()
+        may_end.wait(5)
+        return read_plan(plan, folder, watch, profile)
+
+    monkeypatch.setattr("octolegis.ui.region_desk.read_plan", slow)
+    region.actions_["read_again"].trigger()
+    begun.wait(5)
+    assert region.status.stop.isVisible()
+    region.status.stop.click()
+    may_end.set()
+    qtbot.waitUntil(lambda: not region.background.is_busy)
+    assert region.banner.isVisible()
+    assert region.matrix.table.matrix.rowCount() == 3
+
+
+def test_closing_the_window_while_it_reads_ends_the_reading(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    assert main.open(sample)
+    region = main.perform("regions.shown")[-1]
+    with qtbot.waitSignal(region.destroyed):
+        region.close()

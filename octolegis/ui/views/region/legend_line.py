@@ -18,7 +18,7 @@ _MARK = 14
 
 
 class LegendLine(QWidget):
-    """All ratings, then all flags."""
+    """All ratings, all flags, and what a pale mark means."""
 
     def __init__(self, words: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,14 +30,15 @@ class LegendLine(QWidget):
             flow.addWidget(_Sign(words(f"term.rating.{rating}"), rating))
         for flag in Flag:
             flow.addWidget(_Sign(words(f"term.flag.{flag}"), flag))
+        flow.addWidget(_Sign(self.tr("Pale: follows from the requirements"), Rating.FULLY, pale=True))
 
 
 class _Sign(QWidget):
     """A mark and its word."""
 
-    def __init__(self, words: str, sign: Rating | Flag) -> None:
+    def __init__(self, words: str, sign: Rating | Flag, *, pale: bool = False) -> None:
         super().__init__()
-        self._words, self._sign = words, sign
+        self._words, self._sign, self._pale = words, sign, pale
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.92)
         self.setFont(font)
@@ -57,9 +58,8 @@ class _Sign(QWidget):
         room = RowRoom(QRectF(self.rect()), mirrored=self.isRightToLeft())
         if isinstance(self._sign, Rating):
             box = room.lead(px(_MARK))
-            paint_rating(
-                painter, QRectF(box.x(), box.center().y() - px(_MARK) / 2, px(_MARK), px(_MARK)), self._sign
-            )
+            mark = QRectF(box.x(), box.center().y() - px(_MARK) / 2, px(_MARK), px(_MARK))
+            paint_rating(painter, mark, self._sign, suggested=self._pale)
         else:
             flags = frozenset({self._sign})
             paint_flags(painter, room.lead(flags_width(flags)), flags)

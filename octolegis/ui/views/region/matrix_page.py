@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from octolegis.ui.region_desk import RegionDesk
@@ -27,6 +28,7 @@ class MatrixPage(QWidget):
         self.empty.setContentsMargins(8, 0, 8, 4)
         self._place()
         self.bar.changed.connect(self.renew)
+        self.bar.text.returnPressed.connect(self.stand)
         self.bar.words_wanted.connect(self.table.write_words)
         self.table.opened.connect(lambda: self.finding.text.setFocus(Qt.FocusReason.ShortcutFocusReason))
         desk.renewed.connect(self._follow)
@@ -41,11 +43,18 @@ class MatrixPage(QWidget):
         if self._desk.regional.standings:
             self.empty.setText(self.tr("Nothing is like that: ask for less above."))
         else:
-            self.empty.setText(self.tr("No countries yet: add their case files."))
+            self.empty.setText(self.tr("No countries yet: add their case files (Ctrl+I)."))
 
     def stand(self) -> None:
         """Take the keys."""
         self.table.stand()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from the finding back to its cell."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stand()
+        else:
+            super().keyPressEvent(event)
 
     def _follow(self) -> None:
         self.bar.follow(self._desk.regional)

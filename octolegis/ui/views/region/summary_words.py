@@ -24,12 +24,12 @@ from octolegis.ui.theme import colour
 from octolegis.ui.views.region.cell_words import direction, quiet_words
 
 
-def summary_words(desk: RegionDesk) -> str:
-    """The whole page; what is said of nobody has no heading."""
+def summary_words(desk: RegionDesk, least: int) -> str:
+    """The whole page, with patterns of at least so many countries; what is said of nobody has no heading."""
     sections = (
         (None, _facts(desk)),
         (QT_TRANSLATE_NOOP("RegionWords", "How far the law is in line"), _conclusions(desk)),
-        (QT_TRANSLATE_NOOP("RegionWords", "What countries have in common"), _patterns(desk)),
+        (QT_TRANSLATE_NOOP("RegionWords", "What countries have in common"), _patterns(desk, least)),
         (QT_TRANSLATE_NOOP("RegionWords", "Targets"), _goals(desk)),
         (QT_TRANSLATE_NOOP("RegionWords", "Since the earlier date"), _moves(desk)),
         (QT_TRANSLATE_NOOP("RegionWords", "Laws under reform"), _reforms(desk)),
@@ -100,9 +100,9 @@ def _concluded(desk: RegionDesk, found: Summed) -> str:
     return f'<b>{conclusion}</b><br><span style="color:{_quiet()}">{escape(figures)}</span>'
 
 
-def _patterns(desk: RegionDesk) -> Iterator[str]:
+def _patterns(desk: RegionDesk, least: int) -> Iterator[str]:
     """Each is a link that bears its place among the patterns."""
-    found = enumerate(patterns(desk.regional, desk.basis))
+    found = enumerate(patterns(desk.regional, desk.basis, least))
     for theme, run in groupby(found, key=lambda each: _theme(desk, each[1])):
         yield f"<h4>{escape(theme)}</h4>"
         for number, each in run:
