@@ -44,8 +44,10 @@ def application() -> QApplication:
     gc.disable()
     from PySide6.QtWidgets import QApplication
 
+    from octolegis.ui.application import Application
+
     present = QApplication.instance()
-    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app = present if isinstance(present, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("Octolegis")
     app.setStyle("Fusion")
     dress(app)
@@ -88,7 +90,9 @@ def shown(case: Path | None) -> MainWindow:
     """The window, on screen."""
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
 
+    from octolegis.ui.application import Application
     from octolegis.ui.crash import CrashNote
     from octolegis.ui.main_window import MainWindow
 
@@ -98,6 +102,9 @@ def shown(case: Path | None) -> MainWindow:
     if case is None or not window.open(case) or window.desk is None:
         window.show_start()
     window.show()
+    app = QApplication.instance()
+    if isinstance(app, Application):
+        app.follow(window.open)
     if not window.state.value("welcomed"):
         QTimer.singleShot(0, window, lambda: window.perform("welcoming.receive"))
     # What the start has made stays until the end: the collector need not walk it again and again.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -42,6 +43,21 @@ print(*(name for name in sys.modules))
 window.close()
 """
 
+FROM_OUTSIDE = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QFileOpenEvent
+from octolegis.ui import app
+application = app.application()
+first, second = sys.argv[1:]
+application.sendEvent(application, QFileOpenEvent(first))
+window = app.shown(None)
+print(window.desk.session.path)
+application.sendEvent(application, QFileOpenEvent(second))
+print(window.desk.session.path)
+window.close()
+"""
+
 
 def test_nothing_heavy_is_loaded_to_show_a_case(case: Path) -> None:
     done = subprocess.run(
@@ -59,6 +75,14 @@ def test_the_start_page_offers_the_files_of_last_time(case: Path, show: Show, qt
     page.open_asked.emit(str(case))
     assert window.desk is not None
     assert window.desk.session.path == case
+
+
+def test_a_file_that_macos_opens_is_shown_before_and_after_the_window_is_there(case: Path) -> None:
+    other = case.with_name("other.octolegis")
+    shutil.copy(case, other)
+    command = [sys.executable, "-c", FROM_OUTSIDE, str(case), str(other)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [str(case), str(other)]
 
 
 def test_a_file_that_is_no_case_is_refused_with_a_sentence(tmp_path: Path, show: Show, qtbot: QtBot) -> None:
