@@ -47,6 +47,9 @@ def status(case: Path, basis: str, as_json: bool) -> None:
 @click.option("--ratings/--no-ratings", default=False, help=text("help.ratings"))
 @click.option("--split", is_flag=True, help=text("help.split"))
 @click.option("--without", type=click.Choice(reporting.SECTIONS), multiple=True, help=text("help.without"))
+@click.option(
+    "--with", "also", type=click.Choice(sorted(reporting.ON_REQUEST)), multiple=True, help=text("help.with")
+)
 @click.option("--numbered", is_flag=True, help=text("help.numbered"))
 @click.option("--archival", is_flag=True, help=text("help.archival"))
 @click.option("--template", type=FILE, help=text("help.template"))
@@ -62,7 +65,7 @@ def report(case: Path, kind: str, output: Path, official_text: bool, **given: An
         options = reporting.chosen(frozen, Basis(given.pop("basis")), given.pop("language"))
         options = replace(
             options,
-            sections_off=frozenset(given.pop("without")),
+            sections_off=reporting.ON_REQUEST - {*given.pop("also")} | {*given.pop("without")},
             numbered_paragraphs=given.pop("numbered"),
             **given,
         )

@@ -9,8 +9,9 @@ from octolegis.domain.message import Message, message
 from octolegis.reports.at_a_glance import unprintable
 from octolegis.reports.comparison import can_be_compared
 from octolegis.reports.doubts import are_listed, doubts
-from octolegis.reports.options import ReportOptions
+from octolegis.reports.options import ON_REQUEST, ReportOptions
 from octolegis.reports.reading import Reading
+from octolegis.reports.team_annexes import agreement_blocks
 
 _SHOWN = 20
 """So many characters are named; of more, the number is told."""
@@ -64,13 +65,19 @@ def left_out_of_word(assessment: Assessment, options: ReportOptions) -> list[Mes
     """What the Word report leaves out: internal notes, sections switched off, points only counted."""
     reading = Reading(assessment, options)
     told = _internal_notes(assessment)
-    off = [_section(reading, key) for key in sorted(options.sections_off)]
+    off = [_section(reading, key) for key in sorted(_off(reading))]
     if off:
         told.append(message("report.left_out.sections", sections="; ".join(off)))
     points = 0 if are_listed(reading) else len(doubts(reading))
     if points:
         told.append(message("report.left_out.to_confirm", number=points))
     return told
+
+
+def _off(reading: Reading) -> set[str]:
+    """The sections switched off; one that nobody asked for only where it would say something."""
+    off = set(reading.options.sections_off)
+    return off if agreement_blocks(reading) else off - ON_REQUEST
 
 
 def left_out_of_summary(assessment: Assessment, options: ReportOptions) -> list[Message]:

@@ -36,6 +36,8 @@ SECTIONS = (
     "annex-g",
 )
 """The sections of the recommendation report that can be switched off, in its order."""
+ON_REQUEST = frozenset({"annex-g"})
+"""Those that stand in it only if asked for: how far its experts agree is no business of the ministry."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class ReportOptions:
 
     basis: Basis = Basis.AS_DRAFTED
     language: str = "en"
-    sections_off: frozenset[str] = frozenset()
+    sections_off: frozenset[str] = ON_REQUEST
     numbered_paragraphs: bool = False
     ratings: bool = False
     split: bool = False

@@ -19,6 +19,7 @@ from octolegis.reports.kinds import (
     SUMMARY,
     check_of,
 )
+from octolegis.reports.options import ON_REQUEST as SECTIONS_ON_REQUEST
 from octolegis.reports.options import SECTIONS as SECTIONS_OF_REPORT
 from octolegis.reports.options import ReportOptions
 from octolegis.session.plain_files import refuse_device
@@ -53,6 +54,7 @@ KINDS = tuple(MAKERS)
 IN_THE_LAW = (AMENDMENTS, ANNOTATED)
 """The kinds that are written into a law's own file."""
 SECTIONS = SECTIONS_OF_REPORT
+ON_REQUEST = SECTIONS_ON_REQUEST
 """The sections of the recommendation report that can be left out, in its order."""
 ENDINGS = {kind: tuple(makers) for kind, makers in MAKERS.items()}
 """The endings of the files that a kind can be, the usual one first."""

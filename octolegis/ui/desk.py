@@ -37,6 +37,7 @@ class Desk(QObject):
     law_asked = Signal(str, str)
     carry_asked = Signal()
     matrix_asked = Signal()
+    position_asked = Signal(str)
     phrases_asked = Signal()
     spelling_changed = Signal()
     refused = Signal(object)

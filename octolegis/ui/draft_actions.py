@@ -25,6 +25,17 @@ DRAFT_ACTIONS = (
         tip=QT_TRANSLATE_NOOP("actions", "An amendment to the provision stood on, beginning with its words"),
     ),
     ActionSpec(
+        "position",
+        QT_TRANSLATE_NOOP("actions", "Ministr&y's position…"),
+        "answering.ask",
+        "Ctrl+Alt+Y",
+        "",
+        "edit",
+        tip=QT_TRANSLATE_NOOP(
+            "actions", "What the ministry answers to the recommendation or wording in hand"
+        ),
+    ),
+    ActionSpec(
         "read_replies",
         QT_TRANSLATE_NOOP("actions", "Read the ministry's &replies…"),
         "proposing.read_replies",

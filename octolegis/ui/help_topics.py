@@ -30,6 +30,7 @@ TOPICS = {
     "MatrixPanel": "judging#matrices",
     "MergeCopies": "team#merging",
     "MeetingPage": "team#meetings",
+    "MinistryPosition": "drafts#second-round",
     "NewAssessment": "first-steps#day",
     "NewVersion": "drafts#versions",
     "NewerEditions": "checklists#editions",

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         self.desk.carry_asked.connect(self.actions_.actions["carry"].trigger)
         self.desk.phrases_asked.connect(lambda: self.perform("judging.phrases"))
         self.desk.matrix_asked.connect(lambda: self.perform("viewing.matrix"))
+        self.desk.position_asked.connect(lambda subject: self.perform("answering.ask", subject))
         self.desk.bridge.changed.connect(self._name_undo)
         self._show_page(self.desk)
         self._titled()

@@ -77,6 +77,7 @@ MENUS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             "phrases",
             "spelling",
             "propose",
+            "position",
             "carry",
             "work_on",
             "work_back",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 STEPS = (100, 110, 125, 150, 175, 200)
@@ -10,6 +11,8 @@ STEPS = (100, 110, 125, 150, 175, 200)
 
 
 _SMALL = QSize(1320, 690)
+_FRAME = QSize(16, 48)
+"""Borders and title of a dialog, drawn by the system: they must be on the screen, as the buttons below."""
 
 
 def take(app: QApplication, percent: int) -> None:
@@ -29,6 +32,9 @@ def px(pixels: float) -> int:
 
 
 def roomy(width: int, height: int) -> QSize:
-    """The size of a dialog, larger with the type but no larger than a small laptop's screen."""
+    """The size of a dialog, larger with the type but no larger than the screen, or a small laptop's."""
     most = QSize(max(width, _SMALL.width()), max(height, _SMALL.height()))
+    screen = QGuiApplication.primaryScreen()
+    if screen is not None:
+        most = most.boundedTo(screen.availableSize() - _FRAME)
     return QSize(px(width), px(height)).boundedTo(most)

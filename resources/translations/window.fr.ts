@@ -207,12 +207,24 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
         <translation>&amp;Variante</translation>
     </message>
     <message>
-        <source>From the &amp;points</source>
-        <translation>D&apos;après les &amp;points</translation>
+        <source>A further proposal for the same place, beginning with these words</source>
+        <translation>Une autre proposition pour le même endroit, à partir de ces mots</translation>
     </message>
     <message>
-        <source>Take &amp;back</source>
-        <translation>Reti&amp;rer</translation>
+        <source>Insert &amp;points</source>
+        <translation>Insérer les &amp;points</translation>
+    </message>
+    <message>
+        <source>The checklist&apos;s points as a beginning, to be adapted to the style of the law</source>
+        <translation>Les points de la grille pour commencer, à adapter au style de la loi</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Take this proposal out of the case file</source>
+        <translation>Retirer cette proposition du dossier</translation>
     </message>
     <message>
         <source>Ministry: {stance}</source>
@@ -596,7 +608,7 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <name>ChecklistEditor</name>
     <message>
         <source>The checklist</source>
-        <translation>La liste de contrôle</translation>
+        <translation>La grille</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -664,11 +676,11 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
     <message>
         <source>Checklist {id}</source>
-        <translation>Liste de contrôle {id}</translation>
+        <translation>Grille {id}</translation>
     </message>
     <message>
         <source>The checklist as a whole</source>
-        <translation>La liste de contrôle dans son ensemble</translation>
+        <translation>La grille dans son ensemble</translation>
     </message>
 </context>
 <context>
@@ -682,7 +694,7 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     <name>ChecklistLibrary</name>
     <message>
         <source>Checklists</source>
-        <translation>Listes de contrôle</translation>
+        <translation>Grilles</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -690,7 +702,7 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
     <message>
         <source>Write on at an own checklist</source>
-        <translation>Continuer une liste de contrôle à soi</translation>
+        <translation>Continuer une grille à soi</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -734,11 +746,11 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
     <message>
         <source>Checklists (*.xlsx *.csv *.toml)</source>
-        <translation>Listes de contrôle (*.xlsx *.csv *.toml)</translation>
+        <translation>Grilles (*.xlsx *.csv *.toml)</translation>
     </message>
     <message>
         <source>Import a checklist</source>
-        <translation>Importer une liste de contrôle</translation>
+        <translation>Importer une grille</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.csv)</source>
@@ -831,7 +843,7 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason, if it is not as the rule says</source>
@@ -1500,7 +1512,7 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
     </message>
     <message>
         <source>Reasons and comments</source>
-        <translation>Raisons et observations</translation>
+        <translation>Motifs et commentaires</translation>
     </message>
     <message>
         <source>Recommendations and wording</source>
@@ -2250,7 +2262,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Meeting mode</source>
@@ -2448,6 +2460,68 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Fields on which they disagree, to be decided afterwards: {number}. Nothing is lost.</source>
         <translation>Champs sur lesquels elles divergent, à décider ensuite : {number}. Rien n&apos;est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>MinistryLine</name>
+    <message>
+        <source>&amp;Ministry&apos;s position…</source>
+        <translation>Position du &amp;ministère…</translation>
+    </message>
+    <message>
+        <source>Note what the ministry answers (Ctrl+Alt+Y)</source>
+        <translation>Noter ce que répond le ministère (Ctrl+Alt+R)</translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation>Pas encore de position</translation>
+    </message>
+    <message>
+        <source>{stance}, round {number}</source>
+        <translation>{stance}, tour {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MinistryPosition</name>
+    <message>
+        <source>Ministry&apos;s position on {subject}, round {number}</source>
+        <translation>Position du ministère sur {subject}, tour {number}</translation>
+    </message>
+    <message>
+        <source>What is to be answered</source>
+        <translation>Ce qui appelle une réponse</translation>
+    </message>
+    <message>
+        <source>No position yet</source>
+        <translation>Pas encore de position</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>Appelle une réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Other wording</source>
+        <translation>&amp;Autre rédaction</translation>
+    </message>
+    <message>
+        <source>&amp;Who answered</source>
+        <translation>&amp;Qui a répondu</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2947,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Gr&amp;ound</source>
-        <translation>&amp;Motif</translation>
+        <translation>&amp;Fondement</translation>
     </message>
     <message>
         <source>Priorit&amp;y</source>
@@ -2989,7 +3063,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Points that the checklist suggests for a recommendation (Alt+P)</source>
-        <translation>Points que la liste de contrôle propose pour une recommandation (Alt+P)</translation>
+        <translation>Points que la grille propose pour une recommandation (Alt+P)</translation>
     </message>
     <message>
         <source>To be adapted to the style of the law</source>
@@ -3186,6 +3260,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Questions: {questions}. Answers: {answers}. F2 rewords a question, Delete takes it out.</source>
         <translation>Questions : {questions}. Réponses : {answers}. F2 reformule une question, Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet: take the starting questions, or type one of your own below.</source>
+        <translation>Rien n’est encore demandé : prenez les questions de départ, ou tapez la vôtre ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -3530,11 +3608,11 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation>Observation</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -3940,7 +4018,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Search requirements, laws, comments, recommendations and remarks</source>
-        <translation>Chercher dans les exigences, les lois, les observations, les recommandations et les remarques</translation>
+        <translation>Chercher dans les exigences, les lois, les commentaires, les recommandations et les remarques</translation>
     </message>
     <message>
         <source>Nothing has all these words. Try fewer, or only their beginnings.</source>
@@ -4468,7 +4546,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Why this rating: what the law says and what it lacks.</source>
@@ -4476,7 +4554,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Comment</source>
-        <translation>Observation</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Anything else the reader of the report should know.</source>
@@ -4805,11 +4883,11 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>C&amp;hecklists…</source>
-        <translation>&amp;Listes de contrôle…</translation>
+        <translation>&amp;Grilles…</translation>
     </message>
     <message>
         <source>Write checklists of your own, copy and publish them</source>
-        <translation>Écrire, copier et publier ses propres listes de contrôle</translation>
+        <translation>Écrire, copier et publier ses propres grilles</translation>
     </message>
     <message>
         <source>Add i&amp;nstrument…</source>
@@ -5033,7 +5111,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Newer &amp;editions of the checklists…</source>
-        <translation>Éditions plus récentes des listes de contrôle…</translation>
+        <translation>Éditions plus récentes des grilles…</translation>
     </message>
     <message>
         <source>What newer editions would change, and taking them</source>
@@ -5302,6 +5380,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>An amendment to the provision stood on, beginning with its words</source>
         <translation>Un amendement à la disposition où l&apos;on se trouve, en partant de ses mots</translation>
+    </message>
+    <message>
+        <source>Ministr&amp;y&apos;s position…</source>
+        <translation>Position du min&amp;istère…</translation>
+    </message>
+    <message>
+        <source>What the ministry answers to the recommendation or wording in hand</source>
+        <translation>Ce que répond le ministère à la recommandation ou à la rédaction en cours</translation>
     </message>
     <message>
         <source>Read the ministry&apos;s &amp;replies…</source>
@@ -5705,7 +5791,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>Comment, recommendation and proposed wording have a tab each, from Alt+2 to Alt+4. What the report prints is what you write here.</source>
-        <translation>L’observation, la recommandation et le libellé proposé ont chacun leur onglet, de Alt+2 à Alt+4. Ce que le rapport imprime est ce que vous écrivez ici.</translation>
+        <translation>Le commentaire, la recommandation et le libellé proposé ont chacun leur onglet, de Alt+2 à Alt+4. Ce que le rapport imprime est ce que vous écrivez ici.</translation>
     </message>
     <message>
         <source>How the whole stands</source>
@@ -5736,7 +5822,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <name>window</name>
     <message>
         <source>The assessment has every instrument that there is a checklist for.</source>
-        <translation>L&apos;évaluation a déjà tous les instruments pour lesquels il existe une liste de contrôle.</translation>
+        <translation>L&apos;évaluation a déjà tous les instruments pour lesquels il existe une grille.</translation>
     </message>
     <message>
         <source>Assess against one more instrument:</source>
@@ -5752,7 +5838,7 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     </message>
     <message>
         <source>The program has newer editions of the checklists for {references}.</source>
-        <translation>Le programme a des éditions plus récentes des listes de contrôle de {references}.</translation>
+        <translation>Le programme a des éditions plus récentes des grilles de {references}.</translation>
     </message>
     <message>
         <source>See what changes…</source>
@@ -6085,6 +6171,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Reports (*{ending})</source>
         <translation>Rapports (*{ending})</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended or proposed here yet that the ministry could answer.</source>
+        <translation>Rien n’est encore recommandé ni proposé ici à quoi le ministère puisse répondre.</translation>
     </message>
 </context>
 </TS>

@@ -431,6 +431,7 @@ def scenes() -> Iterator[Scene]:
     yield "overview", doing("overview.toggle")
     yield "meeting", in_session
     yield "amendments", doing("proposing.panel")
+    yield "ministry-position", partial(asked, deed="answering.ask", kind="MinistryPosition")
     yield "conflicts", disagreeing
     yield "findings-side-by-side", partial(in_team, deed="team.beside", kind="FindingsBeside")
     yield "team", partial(in_team, deed="team.board", kind="TeamBoard")

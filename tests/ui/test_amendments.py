@@ -8,6 +8,10 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.amendment import AmendmentStatus
+from octolegis.domain.position import Stance
+from octolegis.domain.richtext import rich
+from octolegis.session.commands import findings
+from octolegis.ui.dialogs.ministry_position import MinistryPosition
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.views.amendments_panel import AmendmentsPanel
 
@@ -76,3 +80,80 @@ def test_turning_to_another_amendment_hands_in_what_was_typed(case: Path, show: 
     assert desk.assessment.amendments[first].wording.plain == "Words of the first."
     others = [each.wording.plain for id, each in desk.assessment.amendments.items() if id != first]
     assert "Words of the first." not in others
+
+
+def answer(window: MainWindow, qtbot: QtBot, subject: str) -> MinistryPosition:
+    """The dialog, as the keys bring it up for what is in hand."""
+    window.actions_.actions["position"].trigger()
+    qtbot.waitUntil(lambda: bool(window.findChildren(MinistryPosition)))
+    (dialog,) = window.findChildren(MinistryPosition)
+    assert dialog.asked.toPlainText() == subject
+    return dialog
+
+
+def recommended(window: MainWindow, words: str) -> None:
+    desk = window.desk
+    assert desk is not None
+    desk.look_at("ets185/2")
+    said: dict[str, findings.FindingValue] = {"recommendation": rich(words)}
+    desk.do(lambda: findings.set_fields(desk.assessment, desk.key, said))
+
+
+def test_what_the_ministry_says_to_a_recommendation_is_noted_as_one_change_and_taken_out_again(
+    case: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(case)
+    recommended(window, "Add attempts.")
+    assert window.desk is not None
+    assert window.page is not None
+    sheet = window.page.judgement.sheet
+    assert sheet is not None
+    sheet.texts.go_to(2)
+    assert sheet.texts.ministry.isVisible()
+    dialog = answer(window, qtbot, "Add attempts.")
+    assert not dialog.reason.isEnabled()
+    dialog.stance.setCurrentIndex(dialog.stance.findData("rejected"))
+    dialog.reason.setPlainText("Attempts are in the general part.")
+    dialog.by.setText("Ministry of Justice")
+    dialog.take.click()
+    qtbot.waitUntil(lambda: not window.findChildren(MinistryPosition))
+    (noted,) = window.desk.assessment.positions.values()
+    assert (noted.stance, noted.by, noted.round) == (Stance.REJECTED, "Ministry of Justice", 1)
+    assert "Attempts are in the general part." in sheet.texts.ministry.said.text()
+    window.actions_.actions["undo"].trigger()
+    assert not window.desk.assessment.positions
+    window.actions_.actions["redo"].trigger()
+    dialog = answer(window, qtbot, "Add attempts.")
+    assert dialog.reason.toPlainText() == "Attempts are in the general part."
+    dialog.stance.setCurrentIndex(0)
+    dialog.take.click()
+    qtbot.waitUntil(lambda: not window.findChildren(MinistryPosition))
+    assert not window.desk.assessment.positions
+
+
+def test_the_position_on_proposed_wording_is_noted_in_its_panel(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    recommended(window, "Add attempts.")
+    panel = proposed(window, qtbot)
+    assert window.desk is not None
+    panel.list.setFocus()
+    dialog = answer(window, qtbot, panel.wording.toPlainText())
+    dialog.stance.setCurrentIndex(dialog.stance.findData("counter-wording"))
+    dialog.wording.setPlainText("Whoever tries, too.")
+    dialog.take.click()
+    qtbot.waitUntil(lambda: not window.findChildren(MinistryPosition))
+    (noted,) = window.desk.assessment.positions.values()
+    assert noted.wording.plain == "Whoever tries, too."
+    qtbot.waitUntil(lambda: "Other wording proposed" in panel.list.item(0).text())
+    assert "Other wording proposed" in panel.ministry.said.text()
+
+
+def test_where_nothing_is_recommended_the_ministry_has_nothing_to_answer(
+    case: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(case)
+    assert window.desk is not None
+    window.desk.look_at("ets185/18")
+    window.actions_.actions["position"].trigger()
+    qtbot.waitUntil(lambda: "Nothing is recommended" in window.banner.label.text())
+    assert not window.findChildren(MinistryPosition)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, canonical, sha256
+from octolegis.domain.delta import answered
 from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
+from octolegis.domain.finding import Basis
 from octolegis.domain.message import message
 from octolegis.domain.position import Position
+from octolegis.domain.richtext import RichText
 from octolegis.domain.text import clean
 from octolegis.session.assembling import finding_key, is_finding_id
 from octolegis.session.commands.targets import target_name
@@ -37,6 +40,36 @@ def take(assessment: Assessment, author: str, position: Position) -> Change:
     if present is not None and present._replace(id="") == position._replace(id=""):
         return Change(name, (), author)
     return Change(name, tuple(Edit(record, field, value) for field, value in fields.items()), author)
+
+
+def take_out(assessment: Assessment, author: str, subject: str, round: int) -> Change:
+    """Take the position of a round out again; those of other rounds stay."""
+    name = message("change.position", target=target_name(assessment, target_of(assessment, subject)))
+    id = position_id(subject, round)
+    edits = (Edit(f"position:{id}", "deleted", True),) if id in assessment.positions else ()
+    return Change(name, edits, author)
+
+
+def recommended(assessment: Assessment, basis: Basis, target: str) -> str:
+    """The subject of what is recommended on a target, whoever recommended it; empty where nothing is.
+
+    What was answered in this round keeps its subject, though another finding may count by now.
+    """
+    last = answered(assessment, basis, target)
+    if last is not None and last.round == assessment.round_number:
+        return last.subject
+    counts = assessment.consolidated(basis, target)
+    if counts is None or not counts.recommendation:
+        return last.subject if last is not None else ""
+    return f"finding:{counts.key.author}:{basis.value}:{target}"
+
+
+def words_of(assessment: Assessment, subject: str) -> RichText:
+    """The words that are to be answered."""
+    kind, _, id = subject.partition(":")
+    if kind == "amendment":
+        return assessment.amendments[id].wording
+    return assessment.findings[finding_key(id)].recommendation
 
 
 def target_of(assessment: Assessment, subject: str) -> str:

@@ -40,7 +40,7 @@ class Deeds:
     def text(self, number: int) -> None:
         """Type one of the texts."""
         if self._sheet is not None:
-            self._sheet.texts.go_to(number)
+            self._sheet.write(number)
 
     def particulars(self) -> None:
         """What heads the reports, and who works on the assessment."""

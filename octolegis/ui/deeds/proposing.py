@@ -33,6 +33,13 @@ class Deeds:
             return
         self._opened()
 
+    def in_hand(self) -> str:
+        """The id of the amendment chosen in the panel that has the keys; empty where it has not."""
+        panel = self._panel
+        if panel is None or not panel.isVisible() or not panel.isAncestorOf(panel.window().focusWidget()):
+            return ""
+        return panel.amendment.id if panel.amendment else ""
+
     def propose(self) -> None:
         """Propose other wording for the provision stood on in the law, beginning with its own."""
         from octolegis.session.commands import amendments

@@ -46,6 +46,6 @@ class Deeds:
         desk.look_at(found.target)
         fields = [text.name for text in TEXTS]
         if page.judgement.sheet is not None and found.field in fields:
-            page.judgement.sheet.texts.go_to(fields.index(found.field))
+            page.judgement.sheet.write(fields.index(found.field))
         else:
             page.requirements.setFocus()

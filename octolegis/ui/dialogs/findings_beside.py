@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +18,7 @@ from octolegis.domain.finding import Finding
 from octolegis.session.commands import teamwork
 from octolegis.ui.desk import Desk
 from octolegis.ui.scale import roomy
+from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.ui.views.texts_list import TEXTS, WORDING
@@ -56,6 +58,10 @@ class FindingsBeside(QDialog):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectColumns)
         self.table.setTabKeyNavigation(False)
+        palette = self.table.palette()
+        palette.setColor(QPalette.ColorRole.Highlight, colour("chosen"))
+        palette.setColor(QPalette.ColorRole.HighlightedText, colour("text"))
+        self.table.setPalette(palette)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)

@@ -109,7 +109,9 @@ class Questionnaire(QDialog):
         told = self.tr(
             "Questions: {questions}. Answers: {answers}. F2 rewords a question, Delete takes it out."
         )
-        self.note.setText(told.format(questions=len(now.questions), answers=len(now.answers)))
+        none = self.tr("Nothing is asked yet: take the starting questions, or type one of your own below.")
+        counted = told.format(questions=len(now.questions), answers=len(now.answers))
+        self.note.setText(counted if now.questions else none)
 
     def _add(self, top: QTreeWidgetItem, question: Question) -> None:
         item = QTreeWidgetItem(top, [self._desk.name(question.target), question.text])

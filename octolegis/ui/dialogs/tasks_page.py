@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,12 +24,12 @@ from octolegis.domain.board import Line, board
 from octolegis.domain.finding import WorkStatus
 from octolegis.session.commands import teamwork
 from octolegis.ui.desk import Desk
+from octolegis.ui.moments import day, day_field
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.judgement.labels import quiet_label
 
 _TARGET = Qt.ItemDataRole.UserRole
-_SHORT = QLocale.FormatType.ShortFormat
 
 
 class TasksPage(QWidget):
@@ -44,9 +43,8 @@ class TasksPage(QWidget):
         self.expert = dressed(QComboBox(), accessibleName=self.tr("Expert"))
         self.articles = dressed(QListWidget(), accessibleName=self.tr("Articles"))
         self.articles.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.due = dressed(
-            QDateEdit(QDate.currentDate().addDays(14)), accessibleName=self.tr("Due"), calendarPopup=True
-        )
+        self.due = day_field(QDate.currentDate().addDays(14), desk.words.language)
+        self.due.setAccessibleName(self.tr("Due"))
         self.assign = QPushButton(self.tr("&Assign"))
         self.take_back = QPushButton(self.tr("Take &back"))
         self.note = quiet_label()
@@ -110,12 +108,12 @@ class TasksPage(QWidget):
         counts = [str(line.count(status)) for status in WorkStatus]
         top = QTreeWidgetItem(self.tree, [self._name(line.author), "", *counts, str(line.signed)])
         for task in line.tasks:
-            day = QLocale().toString(QDate.fromString(task.due, Qt.DateFormat.ISODate), _SHORT)
+            due = day(task.due, self._desk.words.language)
             counts = [str(task.statuses[status]) for status in WorkStatus]
-            item = QTreeWidgetItem(top, [self._desk.name(task.target), day, *counts, str(task.signed)])
+            item = QTreeWidgetItem(top, [self._desk.name(task.target), due, *counts, str(task.signed)])
             item.setData(0, _TARGET, task.target)
             if task.overdue:
-                item.setText(1, self.tr("{day}, overdue").format(day=day))
+                item.setText(1, self.tr("{day}, overdue").format(day=due))
                 item.setForeground(1, colour("warn"))
             for column in range(item.columnCount()):
                 item.setToolTip(column, item.text(column))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from octolegis.session.reporting import SECTIONS, ReportOptions
+from octolegis.session.reporting import ON_REQUEST, SECTIONS, ReportOptions
 from octolegis.ui.views.dressing import dressed
 from octolegis.wording import Wording
 
@@ -46,7 +46,8 @@ class WordChoices(QWidget):
         for key in SECTIONS:
             item = QListWidgetItem(_title(words, key), self.sections)
             item.setData(Qt.ItemDataRole.UserRole, key)
-            item.setCheckState(Qt.CheckState.Checked)
+            off = key in ON_REQUEST
+            item.setCheckState(Qt.CheckState.Unchecked if off else Qt.CheckState.Checked)
         self._place()
         self.browse.clicked.connect(self._choose)
         self.template.textChanged.connect(self.changed)
@@ -60,7 +61,7 @@ class WordChoices(QWidget):
             options,
             template=Path(name) if name else None,
             numbered_paragraphs=self.numbered.isChecked(),
-            sections_off=frozenset(self._off()) if self.sections.isVisibleTo(self) else frozenset(),
+            sections_off=frozenset(self._off()) if self.sections.isVisibleTo(self) else ON_REQUEST,
         )
 
     def follow(self, kind: str) -> None:

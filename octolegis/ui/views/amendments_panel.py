@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
-    QFormLayout,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -25,9 +25,11 @@ from octolegis.domain.richtext import rich
 from octolegis.session.commands import amendments
 from octolegis.session.commands.targets import target_name
 from octolegis.ui.desk import Desk
+from octolegis.ui.scale import px
+from octolegis.ui.views.cut_line import CutLine
 from octolegis.ui.views.difference_text import write_difference
 from octolegis.ui.views.dressing import dressed
-from octolegis.ui.views.judgement.labels import quiet_label
+from octolegis.ui.views.ministry_line import MinistryLine
 
 _PAUSE = 250
 """Milliseconds after a letter before the difference is drawn anew."""
@@ -57,13 +59,23 @@ class AmendmentsPanel(QDockWidget):
             self.kind.addItem(desk.words(f"term.amendment_kind.{kind.value}"), kind.value)
         for status in AmendmentStatus:
             self.status.addItem(desk.words(f"term.amendment_status.{status.value}"), status.value)
-        self.wording = dressed(Words(), accessibleName=self.tr("Proposed text"))
-        self.reason = dressed(Words(), accessibleName=self.tr("Reason"))
+        self.wording = dressed(Words(tabChangesFocus=True), accessibleName=self.tr("Proposed text"))
+        self.reason = dressed(Words(tabChangesFocus=True), accessibleName=self.tr("Reason"))
         self.difference = dressed(QTextEdit(readOnly=True), accessibleName=self.tr("What differs"))
-        self.said = quiet_label()
-        self.alternative = QPushButton(self.tr("Al&ternative"))
-        self.points = QPushButton(self.tr("From the &points"))
-        self.removal = QPushButton(self.tr("Take &back"))
+        self.said = CutLine()
+        self.said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.ministry = MinistryLine(desk)
+        self.alternative = dressed(
+            QPushButton(self.tr("Al&ternative")),
+            toolTip=self.tr("A further proposal for the same place, beginning with these words"),
+        )
+        self.points = dressed(
+            QPushButton(self.tr("Insert &points")),
+            toolTip=self.tr("The checklist's points as a beginning, to be adapted to the style of the law"),
+        )
+        self.removal = dressed(
+            QPushButton(self.tr("&Withdraw")), toolTip=self.tr("Take this proposal out of the case file")
+        )
         self._shown = ""
         self._listing = False
         self._place()
@@ -139,7 +151,11 @@ class AmendmentsPanel(QDockWidget):
         now, words = self.desk.assessment, self.desk.words
         status = words(f"term.amendment_status.{amendment.status.value}")
         head = f"{self._cited(amendment) or '–'} · {target_name(now, amendment.target)}"
-        return f"{head}\n{status}"
+        answer = now.position(f"amendment:{amendment.id}")
+        if answer is None:
+            return f"{head}\n{status}"
+        stance = words(f"term.stance.{answer.stance.value}")
+        return f"{head}\n{status} · " + self.tr("Ministry: {stance}").format(stance=stance)
 
     def _cited(self, amendment: Amendment) -> str:
         outline = self.desk.assessment.outlines.get(amendment.law)
@@ -168,18 +184,13 @@ class AmendmentsPanel(QDockWidget):
             self.kind.setCurrentIndex(self.kind.findData(present.kind.value))
             self.status.setCurrentIndex(self.status.findData(present.status.value))
         self.said.setText(self._told(present) if present else "")
+        self.ministry.show_subject(f"amendment:{present.id}" if present else "")
         self._show_difference()
 
     def _told(self, amendment: Amendment) -> str:
-        """What a new version made of it, and what the ministry says."""
-        said = []
-        if amendment.adoption in set(Adoption):
-            said.append(self.desk.words(f"term.adoption.{amendment.adoption}"))
-        position = self.desk.assessment.position(f"amendment:{amendment.id}")
-        if position is not None:
-            stance = self.desk.words(f"term.stance.{position.stance.value}")
-            said.append(self.tr("Ministry: {stance}").format(stance=stance))
-        return " · ".join(said)
+        """What a new version made of it."""
+        known = amendment.adoption in set(Adoption)
+        return self.desk.words(f"term.adoption.{amendment.adoption}") if known else ""
 
     def _show_difference(self) -> None:
         present = self.amendment
@@ -241,9 +252,9 @@ class AmendmentsPanel(QDockWidget):
 
     def _place(self) -> None:
         choices = QHBoxLayout()
-        for part in (self.kind, self.status, self.said):
+        for part in (self.kind, self.status):
             choices.addWidget(part)
-        choices.addStretch(1)
+        choices.addWidget(self.said, 1)
         for button in (self.points, self.alternative, self.removal):
             choices.addWidget(button)
         self.kind.setAccessibleName(self.tr("What it does"))
@@ -251,9 +262,13 @@ class AmendmentsPanel(QDockWidget):
         texts = QSplitter()
         texts.addWidget(self.wording)
         texts.addWidget(self.difference)
-        below = QFormLayout()
-        self.reason.setFixedHeight(44)
-        below.addRow(self.tr("&Reason"), self.reason)
+        below = QHBoxLayout()
+        reason = QLabel(self.tr("&Reason"))
+        reason.setBuddy(self.reason)
+        self.reason.setFixedHeight(px(44))
+        below.addWidget(reason)
+        below.addWidget(self.reason, 1)
+        below.addWidget(self.ministry, 1)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -264,7 +279,11 @@ class AmendmentsPanel(QDockWidget):
         split.addWidget(self.list)
         split.addWidget(right)
         split.setStretchFactor(1, 3)
-        self.setWidget(split)
+        whole = QWidget()
+        margin = QVBoxLayout(whole)
+        margin.setContentsMargins(8, 0, 8, 6)
+        margin.addWidget(split)
+        self.setWidget(whole)
         self.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetClosable | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )

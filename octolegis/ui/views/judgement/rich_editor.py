@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -41,6 +41,10 @@ class RichEditor(QTextEdit):
         self._own: QTextDocument | None = None
         self.setTabChangesFocus(True)
         self.textChanged.connect(self._tell)
+
+    def sizeHint(self) -> QSize:
+        """Its least height: it gets what room there is anyway, and all below stays in sight."""
+        return QSize(super().sizeHint().width(), self.minimumHeight() or super().sizeHint().height())
 
     @property
     def value(self) -> RichText:

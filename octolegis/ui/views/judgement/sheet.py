@@ -69,6 +69,14 @@ class Sheet(QScrollArea):
         self.mapped.renew()
         self._renew_finding()
 
+    def write(self, number: int) -> None:
+        """Turn to a text by number and start to type, with all of it in sight."""
+        self.texts.go_to(number)
+        column = self.widget().layout()
+        if column is not None:
+            column.activate()
+        self.ensureWidgetVisible(self.texts)
+
     @property
     def can_be_judged(self) -> bool:
         """Whether the target is asked for, or a provision alone; what was retired is only read."""
@@ -123,7 +131,7 @@ class Sheet(QScrollArea):
             (("remark:",), self.remarks.renew),
             (("question:", "answer:"), self.answers.renew),
             (("signoff:", "author:"), self._renew_seal),
-            (("decision:", "meeting:"), self.texts.renew),
+            (("decision:", "meeting:", "position:"), self.texts.renew),
             (("text:",), self.official.renew),
             (("mapping:", "law:"), self.mapped.renew),
             (("variation:", "participation:", "mapping:", "assessment:"), self._renew_standing),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from octolegis.domain.finding import FindingKey
 from octolegis.domain.richtext import EMPTY, BlockKind, RichText
 from octolegis.session.commands.amendments import amendment_id
+from octolegis.session.commands.positions import recommended
 from octolegis.ui.desk import Desk
 from octolegis.ui.icons import icon
 from octolegis.ui.theme import colour
@@ -20,6 +21,7 @@ from octolegis.ui.views.judgement.points import Points
 from octolegis.ui.views.judgement.position import position
 from octolegis.ui.views.judgement.rich_editor import RichEditor
 from octolegis.ui.views.judgement.spelling import Spelling
+from octolegis.ui.views.ministry_line import MinistryLine
 from octolegis.ui.views.texts_list import TEXTS, WORDING, TextField
 from octolegis.ui.views.tight_tabs import TightTabs
 
@@ -42,6 +44,7 @@ class Texts(QWidget):
         Phrasing(desk, self.editor)
         self.spelling = Spelling(self.editor)
         self.position = quiet_label()
+        self.ministry = MinistryLine(desk)
         desk.spelling_changed.connect(self._speak)
         self.points = Points(desk)
         self.points.chosen.connect(self._start_from)
@@ -70,6 +73,11 @@ class Texts(QWidget):
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
+    def shows_wording(self) -> bool:
+        """Whether the text shown is proposed wording."""
+        return self._field.name == WORDING
+
+    @property
     def _field(self) -> TextField:
         return TEXTS[self.tabs.currentIndex()]
 
@@ -94,6 +102,7 @@ class Texts(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self.editor, 1)
         column.addWidget(self.position)
+        column.addWidget(self.ministry)
         column.addLayout(bar)
         self._dress()
 
@@ -148,12 +157,25 @@ class Texts(QWidget):
                 self.tabs.setTabText(number, words)
 
     def _tell_position(self) -> None:
-        """What the working group made of the text shown."""
+        """What the working group made of the text shown, and what the ministry."""
         said, reason, agreed = position(self._desk, self._desk.key, self._field.name)
         text = self.tr("Working group: {decision}").format(decision=said)
         self.position.setText(f"{text} – {reason}" if reason else text)
         self.position.setToolTip(agreed)
         self.position.setVisible(bool(said))
+        subject = self._subject
+        self.ministry.setVisible(bool(subject))
+        self.ministry.show_subject(subject)
+
+    @property
+    def _subject(self) -> str:
+        """What the ministry can answer of the text shown; empty where it is none that it is asked about."""
+        desk, own = self._desk, amendment_id(self._desk.key)
+        if self.shows_wording:
+            return f"amendment:{own}" if own in desk.assessment.amendments else ""
+        if self._field.name != "recommendation":
+            return ""
+        return recommended(desk.assessment, desk.basis, desk.target)
 
     def _speak(self) -> None:
         """Texts are written in the language of the reports, wording in that of the law."""
