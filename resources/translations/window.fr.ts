@@ -4653,6 +4653,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>{name}: {place}</source>
         <translation>{name} : {place}</translation>
     </message>
+    <message>
+        <source>Now: gone</source>
+        <translation>Maintenant : disparue</translation>
+    </message>
 </context>
 <context>
     <name>VariationRow</name>

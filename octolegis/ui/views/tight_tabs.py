@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyleOptionFocusRect,
+    QStyleOptionTab,
+    QStylePainter,
+    QTabBar,
+    QWidget,
+)
 
 _LEAST = 8
 """The air that stays beside the words of a tab, in pixels."""
@@ -26,6 +34,23 @@ class TightTabs(QTabBar):
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self._tight(super().minimumTabSizeHint(index), index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The words have the whole of their tab: the style would cut them off for air that was given up."""
+        painter = QStylePainter(self)
+        tabs = [each for each in range(self.count()) if self.isTabVisible(each)]
+        for index in sorted(tabs, key=lambda each: each == self.currentIndex()):
+            option = QStyleOptionTab()
+            self.initStyleOption(option, index)
+            painter.drawControl(QStyle.ControlElement.CE_TabBarTabShape, option)
+            rect = self.tabRect(index)
+            center = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic)
+            painter.drawItemText(rect, center, self.palette(), True, self.tabText(index))
+            if self.hasFocus() and index == self.currentIndex():
+                frame = QStyleOptionFocusRect()
+                frame.initFrom(self)
+                frame.rect = rect.adjusted(3, 3, -3, -3)
+                painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, frame)
 
     def sizeHint(self) -> QSize:
         # As high as its tabs; how wide it would like to be must not depend on how wide it is.

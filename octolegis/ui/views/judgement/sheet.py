@@ -72,9 +72,7 @@ class Sheet(QScrollArea):
     def write(self, number: int) -> None:
         """Turn to a text by number and start to type, with all of it in sight."""
         self.texts.go_to(number)
-        column = self.widget().layout()
-        if column is not None:
-            column.activate()
+        self._column.activate()
         self.ensureWidgetVisible(self.texts)
 
     @property
@@ -146,7 +144,7 @@ class Sheet(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
-        column = QVBoxLayout(page)
+        column = self._column = QVBoxLayout(page)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
         parts = (

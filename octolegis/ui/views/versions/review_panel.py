@@ -54,6 +54,8 @@ class ReviewPanel(QDockWidget):
         self.list.setHeaderLabels([self.tr("Since then"), self.tr("Provision"), self.tr("Relied on for")])
         self.texts = TwoTexts()
         self.finding = quiet_label()
+        # Else it wants room for all its lines in a narrow column, and the buttons below go out of sight.
+        self.finding.setMaximumHeight(3 * self.finding.fontMetrics().lineSpacing())
         self.holds = self._button(self.tr("It still &holds"), self.confirm)
         self.remap = self._button(self.tr("&Map the provision shown instead"), self._ask_remap)
         self.drop = self._button(self.tr("&Drop it"), self.remove)

@@ -26,6 +26,8 @@ class TwoTexts(QSplitter):
             (self.after_name, self.tr("Now"), cited[1]),
         ):
             label.setText(self.tr("{name}: {place}").format(name=name, place=where) if where else name)
+        if before and not after:
+            self.after_name.setText(self.tr("Now: gone"))
         self.before.setPlainText(before)
         self.after.setPlainText(after)
         write_difference(self.difference.document(), before, after)
