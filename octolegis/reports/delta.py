@@ -190,7 +190,7 @@ class _Delta:
         waiting = to_review(reading.assessment)
         if waiting:
             blocks.append(plain(reading.say("delta.to_review", number=len(waiting)), Style.LABEL))
-            blocks += [plain(self._waiting(each), Style.BULLET) for each in waiting]
+            blocks += [plain(line, Style.BULLET) for line in self._lines(waiting)]
         worse = [each for each in self.articles if each.turn in (Turn.NEW, Turn.WORSE, Turn.UNJUDGED)]
         if worse:
             blocks.append(plain(reading.say("delta.new_gaps"), Style.LABEL))
@@ -203,6 +203,17 @@ class _Delta:
             blocks.append(plain(reading.say("delta.pressing"), Style.LABEL))
             blocks += [plain(self._subject(each.stood.target), Style.BULLET) for each in pressing]
         return blocks or [plain(reading.say("delta.nothing_next"))]
+
+    def _lines(self, waiting: list[Mapping]) -> list[str]:
+        """In the order of the treaty; several requirements of one paragraph at one place are one line."""
+        reading = self.reading
+        order = [target for article in reading.articles_by_id.values() for target in reading.targets(article)]
+        rank = {target: number for number, target in enumerate(order)}
+        lines = Counter(
+            self._waiting(each)
+            for each in sorted(waiting, key=lambda each: (rank.get(each.target, len(rank)), each.id))
+        )
+        return [f"{line} × {number}" if number > 1 else line for line, number in lines.items()]
 
     def _waiting(self, mapping: Mapping) -> str:
         law = self.reading.assessment.laws.get(mapping.law)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,19 @@ def test_the_answer_of_the_ministry_stands_with_the_recommendation(judged: Sessi
     said = [block.text for block in blocks]
     at = next(n for n, block in enumerate(blocks) if block.bookmark == "rec_2")
     assert said[at + 1 : at + 3] == ["Ministry: Rejected", "Too costly."]
+
+
+def test_what_waits_is_told_in_the_order_of_the_treaty_and_once_for_each_place(judged: Session) -> None:
+    now = judged.frozen()
+    one = next(each for each in now.mappings.values() if each.target == "ets185/4")
+    same = {id: one._replace(id=id) for id in ("a", "b", "c")}
+    first = one._replace(id="z", target="ets185/2")
+    report = delta(replace(now, mappings={**same, "z": first}), ReportOptions())
+    section = next(each for each in report.sections if each.key == "next")
+    lines = [block.text for block in section.blocks if isinstance(block, Paragraph)]
+    at = next(n for n, line in enumerate(lines) if line.startswith("Mappings"))
+    assert [line.partition(" – ")[0] for line in lines[at + 1 : at + 3]] == ["Article 2", "Article 4"]
+    assert lines[at + 2].endswith("× 3")
 
 
 def test_without_a_round_there_is_nothing_to_report_since(tmp_path: Path) -> None:

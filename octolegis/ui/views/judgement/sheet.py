@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from octolegis.domain.finding import Rating
@@ -72,8 +72,8 @@ class Sheet(QScrollArea):
     def write(self, number: int) -> None:
         """Turn to a text by number and start to type, with all of it in sight."""
         self.texts.go_to(number)
-        self._column.activate()
-        self.ensureWidgetVisible(self.texts)
+        # What the tab brings along takes its room first.
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.texts))
 
     @property
     def can_be_judged(self) -> bool:
@@ -144,7 +144,7 @@ class Sheet(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
-        column = self._column = QVBoxLayout(page)
+        column = QVBoxLayout(page)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
         parts = (
