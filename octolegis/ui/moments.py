@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDateEdit
 
 _DAY = "d MMM yyyy"
@@ -12,13 +13,21 @@ _MOMENT = "d MMM yyyy HH:mm"
 def moment(at: str, language: str) -> str:
     """A time of the log (ISO 8601 in UTC) on the reader's own clock."""
     found = QDateTime.fromString(at, Qt.DateFormat.ISODate)
-    return QLocale(language).toString(found.toLocalTime(), _MOMENT) if found.isValid() else at
+    return (
+        _held(QLocale(language).toString(found.toLocalTime(), _MOMENT), language) if found.isValid() else at
+    )
 
 
 def day(date: str | QDate, language: str) -> str:
     """A date (ISO 8601) in words; what is none, as it was typed."""
     found = QDate.fromString(date, Qt.DateFormat.ISODate) if isinstance(date, str) else date
-    return QLocale(language).toString(found, _DAY) if found.isValid() else str(date)
+    return _held(QLocale(language).toString(found, _DAY), language) if found.isValid() else str(date)
+
+
+def _held(words: str, language: str) -> str:
+    """Kept together where the window runs the other way than its language, which would put the day last."""
+    turned = QGuiApplication.layoutDirection() != QLocale(language).textDirection()
+    return f"\u200e{words}\u200e" if turned else words
 
 
 def day_field(date: QDate, language: str) -> QDateEdit:

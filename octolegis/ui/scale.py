@@ -11,8 +11,8 @@ STEPS = (100, 110, 125, 150, 175, 200)
 
 
 _SMALL = QSize(1320, 690)
-_FRAME = QSize(16, 48)
-"""Borders and title of a dialog, drawn by the system: they must be on the screen, as the buttons below."""
+_TITLE = 48
+"""The title of a dialog, drawn by the system: it must be on the screen, as must the buttons below."""
 
 
 def take(app: QApplication, percent: int) -> None:
@@ -32,9 +32,9 @@ def px(pixels: float) -> int:
 
 
 def roomy(width: int, height: int) -> QSize:
-    """The size of a dialog, larger with the type but no larger than the screen, or a small laptop's."""
+    """The size of a dialog, larger with the type but not beyond the screen."""
     most = QSize(max(width, _SMALL.width()), max(height, _SMALL.height()))
     screen = QGuiApplication.primaryScreen()
     if screen is not None:
-        most = most.boundedTo(screen.availableSize() - _FRAME)
+        most.setHeight(min(most.height(), screen.availableSize().height() - _TITLE))
     return QSize(px(width), px(height)).boundedTo(most)

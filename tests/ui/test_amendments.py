@@ -157,3 +157,16 @@ def test_where_nothing_is_recommended_the_ministry_has_nothing_to_answer(
     window.actions_.actions["position"].trigger()
     qtbot.waitUntil(lambda: "Nothing is recommended" in window.banner.label.text())
     assert not window.findChildren(MinistryPosition)
+
+
+def test_a_text_turned_to_by_its_key_is_in_sight(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    window.resize(1000, 420)
+    recommended(window, "Add attempts.")
+    assert window.page is not None
+    sheet = window.page.judgement.sheet
+    assert sheet is not None
+    assert sheet.texts.editor.visibleRegion().isEmpty()
+    window.perform("judging.text", 2)
+    qtbot.waitUntil(lambda: sheet.texts.editor.visibleRegion().boundingRect().height() > 60)
+    assert not sheet.texts.ministry.visibleRegion().isEmpty()

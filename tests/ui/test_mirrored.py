@@ -15,6 +15,7 @@ from octolegis.domain.finding import Flag, Rating
 from octolegis.session.commands import findings
 from octolegis.ui import theme
 from octolegis.ui.main_window import MainWindow
+from octolegis.ui.moments import day
 from octolegis.ui.views.judgement.rating_grid import RatingButton
 from octolegis.ui.views.row_room import RowRoom
 from tests.ui.conftest import LAW, Show
@@ -99,3 +100,9 @@ def test_everything_fits_in_the_mirror_too(tmp_path: Path, show: Show) -> None:
 
     walk(window, see)
     assert not found, "\n".join(f"{name}: {words}" for words, name in found.items())
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_day_keeps_the_order_of_its_language() -> None:
+    assert day("2026-11-27", "en") == "\u200e27 Nov 2026\u200e"
+    assert day("2026-11-27", "ar").strip("\u200e") == day("2026-11-27", "ar")

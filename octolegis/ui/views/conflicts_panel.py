@@ -140,7 +140,7 @@ class ConflictsPanel(QDockWidget):
     def _column(self, said: str, text: QWidget, button: QPushButton) -> QVBoxLayout:
         label = quiet_label()
         label.setText(said)
-        text.setMinimumSize(scale.px(180), scale.px(60))
+        text.setMinimumSize(scale.px(140), scale.px(60))
         # Else each wants the height of ten lines, and the buttons below go out of sight.
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         button.setEnabled(self.desk.editable)
