@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from octolegis.checklists import library
 from octolegis.domain.checklist import Theme
 from octolegis.domain.errors import StoppedError
 from octolegis.domain.event import Change, Edit
@@ -28,10 +29,10 @@ from octolegis.domain.regions.plan import (
 from octolegis.domain.regions.regional import Regional
 from octolegis.exchange.region_file import read_region
 from octolegis.reports.countries import country_name
-from octolegis.session.commands import findings
+from octolegis.session.commands import findings, particulars
 from octolegis.session.region.reading import read, read_plan
 from octolegis.session.region.reporting import RegionOptions, write_report
-from octolegis.session.session import open_case
+from octolegis.session.session import create_case, open_case
 from octolegis.wording import wording
 from tests import regions
 from tests.recount import Recounted, recounted
@@ -241,6 +242,34 @@ def test_names_of_every_kind_missing_files_and_footnotes_are_told(sample: Path, 
     assert source["État de la source"] == "Introuvable"
     target = rows(book, "Objectifs")[0]
     assert {"Kosovo*", "مصر"} <= set(str(target["En deçà"]).split(", "))
+
+
+def test_what_a_second_case_file_adds_bears_the_name_and_state_of_that_file(
+    sample: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "second.octolegis"
+    with closing(create_case(path)) as session:
+        session.do(particulars.add_instrument(session.assessment, "me", library.shipped("ets189")))
+        edits = (
+            Edit("assessment", "status", "shared"),
+            Edit("finding:me:in-force:ets189/3", "rating", "partly"),
+        )
+        session.do(Change(message("change.details"), edits, "me"))
+        head = session.head()
+    plan = replace(
+        read_region(sample),
+        instruments=("ets185", "ets189"),
+        countries=(Country("AG", "AG", file="AG.octolegis"), Country("AG-2", "AG", file=str(path))),
+    )
+    found = [
+        row
+        for row in rows(written(read_plan(plan, sample.parent), tmp_path), "Findings")
+        if row["In the figures"] == "yes"
+    ]
+    on = {str(row["Instrument"]): (row["Source"], row["State of its data"]) for row in found}
+    assert on["ETS 189"] == (str(path), head)
+    assert on["ETS 185"][0] == "AG.octolegis"
+    assert {row["Country"] for row in found} == {f"{NAMES['AG']} (AG)"}
 
 
 def test_every_sheet_can_be_filtered_and_keeps_its_heads_in_view(book: Workbook) -> None:

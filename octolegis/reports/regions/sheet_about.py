@@ -8,8 +8,9 @@ from typing import Any
 from octolegis.domain.finding import Flag, Rating
 from octolegis.domain.regions.criteria import rule
 from octolegis.reports.excel_book import at, font, height, put
+from octolegis.reports.regions.frame import dates, stamp
 from octolegis.reports.regions.reading import RegionReading
-from octolegis.reports.regions.sheet_top import dates, stamp, title
+from octolegis.reports.regions.sheet_top import title
 
 _WIDTHS = (30.0, 100.0)
 

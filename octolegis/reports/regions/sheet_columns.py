@@ -35,6 +35,7 @@ _SOURCE = (
     SheetColumn("source", 26, tells=True),
     SheetColumn("head", 22, tells=True),
     SheetColumn("changed", 13, tells=True),
+    SheetColumn("counted", 12),
 )
 ARTICLES = (
     COUNTRY,

@@ -19,6 +19,8 @@ _NAME, _STATE, _ARTICLE, _CITED = 28.0, 18.0, 15.0, 26.0
 _PAGE = 190.0
 """Width of a page of A3 in units of a column, printed legibly."""
 _A3 = 8
+_WRAPPED = 0.8
+"""Of a narrow column so much is filled by words that are not parted."""
 
 
 def matrix_sheet(reading: RegionReading, sheet: Any, basis: Basis, rows: Mapping[str, str]) -> None:
@@ -31,7 +33,7 @@ def matrix_sheet(reading: RegionReading, sheet: Any, basis: Basis, rows: Mapping
     titles += [f"{article.number} {article.title}" for article in articles]
     widths = [_NAME, _STATE, *[wide] * len(articles)]
     head(sheet, _HEADS, titles, widths)
-    sheet.row_dimensions[_HEADS].height = height(titles, [each * 0.85 for each in widths])
+    sheet.row_dimensions[_HEADS].height = height(titles, [each * _WRAPPED for each in widths])
     _themes(reading, sheet, groups)
     for number, standing in enumerate(reading.standings, start=_HEADS + 1):
         _country(reading, (at(sheet, number, 1), at(sheet, number, 2)), standing, rows)
@@ -40,7 +42,7 @@ def matrix_sheet(reading: RegionReading, sheet: Any, basis: Basis, rows: Mapping
             for place, article in enumerate(articles, start=3)
         ]
         names = [reading.names[standing.country.id], reading.term(standing.state, "region_state")]
-        sheet.row_dimensions[number].height = height([*names, *texts], widths)
+        sheet.row_dimensions[number].height = height([*names, *texts], [each * _WRAPPED for each in widths])
     filtered(sheet, _HEADS, len(widths), f"C{_HEADS + 1}")
     _on_paper(sheet, sum(widths))
 
@@ -58,7 +60,7 @@ def _themes(reading: RegionReading, sheet: Any, groups: tuple[Group, ...]) -> No
             sheet.merge_cells(start_row=_THEMES, end_row=_THEMES, start_column=first, end_column=last)
         one.alignment = Alignment(wrap_text=True, vertical="center")
         first = last + 1
-    sheet.row_dimensions[_THEMES].height = 30
+    sheet.row_dimensions[_THEMES].height = 46
 
 
 def _country(

@@ -10,12 +10,14 @@ from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.finding import Basis, Flag, Rating
 from octolegis.domain.law import LawStatus
 from octolegis.domain.regions.regional import Group
-from octolegis.domain.regions.standing import NO_CELL, Reliance, Standing
+from octolegis.domain.regions.standing import NO_CELL, Cell, Place, Reliance, Standing
 from octolegis.reports.countries import language_name
 from octolegis.reports.regions.reading import RegionReading
 
 Value = str | int | date | None
 Values = dict[str, Value]
+_JOINED = "region.joined"
+"""What is noted of a country that shows what another case file of the same country adds."""
 
 
 class Line(NamedTuple):
@@ -87,6 +89,11 @@ def flags(reading: RegionReading, found: frozenset[Flag]) -> Values:
     return {flag.value: reading.words("region_sheet.yes") if flag in found else None for flag in Flag}
 
 
+def yes_or_no(reading: RegionReading, yes: bool) -> str:
+    """The word."""
+    return reading.words(f"region_sheet.{'yes' if yes else 'no'}")
+
+
 def day(text: str) -> Value:
     """A date as a date, so that it sorts; anything else as it is."""
     try:
@@ -104,7 +111,23 @@ def source(reading: RegionReading, standing: Standing) -> Values:
         or reading.term(standing.state, "region_state"),
         "head": standing.head,
         "changed": day(standing.last_change or standing.file_date),
+        "counted": yes_or_no(reading, standing.counts),
     }
+
+
+def origin(reading: RegionReading, standing: Standing, instrument: str) -> Standing:
+    """Whose file says what a country shows on an instrument: where two were joined, it may be the other."""
+    for note in standing.notes:
+        other = reading.regional.standing(dict(note.arguments)["other"]) if note.id == _JOINED else None
+        if other is not None:
+            found = _on(other, instrument)
+            if found and found == _on(standing, instrument):
+                return other
+    return standing
+
+
+def _on(standing: Standing, instrument: str) -> dict[Place, Cell]:
+    return {place: cell for place, cell in standing.cells.items() if place[1].startswith(f"{instrument}/")}
 
 
 def cited(standing: Standing, relied: tuple[Reliance, ...]) -> list[str]:
@@ -127,7 +150,9 @@ def _spots(reading: RegionReading) -> Iterator[tuple[Standing, Group, Article, B
 
 def _article(reading: RegionReading, standing: Standing, group: Group, article: Article) -> Values:
     return {
-        **source(reading, standing),
+        **source(reading, origin(reading, standing, group.instrument.id)),
+        "country": reading.names[standing.country.id],
+        "counted": yes_or_no(reading, standing.counts),
         "instrument": group.instrument.reference,
         "theme": reading.term(group.theme, "theme"),
         "article": article.number,

@@ -12,7 +12,7 @@ from octolegis.domain.regions.progress import goals, moves
 from octolegis.domain.regions.regional import Group
 from octolegis.domain.regions.standing import Standing
 from octolegis.reports.regions.reading import RegionReading
-from octolegis.reports.regions.sheet_rows import Line, Values, day, source
+from octolegis.reports.regions.sheet_rows import Line, Values, day, source, yes_or_no
 from octolegis.reports.regions.telling import articles_named, articles_told, pattern_told, sentences
 
 
@@ -47,7 +47,7 @@ def _overview(
         "theme": reading.term(group.theme, "theme"),
         "instrument": group.instrument.reference,
         "articles": len(cells),
-        "counted": _yes_or_no(reading, standing.counts),
+        "counted": yes_or_no(reading, standing.counts),
         **{rating.value: ratings[rating] for rating in Rating},
         **{flag.value: marks[flag] for flag in Flag},
     }
@@ -130,10 +130,5 @@ def source_lines(reading: RegionReading) -> Iterator[Line]:
                 "editions": "\n".join(editions),
                 "laws": "\n".join(law.title for law in standing.laws.values()),
                 "reforms": "\n".join(law.title for law in standing.reforms),
-                "counted": _yes_or_no(reading, standing.counts),
             }
         )
-
-
-def _yes_or_no(reading: RegionReading, yes: bool) -> str:
-    return reading.words(f"region_sheet.{'yes' if yes else 'no'}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from octolegis.reports.excel_book import at, font, put
+from octolegis.reports.regions.frame import dates, stamp
 from octolegis.reports.regions.reading import RegionReading
 
 HEADS = 3
@@ -28,19 +29,7 @@ def topped(reading: RegionReading, sheet: Any) -> None:
 
 def title(reading: RegionReading) -> str:
     """The region's name."""
-    return reading.regional.region.name or reading.words("region_sheet.untitled")
-
-
-def stamp(reading: RegionReading) -> str:
-    """What each page says where a draft was let in."""
-    return reading.words("region_sheet.stamp") if reading.regional.is_confidential else ""
-
-
-def dates(reading: RegionReading) -> str:
-    """The reference date, and the day on which the case files were read."""
-    region, words = reading.regional.region, reading.words
-    found = [words("region_sheet.reference", date=region.reference_date)] if region.reference_date else []
-    return " · ".join([*found, words("region_sheet.read_on", date=reading.regional.read_on)])
+    return reading.regional.region.name or reading.say("untitled")
 
 
 def _printed(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from octolegis.domain.finding import Flag, Rating
+from octolegis.domain.message import message
 from octolegis.domain.regions.regional import Group
 from octolegis.domain.regions.standing import Standing, State
 from octolegis.reports.regions.matrix import FLAG_MARKS
@@ -16,6 +17,7 @@ from octolegis.reports.typst_text import Data, text_data
 _ACROSS = 46
 """So many articles find room side by side."""
 _UNREAD = "unread"
+_JOINED = "region.second_joined"
 
 
 def matrix(reading: RegionReading) -> Data:
@@ -96,11 +98,13 @@ def _legend(reading: RegionReading) -> Iterator[tuple[str, str, str]]:
 
 def _notes(reading: RegionReading) -> Iterator[str]:
     """Countries whose sources could not be read, are out of date or do not count; then the footnotes."""
+    second = [each for each in reading.read if not each.counts]
     kinds = {
         "unread": [each for each in reading.standings if not each.is_read],
         "stale": [each for each in reading.read if each.stale],
         "by_hand": [each for each in reading.read if each.state is State.SHORT],
-        "not_counted": [each for each in reading.read if not each.counts],
+        "joined": [each for each in second if message(_JOINED) in each.notes],
+        "not_counted": [each for each in second if message(_JOINED) not in each.notes],
     }
     for kind, found in kinds.items():
         if found:
