@@ -48,12 +48,13 @@ class Machine:
     environment: Mapping[str, str] = field(default_factory=dict)
 
 
-_SERVICES = re.compile(
+_SERVICES = (
     r"(?P<name>OneDrive|SharePoint|Dropbox|Google ?Drive|iCloud ?Drive|Mobile Documents|Nextcloud|ownCloud"
-    r"|Synology ?Drive|pCloud ?Drive|Box|MEGA|Proton ?Drive|Seafile|Syncthing)(?: Sync)?(?: ?-.+| \(.+\))?",
-    re.IGNORECASE,
+    r"|Synology ?Drive|pCloud ?Drive|Box|MEGA|Proton ?Drive|Seafile|Syncthing)(?: Sync)?(?: ?-.+| \(.+\))?"
 )
 """How the folders of sync services are called by default: also "OneDrive - Council of Europe"."""
+_HINTS = ("drive", "sharepoint", "box", "mobile doc", "cloud", "mega", "seafile", "syncthing")
+"""One of these is in every such name: the start of the program need not pay for more."""
 _CLOUD_STORAGE = "/Library/CloudStorage/"
 _NAMED = {"mobile documents": "iCloud Drive"}
 _NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "davfs", "ncpfs"})
@@ -89,8 +90,9 @@ def _synced(path: str, environment: Mapping[str, str]) -> Whereabouts | None:
             return Whereabouts(Kind.SYNCED, "OneDrive")
     if _CLOUD_STORAGE in path:
         return Whereabouts(Kind.SYNCED, path.split(_CLOUD_STORAGE)[1].partition("/")[0].partition("-")[0])
-    for folder in path.split("/")[:-1]:
-        found = _SERVICES.fullmatch(folder)
+    hinted = [folder for folder in path.split("/")[:-1] if any(hint in folder.casefold() for hint in _HINTS)]
+    for folder in hinted:
+        found = re.fullmatch(_SERVICES, folder, re.IGNORECASE)
         if found:
             name = found["name"]
             return Whereabouts(Kind.SYNCED, _NAMED.get(name.casefold(), name))
@@ -99,6 +101,8 @@ def _synced(path: str, environment: Mapping[str, str]) -> Whereabouts | None:
 
 def _on_a_drive(path: str, drives: Mapping[str, int]) -> Whereabouts | None:
     """What Windows says: a share is ``//server/share``, any other place has a drive's letter."""
+    if path[1:2] != ":" and not path.startswith("//"):
+        return None
     share = re.match(r"//(?:\?/UNC/)?(?P<server>[^/?.][^/]*)/(?P<share>[^/]+)", path)
     if share:
         return Whereabouts(Kind.NETWORK, f"{share['server']}/{share['share']}")
@@ -140,6 +144,8 @@ def _linux_mounts() -> tuple[Mount, ...]:
 
 def _unescaped(point: str) -> str:
     r"""The folder of a mount, in which a blank is written ``\040``."""
+    if "\\" not in point:
+        return point
     return re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), point)
 
 
