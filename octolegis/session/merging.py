@@ -140,6 +140,12 @@ def bring_in(session: Receiver, copies: Copies) -> frozenset[str]:
     return session.adopt(others, _additions(copies))
 
 
+def loses_protection(copies: Copies) -> bool:
+    """Whether what stood in a protected copy comes into a file without a passphrase."""
+    first, *others = copies.paths
+    return not is_protected(first) and any(is_protected(path) for path in others)
+
+
 def told(copies: Copies) -> dict[str, Json]:
     """What each copy brings, and where they disagree, for scripts."""
     return {

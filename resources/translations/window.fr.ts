@@ -6021,6 +6021,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
+        <source>The copies are one. One of them had a passphrase; this file has none.</source>
+        <translation>Les copies sont réunies. L’une d’elles avait une phrase de passe ; ce dossier n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Protect &amp;with a passphrase…</source>
+        <translation>Protéger par une &amp;phrase de passe…</translation>
+    </message>
+    <message>
         <source>The findings are taken over. A backup from before is kept: {name}.</source>
         <translation>Les constatations sont reprises. Une sauvegarde de l&apos;état antérieur est conservée : {name}.</translation>
     </message>

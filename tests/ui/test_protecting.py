@@ -12,7 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from octolegis.session import backups, protecting
 from octolegis.session.inspecting import check_case
+from octolegis.session.profile import Profile
+from octolegis.session.session import open_case
+from octolegis.session.starting import join
 from octolegis.store import protection
+from octolegis.ui.dialogs.merge_copies import MergeCopies
 from octolegis.ui.dialogs.passphrase import Passphrase
 from octolegis.ui.dialogs.protect_case import ProtectCase
 from octolegis.ui.main_window import MainWindow
@@ -100,3 +104,22 @@ def test_what_needs_a_passphrase_in_passing_offers_to_ask(case: Path, show: Show
     QTest.keyClicks(dialog.field, WORDS)
     dialog.accept()
     assert check_case(copy).problems == ()
+
+
+def test_what_was_protected_and_comes_into_a_file_in_clear_is_told(
+    case: Path, show: Show, qtbot: QtBot
+) -> None:
+    copy = case.with_name("copy.octolegis")
+    window = show(case)
+    assert window.desk is not None
+    window.desk.session.copy_to(copy)
+    other = open_case(copy, Profile("ben-machine", "ben", "Ben"))
+    join(other)
+    other.close()
+    protecting.protect(copy, WORDS)
+    window.perform("merging.read", [copy])
+    qtbot.waitUntil(lambda: bool(window.findChildren(MergeCopies)), timeout=10_000)
+    window.findChildren(MergeCopies)[0].accept()
+    qtbot.waitUntil(lambda: "this file has none" in window.banner.label.text(), timeout=10_000)
+    window.banner.offer.click()
+    assert window.findChildren(ProtectCase)

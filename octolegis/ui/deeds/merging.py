@@ -94,12 +94,21 @@ class Deeds:
             number = len(desk.assessment.conflicts)
             said = window.tr("The copies are one. A backup from before is kept: {name}.")
             window.tell(said.format(name=backup.stem))
+            if merging.loses_protection(copies):
+                self._tell_unprotected()
             if number:
                 self._open_panel()
 
         words = window.tr("Making a backup…")
         path, present = desk.session.path, desk.session.present
         window.background.run(words, lambda: backups.before(path, "merge", present), then)
+
+    def _tell_unprotected(self) -> None:
+        """What stood in a protected copy stands in clear now."""
+        window = self._window
+        said = window.tr("The copies are one. One of them had a passphrase; this file has none.")
+        protect = (window.tr("Protect &with a passphrase…"), lambda: window.perform("protecting.protect"))
+        window.tell(said, protect)
 
     def offer(self, other: Assessment, name: str) -> None:
         """A file with no common past: its findings can be taken over by article."""
