@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Protocol
 
@@ -55,10 +56,19 @@ def bring_in(session: Worker) -> None:
     session.left_apart = tuple(apart)
 
 
+def unseen(session: Worker) -> tuple[Path, ...]:
+    """Working copies with edits that a file shown only to be read lacks, since it cannot be written."""
+    return _lacking(session, keeping.kept_of(session.path))
+
+
 def elsewhere(session: Worker) -> tuple[Path, ...]:
     """Working copies of the same case with edits that the session lacks, for a file that was moved since."""
+    return _lacking(session, keeping.homeless(session.path))
+
+
+def _lacking(session: Worker, copies: Iterable[Path]) -> tuple[Path, ...]:
     found = []
-    for kept in keeping.homeless(session.path):
+    for kept in copies:
         try:
             lacks = merging.lacks(session.present, kept)
         except UserError:

@@ -417,11 +417,21 @@ def open_case(path: Path, profile: profiles.Profile | None = None) -> Session:
         session = _session(casefile.opened(path, working_copy(path)), profile)
         session.lies = lies
         bring_in(session)
-    if session.why_read_only is None and any(keeping.homeless(path)):
+    _look_for_left(session)
+    return session
+
+
+def _look_for_left(session: Session) -> None:
+    """Edits of earlier sessions that nobody would see else."""
+    why = session.why_read_only
+    if why is None and any(keeping.homeless(session.path)):
         from octolegis.session.leftovers import elsewhere
 
         session.left_elsewhere = elsewhere(session)
-    return session
+    elif why is not None and why.id != "error.held_by_other" and keeping.kept_of(session.path):
+        from octolegis.session.leftovers import unseen
+
+        session.left_apart = unseen(session)
 
 
 def create_case(path: Path, profile: profiles.Profile | None = None) -> Session:

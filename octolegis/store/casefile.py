@@ -20,7 +20,7 @@ from octolegis.domain.message import Message, message
 from octolegis.store import copies, eventlog, excerpt, merging, schema, search, telling, undoing
 from octolegis.store.connection import connect, told, transaction, uri
 from octolegis.store.header import interrupted, is_protected, major_version
-from octolegis.store.ownership import Ownership
+from octolegis.store.ownership import Ownership, is_too_long
 from octolegis.store.parsing import DamagedRowError, parsed, parsed_bodies
 from octolegis.store.reading import is_newer, recovered
 
@@ -266,6 +266,8 @@ class CaseFile:
 
 def create(path: Path) -> CaseFile:
     """Make an empty case file; InputError when there is a file of that name, which is left alone."""
+    if is_too_long(path):
+        raise InputError("error.name_too_long", path=path)
     try:
         path.open("xb").close()
     except FileExistsError:
@@ -299,6 +301,12 @@ def opened(path: Path, working: WorkingCopy | None = None) -> CaseFile:
         ownership = Ownership(path)
         held.callback(ownership.release)
         why = _why_read_only(path, ownership, newer=newer)
+        if why is None and working is not None:
+            # Whoever was sent there when the file had gone may have it open as a file of its own.
+            working.make_room()
+            of_copy = Ownership(working.path)
+            held.callback(of_copy.release)
+            why = of_copy.refused()
         sound = path if why is None else held.enter_context(recovered(path))
         if why is None and is_protected(path):
             from octolegis.store.protecting import tidied
@@ -320,6 +328,11 @@ def _why_read_only(path: Path, ownership: Ownership, *, newer: bool) -> Message 
         return message("error.newer_version", path=path)
     if not os.access(path, os.W_OK):
         return message("error.write_protected", path=path)
+    if is_too_long(path):
+        return message("error.name_too_long", path=path)
+    if path.stat().st_nlink > 1:
+        # Each of the names would have a lock and a journal of its own.
+        return message("error.second_name", path=path)
     return ownership.refused()
 
 

@@ -64,7 +64,7 @@ def is_case_file(path: Path) -> bool:
 
 def interrupted(path: Path) -> bool:
     """Whether an edit was cut off in the middle; SQLite takes it back when the file is next opened."""
-    return Path(f"{os.path.realpath(path)}-journal").exists()
+    return os.path.exists(f"{os.path.realpath(path)}-journal")  # noqa: PTH110 - a name too long is no error
 
 
 def is_protected(path: Path) -> bool:

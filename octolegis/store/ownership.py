@@ -13,6 +13,9 @@ from pathlib import Path
 from octolegis.domain.message import Message, message
 from octolegis.store.raised import code_of
 
+_LONGEST = 255
+"""So long may a name be: in letters on Windows, in bytes elsewhere."""
+
 
 class Ownership:
     """The right to write a case file, held from opening to closing.
@@ -84,6 +87,15 @@ class Ownership:
         for leftover in (self._lock,) if self.also else (self._holder, self._lock):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
+
+
+def is_too_long(case: Path) -> bool:
+    """Whether what is laid beside a file, named after it, would have a name that no disk takes."""
+    name = Path(os.path.realpath(case)).name
+    letters = (
+        len(name.encode("utf-16-le", "surrogatepass")) // 2 if os.name == "nt" else len(os.fsencode(name))
+    )
+    return letters > _LONGEST - len("..lock-journal")
 
 
 def is_held(case: Path) -> bool:

@@ -44,13 +44,19 @@ class WorkingCopy:
         self._published = -1
         self._sending = Lock()
 
+    def make_room(self) -> None:
+        """Make the folder; DiskError."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DiskError("error.disk_refuses", path=self._folder) from error
+
     def begin(self) -> None:
         """Lay the copy, or take up the one that a kill has left where the file is still as it was.
 
         Where both have gone on, or that one is damaged, it is put aside among ``left``.
         """
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
             self._remember()
             if interrupted(self._file):
                 _recover(self._file)
@@ -128,7 +134,8 @@ class WorkingCopy:
     def accept_theirs(self) -> None:
         """What ``theirs`` gave is in the working copy now, so the file may be replaced."""
         copy = self._folder / "theirs.octolegis"
-        self._keep([*self._known, _hash(copy)])
+        with self._sending:
+            self._keep([*self._known, _hash(copy)])
         copy.unlink(missing_ok=True)
 
     def end(self) -> None:

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self._show_page(self.desk)
         self._titled()
         self._greet(session)
-        if session.works_on_copy or session.left_elsewhere:
+        if session.works_on_copy or session.left_apart or session.left_elsewhere:
             self.perform("publishing.follow")
         self.case_opened.emit()
         # The window is painted before the judgement is built: one sees it, and may begin, sooner.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -82,3 +83,28 @@ def test_a_command_tells_of_them_too(path: Path, capsys: pytest.CaptureFixture[s
     moved = path.rename(path.with_name("renamed.octolegis"))
     assert run(["status", str(moved)]) == 0
     assert str(kept) in capsys.readouterr().err
+
+
+def test_a_file_that_became_write_protected_tells_of_them(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = killed(path)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    session = open_case(path)
+    assert session.why_read_only is not None
+    assert session.left_apart == (kept,)
+    session.close()
+
+
+def test_a_working_copy_that_is_open_as_a_file_of_its_own_has_one_writer(path: Path) -> None:
+    kept = killed(path)
+    by_itself = open_case(kept)
+    set_place(by_itself, "Written there")
+    session = open_case(path)
+    assert session.why_read_only is not None
+    assert str(kept) in str(dict(session.why_read_only.arguments)["path"])
+    session.close()
+    by_itself.close()
+    session = open_case(path)
+    assert (session.assessment.details.title, session.assessment.details.place) == ("Typed", "Written there")
+    session.close()

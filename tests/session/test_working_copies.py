@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 import subprocess
@@ -291,3 +292,13 @@ def test_killed_while_publishing_the_file_is_always_whole_and_every_edit_comes_b
     assert int(session.assessment.details.title) >= last > KILLS
     session.close()
     assert [each.name for each in path.parent.iterdir() if not each.name.startswith("~")] == [path.name]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the child forks")
+def test_a_kill_at_any_step_of_publishing_loses_nothing(path: Path) -> None:
+    every = int(os.environ.get("OCTOLEGIS_PUBLISH_EVERY", "7"))
+    command = [sys.executable, "-m", "tests.session.publishing_child", str(path), str(every)]
+    told = subprocess.run(command, cwd=ROOT, timeout=120, stdout=subprocess.PIPE, text=True).stdout
+    steps = [line.split() for line in told.splitlines()]
+    assert [step for step, is_well in steps if is_well != "True"] == []
+    assert len(steps) > 40 / every
