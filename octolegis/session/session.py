@@ -16,9 +16,8 @@ from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import FileError, InputError, UserError
-from octolegis.domain.event import Change, Edit, Event
+from octolegis.domain.event import Change, Event
 from octolegis.domain.handover import Scope, Selection, selection
-from octolegis.domain.heads import CONFLICTS, DELETED
 from octolegis.domain.law import Outline
 from octolegis.domain.message import Message, message
 from octolegis.domain.round import RoundState
@@ -30,6 +29,7 @@ from octolegis.session.editions import edition_from_json
 from octolegis.session.outline_json import outline_from_json
 from octolegis.session.round_json import round_state_from_json
 from octolegis.session.snapshot import Snapshot, Stored
+from octolegis.session.taking_back import back
 from octolegis.store import casefile, keeping
 from octolegis.store.casefile import CaseFile
 from octolegis.store.merging import Additions
@@ -192,7 +192,7 @@ class Session:
         before = {record: self._file.body(record) for record in sorted(records)}
         touched = self._renewed(self._file.adopt(others, new))
         after = {record: self._file.body(record) for record in before}
-        edits = tuple(_back(before, after))
+        edits = tuple(back(before, after))
         if edits:
             self._taking_back = Change(message("change.merge_undone"), edits, self.profile.author)
         return touched
@@ -357,28 +357,6 @@ class Session:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             # The hash is true, so a hostile hand or a program that is not ours wrote it.
             raise FileError("error.case_file_damaged", path=self.path) from error
-
-
-def _back(before: dict[str, dict[str, Json]], after: dict[str, dict[str, Json]]) -> Iterator[Edit]:
-    """The edits that bring records back to what they held; what was not there is deleted.
-
-    A field on which copies came to disagree is set though it shows what it did: else it stays undecided.
-    """
-    for record, body in after.items():
-        old = before[record]
-        if not old:
-            yield Edit(record, DELETED, True)
-            continue
-        disputed = _disputed(body) - _disputed(old)
-        for field in sorted({*body, *old, *disputed} - {CONFLICTS}):
-            if field in disputed or body.get(field) != old.get(field):
-                yield Edit(record, field, old.get(field))
-
-
-def _disputed(body: dict[str, Json]) -> set[str]:
-    """The fields of a record on which copies disagree."""
-    fields = body.get(CONFLICTS)
-    return {str(field) for field in fields} if isinstance(fields, list) else set()
 
 
 def _length(value: Json) -> int:
