@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QTabWidget, QVBoxL
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
 from octolegis.domain.regions.standing import State
+from octolegis.session.region.reporting import footnote
 from octolegis.ui.action_spec import ActionSpec
 from octolegis.ui.icons import app_icon
 from octolegis.ui.region_actions import COUNTRY_IDS, REGION_ACTIONS, REGION_MENUS
 from octolegis.ui.region_desk import RegionDesk
 from octolegis.ui.views.banner import Banner
 from octolegis.ui.views.dressing import dressed
+from octolegis.ui.views.judgement.labels import quiet_label
 from octolegis.ui.views.region.beside_page import BesidePage
 from octolegis.ui.views.region.countries_page import CountriesPage
 from octolegis.ui.views.region.matrix_page import MatrixPage
@@ -61,6 +63,9 @@ class RegionWindow(QMainWindow):
         self.pages.addTab(self.beside, self.tr("Side by side"))
         self.pages.addTab(self.summary, self.tr("The region as a whole"))
         self.pages.addTab(self.countries, self.tr("Countries"))
+        self.footnotes = quiet_label()
+        self.footnotes.setContentsMargins(10, 2, 10, 2)
+        self.footnotes.hide()
         self.basis = dressed(QComboBox(), accessibleName=self.tr("Basis"))
         self._place()
         self._connect()
@@ -149,6 +154,7 @@ class RegionWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.footnotes)
         self.setCentralWidget(whole)
         self.resize(self.sizeHint())
         kept = self.state.value(_GEOMETRY)
@@ -181,6 +187,9 @@ class RegionWindow(QMainWindow):
         self._titled()
         regional, names = self.desk.regional, self.desk.names
         self.stamp.setVisible(regional.is_confidential)
+        found = [footnote(each.country, self.words.language) for each in regional.standings]
+        self.footnotes.setText("\n".join(f"* {each}" for each in dict.fromkeys(filter(None, found))))
+        self.footnotes.setVisible(bool(self.footnotes.text()))
         if not self.desk.country and self.isActiveWindow():
             self.stand()
         unread = [each for each in regional.standings if not each.is_read]

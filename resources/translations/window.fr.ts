@@ -3462,6 +3462,14 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
 <context>
     <name>RegionMatrix</name>
     <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
         <source>{rating} (follows)</source>
         <translation>{rating} (déduite)</translation>
     </message>

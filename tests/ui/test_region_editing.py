@@ -130,7 +130,7 @@ def test_a_country_entered_by_hand_is_rated_in_words_and_marked_as_such(
     assert standing.state is State.SHORT
     assert standing.on(Basis.IN_FORCE, "ets185/2").rating is Rating.PARTLY
     assert region.desk.names["XK"] == "Kosovo*"
-    assert "1244" in region.countries.notes.text()
+    assert "1244" in region.footnotes.text()
 
 
 def test_a_conclusion_of_ones_own_needs_a_reason_and_then_stands_with_it(

@@ -16,9 +16,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.finding import Basis, Rating
+from octolegis.domain.law import LawStatus
 from octolegis.domain.regions.patterns import patterns, worth_telling
-from octolegis.domain.regions.plan import Country, Region
+from octolegis.domain.regions.plan import Country, Region, SourceKind
 from octolegis.domain.regions.regional import Regional
+from octolegis.domain.regions.standing import LawRead, Reliance
 from octolegis.session.profile import Profile
 from octolegis.session.region import editing
 from octolegis.session.region.reading import read_plan
@@ -332,3 +334,54 @@ def test_closing_the_window_while_it_reads_ends_the_reading(
     region = main.perform("regions.shown")[-1]
     with qtbot.waitSignal(region.destroyed):
         region.close()
+
+
+def test_quoted_law_runs_in_its_own_direction_and_names_its_language(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    region = opened(main, sample, qtbot)
+    regional = region.desk.regional
+    words = "يعاقب كل من دخل عمدا إلى نظام معلومات"
+    law = LawRead("law", "قانون مكافحة الجرائم", "ar", LawStatus.DRAFT)
+    relied = Reliance("ets185/2", "law", "المادة 3", "", words)
+    first = replace(regional.standings[0], laws={"law": law}, reliances={"ets185/2": (relied,)})
+    changed = replace(regional, standings=(first, *regional.standings[1:]))
+    region.desk._take((changed, changed))
+    region.lay_beside("ets185/2", ["AG"])
+    document = region.beside.columns["AG"].document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    quoted = next(block for block in blocks if words in block.text())
+    assert quoted.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert any("العربية" in block.text() for block in blocks)
+    region.actions_["show_summary"].trigger()
+    assert law.title in region.summary.text.toPlainText()
+
+
+def test_what_is_odd_about_a_country_stands_beside_its_name(
+    main: MainWindow, sample: Path, qtbot: QtBot
+) -> None:
+    path = sample.with_name("odd.octoregion")
+    plan = editing.read_region(sample)
+    first = plan.countries[0]
+    by_hand = Country("XK", "XK", kind=SourceKind.SHORT_ENTRY)
+    again = replace(first, id="second")
+    editing.new(path, replace(plan, stale_before="2099-01-01", countries=(first, by_hand, again)))
+    region = opened(main, path, qtbot)
+    matrix, upright = region.matrix.table.matrix, Qt.Orientation.Vertical
+    old, entered, second = (str(matrix.headerData(row, upright)) for row in range(3))
+    assert region.desk.regional.standings[0].last_change in old
+    assert "by hand" in entered
+    assert "not counted" in second
+    assert "1244" in region.footnotes.text()
+
+
+def test_a_new_region_begins_with_its_countries(
+    main: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Caribbean"), ""))
+    main.actions_.actions["new_region"].trigger()
+    (region,) = main.perform("regions.shown")
+    qtbot.waitUntil(lambda: not region.background.is_busy)
+    assert (tmp_path / "Caribbean.octoregion").exists()
+    assert region.pages.currentWidget() is region.countries
+    assert "Ctrl+I" in region.matrix.empty.text()

@@ -19,8 +19,7 @@ LONG = "United Kingdom of Great Britain and Northern Ireland"
 def region_stops() -> dict[str, Callable[[MainWindow], None]]:
     """Every page and dialog by name, each in a window of its own."""
     return {
-        "region, matrix": _showing("region_viewing.matrix"),
-        "region, words": _in_words,
+        "region, matrix": _in_words,
         "region, side by side": _showing("region_viewing.beside"),
         "region, as a whole": _showing("region_viewing.summary"),
         "region, countries": _showing("region_viewing.countries"),

@@ -43,7 +43,8 @@ class Deeds:
         except UserError as error:
             window.refuse(error.message)
             return
-        self.open_file(path)
+        if self.open_file(path):
+            self.shown()[-1].perform("region_viewing.countries")
 
     def open(self) -> None:
         """Ask for a region and open it."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from octolegis.domain.checklist import Article
-from octolegis.domain.regions.standing import NO_CELL, Cell, Standing
+from octolegis.domain.regions.standing import NO_CELL, Cell, Standing, State
 from octolegis.session.region.reporting import sentences
 from octolegis.ui.models.region_narrowing import Shown, Wanted, narrowed, ordered
 from octolegis.ui.region_desk import RegionDesk
@@ -97,7 +97,20 @@ class RegionMatrix(QAbstractTableModel):
         if is_tip:
             told = [self._desk.words.say(each) for each in sentences(standing)]
             return "\n".join([name, *told])
-        return name
+        return "  ·  ".join(filter(None, (name, self._mark(standing))))
+
+    def _mark(self, standing: Standing) -> str:
+        """What must be seen beside a country's name: that it was not read, entered by hand, or is old."""
+        if not standing.is_read:
+            return self._desk.words(f"term.region_state.{standing.state}")
+        told = []
+        if standing.state is State.SHORT:
+            told.append(QCoreApplication.translate("RegionMatrix", "by hand"))
+        if standing.stale:
+            told.append(standing.last_change)
+        if not standing.counts:
+            told.append(QCoreApplication.translate("RegionMatrix", "not counted"))
+        return ", ".join(told)
 
     def _words(self, standing: Standing, cell: Cell) -> str:
         """The rating and the flags in words; of a country that was not read, that it was not."""

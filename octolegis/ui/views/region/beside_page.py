@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from octolegis.domain.finding import Rating
 from octolegis.domain.regions.standing import Standing
 from octolegis.ui.region_desk import RegionDesk
 from octolegis.ui.scale import px
@@ -42,6 +44,7 @@ class BesidePage(QWidget):
         self.columns: dict[str, QTextBrowser] = {}
         self.empty = quiet_label()
         self.empty.setText(self.tr("Tick countries to lay them side by side."))
+        self.counts = quiet_label()
         self._row = QHBoxLayout()
         self._place()
         self.article.activated.connect(lambda: desk.look_at(desk.country, self.article.currentData()))
@@ -82,6 +85,7 @@ class BesidePage(QWidget):
             self._desk.look_at(self._desk.country, self.article.itemData(0))
             return
         self.article.setCurrentIndex(self.article.findData(self._desk.article_id))
+        self.counts.setText(self._counted())
         for id, column in self.columns.items():
             standing = self._desk.regional.standing(id)
             if standing is not None:
@@ -96,6 +100,14 @@ class BesidePage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.renew()
+
+    def _counted(self) -> str:
+        """How many of the countries in the figures are rated how, on this article."""
+        place = self._desk.basis, self._desk.article_id
+        rated = Counter(each.on(*place).rating for each in self._desk.regional.counted)
+        words = self._desk.words
+        told = (f"{words(f'term.rating.{rating}')}: {rated[rating]}" for rating in Rating if rated[rating])
+        return "  ·  ".join(told)
 
     def _list(self, ticked: set[str]) -> None:
         self.countries.itemChanged.disconnect(self._build)
@@ -167,4 +179,6 @@ class BesidePage(QWidget):
         above.setContentsMargins(8, 8, 8, 0)
         above.addWidget(self.article, 1)
         whole.addLayout(above)
+        self.counts.setContentsMargins(10, 2, 10, 0)
+        whole.addWidget(self.counts)
         whole.addWidget(halves, 1)

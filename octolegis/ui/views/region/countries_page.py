@@ -9,13 +9,12 @@ from PySide6.QtGui import QAction, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from octolegis.domain.regions.standing import Standing
-from octolegis.session.region.reporting import footnote, sentences
+from octolegis.session.region.reporting import sentences
 from octolegis.ui.region_desk import RegionDesk
 from octolegis.ui.scale import px
 from octolegis.ui.theme import colour
 from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.flow_layout import FlowLayout
-from octolegis.ui.views.judgement.labels import quiet_label
 
 
 class CountriesPage(QWidget):
@@ -29,7 +28,6 @@ class CountriesPage(QWidget):
         self._desk = desk
         self.table = _Table(0, 4)
         dressed(self.table, accessibleName=self.tr("Countries"))
-        self.notes = quiet_label()
         self._place(actions)
         self.table.changed.connect(self.change_asked)
         self.table.removed.connect(self.removal_asked)
@@ -56,9 +54,6 @@ class CountriesPage(QWidget):
         if ids:
             self.table.setCurrentCell(ids.index(chosen) if chosen in ids else 0, 0)
         self.table.resizeRowsToContents()
-        found = [footnote(each.country, self._desk.words.language) for each in standings]
-        self.notes.setText("\n".join(f"* {each}" for each in dict.fromkeys(filter(None, found))))
-        self.notes.setVisible(bool(self.notes.text()))
 
     def stand(self) -> None:
         """Take the keys."""
@@ -121,7 +116,6 @@ class CountriesPage(QWidget):
         whole.setContentsMargins(8, 8, 8, 8)
         whole.addLayout(flow)
         whole.addWidget(self.table, 1)
-        whole.addWidget(self.notes)
 
 
 class _Table(QTableWidget):

@@ -14,7 +14,7 @@ from octolegis.ui.views.dressing import dressed
 from octolegis.ui.views.region.cell_delegate import CellDelegate
 from octolegis.ui.views.region.table_heads import BandedHead
 
-_ROW_HEAD = 13
+_ROW_HEAD = 15
 """Width of the countries' names, in lines of type."""
 
 

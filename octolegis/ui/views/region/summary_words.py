@@ -12,7 +12,6 @@ from octolegis.domain.regions.criteria import Summed, conclusions, rule
 from octolegis.domain.regions.patterns import Pattern, patterns
 from octolegis.domain.regions.progress import compared, goals, moves
 from octolegis.session.region.reporting import (
-    footnote,
     goal_told,
     move_told,
     pattern_told,
@@ -34,7 +33,6 @@ def summary_words(desk: RegionDesk, least: int) -> str:
         (QT_TRANSLATE_NOOP("RegionWords", "Since the earlier date"), _moves(desk)),
         (QT_TRANSLATE_NOOP("RegionWords", "Laws under reform"), _reforms(desk)),
         (QT_TRANSLATE_NOOP("RegionWords", "What to know of the sources"), _sources(desk)),
-        (None, _footnotes(desk)),
     )
     return "".join(part for name, lines in sections for part in _section(name, list(lines)))
 
@@ -154,11 +152,6 @@ def _sources(desk: RegionDesk) -> Iterator[str]:
         told = " ".join(desk.words.say(one) for one in sentences(each))
         if told:
             yield f"<p><b>{escape(desk.names[each.country.id])}</b>: {escape(told)}</p>"
-
-
-def _footnotes(desk: RegionDesk) -> Iterator[str]:
-    found = [footnote(each.country, desk.words.language) for each in desk.regional.standings]
-    yield from (quiet_words(f"* {each}") for each in dict.fromkeys(filter(None, found)))
 
 
 def _named(desk: RegionDesk, countries: Iterable[str]) -> str:
