@@ -86,8 +86,10 @@ def read(text: str) -> list[Licence]:
 
 def _licence(of: metadata.Distribution) -> Licence:
     told = _said(of, "License-Expression") or _said(of, "License") or _classified(of)
-    terms = told.strip().splitlines()[0] if told.strip() else ""
-    text = "\n\n".join(_own_texts(of) or _shared_texts(terms)) or _home(of)
+    own = _own_texts(of)
+    # Some name their terms nowhere but in the head of the text itself.
+    terms = next(iter((told.strip() or "\n".join(own[:1])).splitlines()), "")
+    text = "\n\n".join(own or _shared_texts(terms)) or _home(of)
     return Licence(of.metadata["Name"], of.version, terms, text.replace(_LINE, _LINE[:-1]).strip())
 
 
