@@ -114,10 +114,11 @@ def head(sheet: Any, row: int, titles: Sequence[str], widths: Sequence[float]) -
         sheet.column_dimensions[get_column_letter(number)].width = width
     sheet.row_dimensions[row].height = 32
     sheet.print_title_rows = f"{row}:{row}"
-    _on_paper(sheet)
+    on_paper(sheet)
 
 
-def _on_paper(sheet: Any) -> None:
+def on_paper(sheet: Any) -> None:
+    """A4, landscape, as wide as the page."""
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", 9
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True

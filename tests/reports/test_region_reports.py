@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,14 +16,16 @@ from octolegis.domain.coverage import article_state
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, Flag, Rating
 from octolegis.domain.regions.anonymous import anonymised
+from octolegis.domain.regions.plan import Country
 from octolegis.domain.regions.regional import Regional
 from octolegis.domain.regions.standing import Standing
+from octolegis.exchange.region_file import read_region
 from octolegis.reports.content import Heading, Paragraph, Report, Table
 from octolegis.reports.regions.article_study import article_study
 from octolegis.reports.regions.assessment import assessment
 from octolegis.reports.regions.options import RegionOptions
 from octolegis.reports.regions.telling import MARKS
-from octolegis.session.region.reading import in_words_of, read
+from octolegis.session.region.reading import in_words_of, read, read_plan
 from octolegis.session.region.reporting import write_report
 from octolegis.session.session import open_case
 from tests.regions import region
@@ -252,3 +255,25 @@ def test_the_word_file_opens_and_is_stamped_where_a_draft_was_let_in(
         heads = {p.text for s in opened.sections for p in s.header.paragraphs}
         heads |= {c.text for s in opened.sections for t in s.header.tables for r in t.rows for c in r.cells}
         assert any("Confidentiel" in text for text in heads)
+
+
+@pytest.mark.parametrize("make", [assessment, article_study])
+def test_without_ratings_no_finding_is_in_the_report_since_it_would_judge(
+    regional: Regional, make: Callable[[Regional, RegionOptions], Report]
+) -> None:
+    assert "Amend the law" in words(make(regional, RegionOptions(article="ets185/2")))
+    neutral = words(make(regional, RegionOptions(article="ets185/2", ratings=False)))
+    assert "Amend the law" not in neutral
+    assert "What the law says" not in neutral
+
+
+@pytest.mark.parametrize("make", [assessment, article_study])
+def test_no_folder_of_whoever_writes_the_report_leaves_with_it(
+    path: Path, make: Callable[[Regional, RegionOptions], Report]
+) -> None:
+    plan = read_region(path)
+    lost = Country("ZZ", "FR", file=str(path.parent / "none.octolegis"))
+    found = read_plan(replace(plan, countries=(*plan.countries, lost)), path.parent)
+    told = words(make(found, RegionOptions(article="ets185/2")))
+    assert "none.octolegis" in told
+    assert str(path.parent) not in told

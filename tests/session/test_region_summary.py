@@ -123,6 +123,7 @@ def test_a_draft_stamps_both_pages_and_a_footnote_stands_below_the_names(
     assert all("Confidentiel" in page for page in told)
     assert {"Kosovo*", "مصر", "Кыргызстан"} <= set(told[1].split())
     assert "Résolution 1244" in plain(told[1])
+    assert "B Bonne pratique" in plain(told[1])
     assert "Source non lue : Кыргызстан" in " ".join(
         told[1].replace("\u202f", " ").replace("\u00a0", " ").split()
     )

@@ -30,7 +30,7 @@ from octolegis.reports.regions.method import sources
 from octolegis.reports.regions.options import RegionOptions
 from octolegis.reports.regions.reading import RegionReading
 from octolegis.reports.regions.relied_on import provisions
-from octolegis.reports.regions.telling import articles_named, sentences
+from octolegis.reports.regions.telling import articles_named
 
 _LONGEST = 2500
 """Characters quoted of what one country has on the article: it is what the study is about."""
@@ -109,7 +109,7 @@ def _countries(reading: RegionReading, article: Article) -> list[Block]:
     blocks: list[Block] = []
     for place, standing in enumerate(reading.standings):
         blocks.append(Heading(reading.names[standing.country.id], 2, f"country_{place}"))
-        told = (plain(reading.words.say(each), Style.NOTE) for each in sentences(standing))
+        told = (plain(each, Style.NOTE) for each in reading.told(standing))
         blocks += [replace(each, with_next=standing.is_read) for each in told]
         if standing.is_read:
             blocks += _country(reading, standing, article)
@@ -136,7 +136,7 @@ def _country(reading: RegionReading, standing: Standing, article: Article) -> li
 def _said(reading: RegionReading, asked: Requirement | None, said: Said) -> list[Block]:
     """What the expert wrote of the article, or of one requirement, which is named with its rating."""
     texts = [
-        ("reason", said.reason if reading.options.ratings else None, Style.BODY),
+        ("reason", said.reason, Style.BODY),
         ("comment", said.comment, Style.BODY),
         ("recommendation", said.recommendation, Style.RECOMMENDATION),
         *(("wording", each, Style.PROPOSAL) for each in said.wordings),
@@ -146,8 +146,8 @@ def _said(reading: RegionReading, asked: Requirement | None, said: Said) -> list
         return []
     blocks: list[Block] = []
     if asked is not None:
-        rating = f" ({reading.term(said.rating, 'rating')})" if reading.options.ratings else ""
-        blocks.append(plain(f"{asked.paragraph} {asked.text}{rating}", Style.LABEL))
+        rating = reading.term(said.rating, "rating")
+        blocks.append(plain(f"{asked.paragraph} {asked.text} ({rating})", Style.LABEL))
     for label, text, style in written:
         first, *rest = paragraphs(text, style)
         lead = reading.introduced(reading.say(f"study.{label}"), "").rstrip()

@@ -9,7 +9,7 @@ from octolegis.domain.regions.standing import Said, Standing
 from octolegis.reports.content import Block, Paragraph, Section, Span, Style, plain
 from octolegis.reports.content import Heading as Head
 from octolegis.reports.regions.reading import SHORTFALL, RegionReading
-from octolegis.reports.regions.telling import conclusion_told, sentences
+from octolegis.reports.regions.telling import conclusion_told
 from octolegis.reports.shortening import one_line, opening
 
 _RECOMMENDED, _LONGEST = 8, 260
@@ -29,7 +29,7 @@ def country_notes(reading: RegionReading, number: int) -> list[Section]:
 
 
 def _note(reading: RegionReading, standing: Standing) -> list[Block]:
-    blocks: list[Block] = [plain(reading.words.say(each), Style.NOTE) for each in sentences(standing)]
+    blocks: list[Block] = [plain(each, Style.NOTE) for each in reading.told(standing)]
     if not standing.is_read:
         return blocks
     if reading.options.ratings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from octolegis.domain.checklist import Article
@@ -33,7 +33,6 @@ _IN_WORDS = 3
 _PER_PAGE = 12
 """With more countries, each table begins a page, so that it is seen whole."""
 _NAME, _MARK, _WORDS = 22, 5, 26
-FLAG_MARKS = {Flag.EXCESS: "E", Flag.SAFEGUARD: "S", Flag.GOOD_PRACTICE: "G"}
 
 
 def matrix_sections(reading: RegionReading, number: int) -> list[Section]:
@@ -94,7 +93,7 @@ def group_name(reading: RegionReading, group: Group) -> str:
 def legend(reading: RegionReading) -> list[Paragraph]:
     """What the marks mean."""
     marks = [(mark, reading.term(rating, "rating")) for rating, mark in MARKS.items()]
-    marks += [(mark, reading.term(flag, "flag")) for flag, mark in FLAG_MARKS.items()]
+    marks += [(flag_marks(reading, (flag,)), reading.term(flag, "flag")) for flag in Flag]
     spans: list[Span] = []
     for mark, word in marks:
         spans += [Span(f"{mark}\u00a0", bold=True), Span(word.replace(" ", "\u00a0") + "   ")]
@@ -104,8 +103,12 @@ def legend(reading: RegionReading) -> list[Paragraph]:
 def mark_of(standing: Standing, reading: RegionReading, article: str) -> str:
     """The mark of the rating, with those of the flags."""
     found = standing.on(reading.basis, article)
-    flags = "".join(FLAG_MARKS[flag] for flag in Flag if flag in found.flags)
-    return f"{MARKS[found.rating]} {flags}".strip()
+    return f"{MARKS[found.rating]} {flag_marks(reading, found.flags)}".strip()
+
+
+def flag_marks(reading: RegionReading, flags: Collection[Flag]) -> str:
+    """The letters of flags, which are the first ones of their words in the language of the report."""
+    return "".join(reading.say(f"flag_mark.{flag.value}") for flag in Flag if flag in flags)
 
 
 def _pages(articles: Sequence[Article]) -> Iterator[tuple[Article, ...]]:
@@ -144,7 +147,7 @@ def _mark(reading: RegionReading, standing: Standing, article: str) -> Cell:
 
 def _words(reading: RegionReading, standing: Standing, article: str) -> Cell:
     found = standing.on(reading.basis, article)
-    flags = reading.flags(found.flags)
+    flags = flag_marks(reading, found.flags)
     return cell(reading.term(found.rating, "rating") + (f" ({flags})" if flags else ""), _shade(found.rating))
 
 

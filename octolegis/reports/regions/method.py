@@ -9,7 +9,7 @@ from octolegis.reports.content import Block, Cell, Column, Heading, Style, Table
 from octolegis.reports.front_matter import HEAD_SHOWN
 from octolegis.reports.regions.frame import footnoted
 from octolegis.reports.regions.reading import RegionReading
-from octolegis.reports.regions.telling import conclusion_told, sentences
+from octolegis.reports.regions.telling import conclusion_told
 
 
 def method(reading: RegionReading) -> list[Block]:
@@ -83,10 +83,10 @@ def _source(reading: RegionReading, standing: Standing) -> tuple[Cell, ...]:
         if each.id in standing.editions
     ]
     data = [standing.head[:HEAD_SHOWN], *(reading.say("edition", edition=one) for one in editions)]
-    told = [reading.words.say(each) for each in sentences(standing)]
+    told = reading.told(standing)
     return (
         cell(reading.names[standing.country.id], bold=True),
-        cell(standing.country.file or reading.term(standing.state, "region_state")),
+        cell(reading.source(standing)),
         cell("\n".join(filter(None, data)) or "–"),
         cell(standing.last_change or standing.file_date or "–"),
         Cell(tuple(plain(line, Style.CELL) for line in told)) if told else cell("–"),

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from pathlib import PureWindowsPath
 
 from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.finding import Basis, Flag, Rating
+from octolegis.domain.message import Message
 from octolegis.domain.regions.patterns import Pattern, patterns
 from octolegis.domain.regions.regional import Group, Regional
 from octolegis.domain.regions.standing import Said, Standing
 from octolegis.reports.regions.naming import footnote, names
 from octolegis.reports.regions.options import RegionOptions
+from octolegis.reports.regions.telling import sentences
 from octolegis.wording import Wording, wording
 
 SHORTFALL = frozenset({Rating.PARTLY, Rating.NOT, Rating.CONFLICT})
@@ -110,12 +113,38 @@ class RegionReading:
         return ", ".join(self.term(flag, "flag") for flag in Flag if flag in found)
 
     def said(self, standing: Standing, article: Article) -> list[tuple[Requirement | None, Said]]:
-        """What was said of an article (``None``), then of its requirements."""
+        """What was said of an article (``None``), then of its requirements; nothing without ratings.
+
+        The neutral profile holds no finding either: a recommendation says that the law falls short.
+        """
+        if not self.options.ratings:
+            return []
         asked = {each.id: each for each in article.requirements}
         found = ((asked.get(id), standing.said.get((self.basis, id))) for id in article.targets)
         return [(requirement, said) for requirement, said in found if said is not None]
+
+    def told(self, standing: Standing) -> list[str]:
+        """What must be told of a country's source."""
+        return [self.words.say(_without_folders(each)) for each in sentences(standing)]
+
+    def source(self, standing: Standing) -> str:
+        """The name of the file from which a country was read, or where else its findings come from."""
+        country = standing.country
+        state = self.term(standing.state, "region_state")
+        return _name(country.file) or country.short.source or state
 
     def _order(self, standing: Standing) -> tuple[int, str]:
         name = self.names[standing.country.id]
         bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
         return (len(name) if standing.country.letter else 0), bare.casefold()
+
+
+def _without_folders(told: Message) -> Message:
+    """A file by its name alone: its path would tell the reader of a report whose computer it lies on."""
+    bare = ((key, _name(value) if key == "path" else value) for key, value in told.arguments)
+    return Message(told.id, tuple(bare))
+
+
+def _name(path: str) -> str:
+    """The name of a file, whichever system wrote the path."""
+    return PureWindowsPath(path).name

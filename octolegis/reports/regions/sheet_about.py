@@ -7,7 +7,7 @@ from typing import Any
 
 from octolegis.domain.finding import Flag, Rating
 from octolegis.domain.regions.criteria import rule
-from octolegis.reports.excel_book import at, font, height, put
+from octolegis.reports.excel_book import at, font, height, on_paper, put
 from octolegis.reports.regions.frame import dates, stamp
 from octolegis.reports.regions.reading import RegionReading
 from octolegis.reports.regions.sheet_top import title
@@ -21,6 +21,7 @@ def about(reading: RegionReading, sheet: Any) -> None:
 
     put(at(sheet, 1, 1), title(reading))
     at(sheet, 1, 1).font = font(bold=True, size=13)
+    on_paper(sheet)
     for column, width in zip("AB", _WIDTHS, strict=True):
         sheet.column_dimensions[column].width = width
     for number, (label, text) in enumerate(_lines(reading), start=3):

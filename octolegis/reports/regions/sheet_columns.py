@@ -16,7 +16,7 @@ class SheetColumn(NamedTuple):
     tells: bool = False
 
 
-COUNTRY = SheetColumn("country", 26)
+COUNTRY = SheetColumn("country", 34)
 _ARTICLE = (SheetColumn("instrument", 13), SheetColumn("theme", 22), SheetColumn("article", 9))
 _JUDGED = (
     SheetColumn("rating", 16, judges=True),
@@ -33,7 +33,7 @@ _SOURCE = (
     SheetColumn("provisions", 40, tells=True),
     SheetColumn("language", 14, tells=True),
     SheetColumn("source", 26, tells=True),
-    SheetColumn("head", 22, tells=True),
+    SheetColumn("head", 15, tells=True),
     SheetColumn("changed", 13, tells=True),
     SheetColumn("counted", 12),
 )
@@ -65,7 +65,7 @@ OVERVIEW = (
     SheetColumn("why", 40, tells=True),
     SheetColumn("articles", 10),
     *(
-        SheetColumn(rating, 11)
+        SheetColumn(rating, 14)
         for rating in ("fully", "largely", "partly", "not", "conflict", "not-applicable", "not-assessed")
     ),
     *(SheetColumn(flag, 13) for flag in ("excess", "safeguard", "good-practice")),
@@ -103,7 +103,7 @@ SOURCES = (
     SheetColumn("state", 22),
     SheetColumn("told", 60),
     SheetColumn("source", 30),
-    SheetColumn("head", 26),
+    SheetColumn("head", 34),
     SheetColumn("changed", 13),
     SheetColumn("file_date", 13),
     SheetColumn("status", 18),

@@ -53,7 +53,7 @@ def _themes(reading: RegionReading, sheet: Any, groups: tuple[Group, ...]) -> No
     first = 3
     for group in groups:
         one = at(sheet, _THEMES, first)
-        put(one, f"{group.instrument.reference}: {reading.term(group.theme, 'theme')}")
+        put(one, reading.introduced(group.instrument.reference, reading.term(group.theme, "theme")))
         one.font, one.fill = font(bold=True), PatternFill("solid", start_color=PALE)
         last = first + len(group.articles) - 1
         if last > first:
@@ -95,7 +95,7 @@ def cell_text(reading: RegionReading, standing: Standing, basis: Basis, article:
     if not standing.is_read:
         return ""
     if not reading.options.ratings:
-        return "\n".join(cited(standing, standing.reliances.get(article.id, ())))
+        return "\n".join(cited(reading, standing, standing.reliances.get(article.id, ())))
     cell = standing.on(basis, article.id)
     flags = reading.flags(cell.flags)
     if cell.rating is Rating.NOT_ASSESSED and not flags:

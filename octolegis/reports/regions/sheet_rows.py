@@ -12,6 +12,7 @@ from octolegis.domain.law import LawStatus
 from octolegis.domain.regions.regional import Group
 from octolegis.domain.regions.standing import NO_CELL, Cell, Place, Reliance, Standing
 from octolegis.reports.countries import language_name
+from octolegis.reports.front_matter import HEAD_SHOWN
 from octolegis.reports.regions.reading import RegionReading
 
 Value = str | int | date | None
@@ -106,10 +107,8 @@ def source(reading: RegionReading, standing: Standing) -> Values:
     """Whence a country's findings come."""
     return {
         "country": reading.names[standing.country.id],
-        "source": standing.country.file
-        or standing.country.short.source
-        or reading.term(standing.state, "region_state"),
-        "head": standing.head,
+        "source": reading.source(standing),
+        "head": standing.head[:HEAD_SHOWN],
         "changed": day(standing.last_change or standing.file_date),
         "counted": yes_or_no(reading, standing.counts),
     }
@@ -130,14 +129,14 @@ def _on(standing: Standing, instrument: str) -> dict[Place, Cell]:
     return {place: cell for place, cell in standing.cells.items() if place[1].startswith(f"{instrument}/")}
 
 
-def cited(standing: Standing, relied: tuple[Reliance, ...]) -> list[str]:
+def cited(reading: RegionReading, standing: Standing, relied: tuple[Reliance, ...]) -> list[str]:
     """A line for each law: its title and the places relied on, each once."""
     places: dict[str, list[str]] = {}
     for each in relied:
         found = places.setdefault(each.law, [])
         if each.citation not in found:
             found.append(each.citation)
-    return [f"{standing.laws[law].title}: {'; '.join(found)}" for law, found in places.items()]
+    return [reading.introduced(standing.laws[law].title, "; ".join(found)) for law, found in places.items()]
 
 
 def _spots(reading: RegionReading) -> Iterator[tuple[Standing, Group, Article, Basis]]:
@@ -178,7 +177,7 @@ def _provisions(reading: RegionReading, standing: Standing, relied: tuple[Relian
     laws = [standing.laws[each] for each in dict.fromkeys(each.law for each in relied)]
     spoken = [language_name(law.language, reading.options.language) for law in laws if law.language]
     drafts = [law.title for law in laws if law.status is LawStatus.DRAFT]
-    lines = cited(standing, relied)
+    lines = cited(reading, standing, relied)
     if drafts:
         lines.append(reading.words("region_sheet.drafts", laws="; ".join(drafts)))
     return {"provisions": "\n".join(lines), "language": "; ".join(dict.fromkeys(spoken))}

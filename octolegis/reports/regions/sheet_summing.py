@@ -13,7 +13,7 @@ from octolegis.domain.regions.regional import Group
 from octolegis.domain.regions.standing import Standing
 from octolegis.reports.regions.reading import RegionReading
 from octolegis.reports.regions.sheet_rows import Line, Values, day, source, yes_or_no
-from octolegis.reports.regions.telling import articles_named, articles_told, pattern_told, sentences
+from octolegis.reports.regions.telling import articles_named, articles_told, pattern_told
 
 
 def bases(reading: RegionReading) -> list[Basis]:
@@ -123,8 +123,9 @@ def source_lines(reading: RegionReading) -> Iterator[Line]:
         yield Line(
             {
                 **source(reading, standing),
+                "head": standing.head,
                 "state": reading.term(standing.state, "region_state"),
-                "told": "\n".join(reading.words.say(each) for each in sentences(standing)),
+                "told": "\n".join(reading.told(standing)),
                 "file_date": day(standing.file_date),
                 "status": reading.term(standing.status, "report_status") if standing.status else None,
                 "editions": "\n".join(editions),

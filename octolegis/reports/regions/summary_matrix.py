@@ -8,7 +8,7 @@ from octolegis.domain.finding import Flag, Rating
 from octolegis.domain.message import message
 from octolegis.domain.regions.regional import Group
 from octolegis.domain.regions.standing import Standing, State
-from octolegis.reports.regions.matrix import FLAG_MARKS
+from octolegis.reports.regions.matrix import flag_marks
 from octolegis.reports.regions.reading import RegionReading
 from octolegis.reports.regions.summary_chart import CITED, ORDER, SILENT, shown_groups
 from octolegis.reports.regions.telling import MARKS
@@ -81,7 +81,7 @@ def _cell(reading: RegionReading, standing: Standing, article: str) -> list[str]
             [CITED, "§", ""] if standing.reliances.get(article) else [SILENT, MARKS[Rating.NOT_ASSESSED], ""]
         )
     found = standing.on(reading.basis, article)
-    flags = "".join(FLAG_MARKS[flag] for flag in Flag if flag in found.flags)
+    flags = flag_marks(reading, found.flags)
     return [found.rating.value, MARKS[found.rating], flags]
 
 
@@ -91,7 +91,7 @@ def _legend(reading: RegionReading) -> Iterator[tuple[str, str, str]]:
         yield SILENT, MARKS[Rating.NOT_ASSESSED], reading.words("region_summary.silent")
     else:
         yield from ((rating.value, MARKS[rating], reading.term(rating, "rating")) for rating in ORDER)
-        yield from (("", mark, reading.term(flag, "flag")) for flag, mark in FLAG_MARKS.items())
+        yield from (("", flag_marks(reading, (flag,)), reading.term(flag, "flag")) for flag in Flag)
     if any(not each.is_read for each in reading.standings):
         yield _UNREAD, "?", reading.words("region_summary.unread")
 

@@ -40,8 +40,8 @@ from octolegis.reports.word_blocks import SHADES
 
 _EVERY = 200
 """So many rows between two questions whether to go on."""
-_A4, _A3 = 190.0, 8
-"""Width of a sheet that is legible on A4, in units of a column, and Excel's number of the larger paper."""
+_A4, _A3_WIDE, _A3 = 190.0, 330.0, 8
+"""Widths that are legible on A4 and on A3, in units of a column, and Excel's number of the larger paper."""
 _PLAIN, _BOLD = "octolegis-cell", "octolegis-name"
 
 
@@ -115,8 +115,11 @@ def _sheet(reading: RegionReading, made: Any, part: _Part, go_on: Callable[[], N
     head(sheet, HEADS, titles, [column.width for column in columns])
     _fill(sheet, columns, lines, go_on)
     filtered(sheet, HEADS, len(columns), f"B{HEADS + 1}")
-    if sum(column.width for column in columns) > _A4:
-        sheet.page_setup.paperSize = _A3
+    wide = sum(column.width for column in columns)
+    if wide > _A4:
+        # On paper two pages of A3 beside one another, where it must be, with the names on each.
+        sheet.page_setup.paperSize, sheet.page_setup.fitToWidth = _A3, 1 if wide < _A3_WIDE else 2
+        sheet.print_title_cols = "A:A"
     name = sheet.title.replace("'", "''")
     places = reversed(list(enumerate(lines, start=HEADS + 1)))
     return {line.id: f"'{name}'!A{number}" for number, line in places if line.id}
