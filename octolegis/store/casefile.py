@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from octolegis.domain.message import Message, message
 from octolegis.store import copies, eventlog, excerpt, merging, schema, search, telling, undoing
 from octolegis.store.connection import connect, told, transaction, uri
 from octolegis.store.header import interrupted, is_protected, major_version
+from octolegis.store.overwritten import Witness
 from octolegis.store.ownership import Ownership, is_too_long
 from octolegis.store.parsing import DamagedRowError, parsed, parsed_bodies
 from octolegis.store.reading import is_newer, recovered
@@ -51,6 +52,7 @@ class CaseFile:
         self._held = held
         self._stacks: dict[str, undoing.UndoStacks] = {}
         self._lines: dict[str, copies.Lines] = {}
+        self._witness = None if why_read_only else Witness(connection, path)
 
     @property
     def read_only(self) -> bool:
@@ -62,7 +64,7 @@ class CaseFile:
         self._must_be_writable()
         stacks = self.undo_stacks(device)
         lines = self._lines_of(device)
-        with transaction(self._connection, self.path):
+        with self._writing():
             for data in change.blobs:
                 self._add_blob(data)
             lines.keep(self._connection)
@@ -73,6 +75,8 @@ class CaseFile:
             )
         stacks.follow(recorded.header)
         lines.counted(recorded.events[-1].sequence)
+        if self._witness is not None:
+            self._witness.note(recorded, change.blobs)
         return recorded
 
     def adopt(self, others: list[Path], new: merging.Additions) -> frozenset[str]:
@@ -175,7 +179,7 @@ class CaseFile:
         """Keep a text that is still being typed, outside the log."""
         self._must_be_writable()
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        with transaction(self._connection, self.path):
+        with self._writing():
             self._connection.execute(
                 "INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)",
                 (record, field, json.dumps(value, ensure_ascii=False), at),
@@ -213,6 +217,9 @@ class CaseFile:
             with told(target):
                 # As a URI, since a name on the disk need not be text.
                 self._connection.execute("VACUUM INTO ?", (uri(part),))
+            if self._witness is not None and self._witness.is_overwritten:
+                with closing(connect(part, read_only=False)) as copy:
+                    self._witness.make_good(copy, part)
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             part.replace(target)
@@ -237,6 +244,8 @@ class CaseFile:
 
     def publishing(self) -> Callable[[], None]:
         """What puts the present state in the place of the file, from any thread; see ``WorkingCopy.send``."""
+        if self.working is None and self._witness is not None:
+            self._witness.must_be_whole()
         if self.working is None or self.is_published:
             return lambda: None
         return partial(self.working.send, *self.working.snapshot(self._connection))
@@ -255,6 +264,14 @@ class CaseFile:
                 place = self.working.place if self.working else copies.place_of(self.path)
                 self._lines[device] = copies.lines(self._connection, place, device)
         return self._lines[device]
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """A transaction in the file that was opened, and in no other that was put in its place."""
+        with transaction(self._connection, self.path):
+            if self._witness is not None:
+                self._witness.must_be_ours()
+            yield
 
     def _must_be_writable(self) -> None:
         if self.why_read_only is not None:

@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         desk = self.desk
         if desk is None or desk.leaves_anyway:
             return True
-        if desk.settle() and (not desk.session.works_on_copy or self.perform("publishing.bring_all")):
+        if desk.settle() and self.perform("publishing.bring_all"):
             return True
 
         def leave() -> None:

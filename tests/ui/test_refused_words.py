@@ -89,3 +89,23 @@ def test_no_way_out_loses_what_the_disk_refused(
     session = open_case(case)
     assert session.assessment.findings[key].reason.plain == "Not one word"
     session.close()
+
+
+def test_a_file_that_was_written_over_is_not_left_without_a_word(case: Path, show: Show) -> None:
+    older = Path(shutil.copy(case, case.with_name("older.octolegis")))
+    window = show(case)
+    assert window.page is not None
+    assert window.page.judgement.sheet is not None
+    window.perform("judging.text", 0)
+    write(window.page.judgement.sheet.texts.editor, "Not one word")
+    window.perform("editing.search")
+    assert window.desk is not None
+    window.desk.settle()
+    shutil.copyfile(older, case)
+    window.close()
+    assert window.isVisible()
+    assert "Save a copy now" in window.banner.label.text()
+    window.desk.session.copy_to(case.with_name("rescue.octolegis"))
+    session = open_case(case.with_name("rescue.octolegis"))
+    assert "Not one word" in [each.reason.plain for each in session.assessment.findings.values()]
+    session.close()

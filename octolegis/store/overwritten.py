@@ -1,0 +1,76 @@
+"""A file that was written over while it was open, as from a file manager: noticed, and made good in a copy.
+
+The system lets that happen, and to SQLite it looks like an edit by another program. What was done since the
+file was opened is still known here.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from octolegis.domain.canonical import sha256
+from octolegis.domain.errors import DiskError
+from octolegis.store import eventlog, gaps
+from octolegis.store.connection import told, transaction
+from octolegis.store.eventlog import Recorded
+from octolegis.store.integrity import rebuild
+
+
+class Witness:
+    """Knows what was written through a connection, and whether somebody else has written meanwhile."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+        self._version = self._present_version()
+        self._case = _case(connection)
+        self._done: list[tuple[Recorded, tuple[bytes, ...]]] = []
+
+    def note(self, recorded: Recorded, blobs: Iterable[bytes]) -> None:
+        """A change went into the file."""
+        self._done.append((recorded, tuple(blobs)))
+
+    @property
+    def is_overwritten(self) -> bool:
+        """Whether the file holds what nobody wrote through the connection."""
+        return self._present_version() != self._version
+
+    def must_be_ours(self) -> None:
+        """DiskError where the file was written over."""
+        if self.is_overwritten:
+            raise DiskError("error.file_replaced", path=self._path)
+
+    def must_be_whole(self) -> None:
+        """DiskError where the file was written over and lacks what was done."""
+        if self._done and self.is_overwritten and self._missing(self._connection):
+            raise DiskError("error.file_replaced", path=self._path)
+
+    def make_good(self, copy: sqlite3.Connection, path: Path) -> None:
+        """Put what was done beside what a copy of the file holds; DiskError where that is of another case."""
+        if _case(copy) != self._case:
+            raise DiskError("error.file_overwritten", path=self._path)
+        missing = self._missing(copy)
+        with transaction(copy, path):
+            for recorded, blobs in missing:
+                eventlog.insert(copy, [recorded.header], recorded.events)
+                rows = [(sha256(data), data) for data in blobs]
+                copy.executemany("INSERT OR IGNORE INTO blob VALUES (?, ?)", rows)
+            gaps.mark(copy)
+            gaps.unmark_if_whole(copy)
+            rebuild(copy)
+
+    def _missing(self, connection: sqlite3.Connection) -> list[tuple[Recorded, tuple[bytes, ...]]]:
+        with told(self._path):
+            known = {id for (id,) in connection.execute("SELECT id FROM change")}
+        return [each for each in self._done if each[0].header.id not in known]
+
+    def _present_version(self) -> int:
+        with told(self._path):
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _case(connection: sqlite3.Connection) -> str:
+    row = connection.execute("SELECT value FROM meta WHERE key = 'uuid'").fetchone()
+    return str(row[0]) if row else ""

@@ -1,0 +1,71 @@
+"""A file that is written over while it is open: no edit goes astray, and a copy has all that was done."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from octolegis.domain.errors import DiskError
+from octolegis.store import casefile, integrity
+from octolegis.store.casefile import CaseFile
+from tests.store.test_casefile import DEVICE, change
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "case.octolegis"
+    file = casefile.create(path)
+    file.append(change(("assessment:", "title", "from before")), DEVICE)
+    file.close()
+    return path
+
+
+def opened_and_overwritten(path: Path, other: Path) -> CaseFile:
+    """The file is edited, and another copied over it, as Explorer does."""
+    file = casefile.opened(path)
+    file.append(change(("assessment:", "place", "typed"))._replace(blobs=(b"a document",)), DEVICE)
+    shutil.copyfile(other, path)
+    return file
+
+
+def refusal(act: object) -> str:
+    assert callable(act)
+    with pytest.raises(DiskError) as told:
+        act()
+    return told.value.message.id
+
+
+def test_it_is_told_at_the_next_word_and_on_closing_and_a_copy_has_all(path: Path, tmp_path: Path) -> None:
+    older = Path(shutil.copy(path, tmp_path / "older.octolegis"))
+    file = opened_and_overwritten(path, older)
+    assert refusal(lambda: file.append(change(("assessment:", "x", 1)), DEVICE)) == "error.file_replaced"
+    assert refusal(lambda: file.keep_draft("finding:a", "reason", "half")) == "error.file_replaced"
+    assert refusal(file.publishing) == "error.file_replaced"
+    file.copy_to(tmp_path / "rescue.octolegis")
+    file.close()
+    assert path.read_bytes() == older.read_bytes()
+    rescued = casefile.opened(tmp_path / "rescue.octolegis")
+    assert rescued.body("assessment:") == {"title": "from before", "place": "typed"}
+    assert integrity.checked(rescued.connection, rescued.path).problems == ()
+    assert integrity.checked(rescued.connection, rescued.path).blobs == 1
+    rescued.close()
+
+
+def test_a_copy_that_has_all_that_was_done_is_no_loss_on_closing(path: Path, tmp_path: Path) -> None:
+    file = casefile.opened(path)
+    file.append(change(("assessment:", "place", "typed")), DEVICE)
+    file.copy_to(tmp_path / "same.octolegis")
+    shutil.copyfile(tmp_path / "same.octolegis", path)
+    file.publishing()()
+    file.close()
+
+
+def test_with_another_case_nothing_is_mixed(path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.octolegis"
+    casefile.create(other).close()
+    file = opened_and_overwritten(path, other)
+    assert refusal(lambda: file.copy_to(tmp_path / "rescue.octolegis")) == "error.file_overwritten"
+    assert not (tmp_path / "rescue.octolegis").exists()
+    file.close()
