@@ -65,10 +65,8 @@ class MatrixPage(QWidget):
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.bar, self.empty):
-            rows.addWidget(part)
+        rows.addWidget(self.empty)
         rows.addWidget(self.table, 1)
-        rows.addWidget(LegendLine(self._desk.words))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=5)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.finding)
@@ -78,4 +76,8 @@ class MatrixPage(QWidget):
         self.splitter.setSizes([960, 400])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.splitter)
+        column.setSpacing(0)
+        # Across the whole width: on a small screen each line of them costs a country.
+        column.addWidget(self.bar)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(LegendLine(self._desk.words))
