@@ -40,7 +40,7 @@ class Deeds:
         self._refused = ""
         desk.bridge.changed.connect(lambda _records: self._timer.isActive() or self._timer.start(_PAUSE))
         session = desk.session
-        if session.also_open:
+        if session.also_open and not (session.left_apart or session.left_elsewhere):
             window.banner.say(
                 "notice", window.words.say(message("place.also_open", holder=session.also_open))
             )
