@@ -138,7 +138,7 @@ def _tell(found: Received) -> None:
         text("receive_from", sender=_name(said.sender.name), receiver=_name(said.receiver.name), at=said.at)
     )
     click.echo(text("receive_case", title=said.title, country=said.country))
-    articles = ", ".join(said.articles) if said.articles is not None else text("receive_whole")
+    articles = ", ".join(found.articles) or text("receive_whole")
     click.echo(text("receive_articles", articles=articles))
     _tell_counts(found.counts)
 

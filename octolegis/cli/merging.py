@@ -49,9 +49,9 @@ def merge(copies: tuple[Path, ...], output: Path | None, dry_run: bool, as_json:
 @click.option("--json", "as_json", is_flag=True, help=text("help.json"))
 def take_over(case: Path, other: Path, dry_run: bool, as_json: bool) -> None:
     """Bring the findings of another case in, article by article."""
-    theirs = taking_over.read(other)
     backup = None
     with session_on(case, to_write=not dry_run) as session:
+        theirs = taking_over.read(other, session.identity())
         me = session.profile.author if dry_run else join(session)
         plan = taking_over.plan(session.frozen(), me, theirs, other.name)
         if plan.edits and not dry_run:

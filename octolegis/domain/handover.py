@@ -45,13 +45,14 @@ class Scope(NamedTuple):
 class Selection(NamedTuple):
     """The records that go along, those of which only goes along that they are gone, and the fields that stay.
 
-    ``left_out`` are (kind of record, field) pairs.
+    ``left_out`` are (kind of record, field) pairs; ``articles`` is empty for the whole case.
     """
 
     records: frozenset[str]
     gone: frozenset[str]
     left_out: frozenset[tuple[str, str]]
     earlier: bool = False
+    articles: frozenset[str] = frozenset()
 
 
 def article_of(target: str) -> str:
@@ -88,7 +89,9 @@ class _Chooser:
                 records.add(record)
             elif record.partition(":")[0] not in _OF_A_LAW:
                 gone.add(record)
-        return Selection(frozenset(records), frozenset(gone), self._left_out(), self._scope.earlier)
+        articles = self._scope.articles or frozenset()
+        left_out = self._left_out()
+        return Selection(frozenset(records), frozenset(gone), left_out, self._scope.earlier, articles)
 
     def _left_out(self) -> frozenset[tuple[str, str]]:
         scope, found = self._scope, set()

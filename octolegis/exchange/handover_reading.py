@@ -28,6 +28,8 @@ from octolegis.exchange.sealing import AlteredError, unsealed
 
 _MANIFEST_LIMIT = 2**20
 _STEP = 2**20
+_END, _MANY = 22, 100
+"""The bytes of an archive's last record, and how many entries none of ours has by far."""
 _BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 """What reading a damaged archive raises."""
 M = TypeVar("M", bound=BaseModel)
@@ -70,6 +72,9 @@ def _bytes(path: Path) -> bytes:
 def _archive(data: bytes, path: Path) -> ZipFile:
     """The archive, of which only the list was read; FileError for what cannot be one of ours."""
     if not data.startswith(b"PK\x03\x04"):
+        raise FileError("error.handover_foreign", path=path)
+    if data[-_END:].startswith(b"PK\x05\x06") and int.from_bytes(data[-_END:][10:12], "little") > _MANY:
+        # Listing what is in it would take long; ours holds two files.
         raise FileError("error.handover_foreign", path=path)
     try:
         archive = ZipFile(BytesIO(data))

@@ -5,12 +5,17 @@ The key is made of the passphrase by scrypt, the content is encrypted and authen
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from octolegis.domain.errors import InputError
 
 _WRONG = "Decryption failed"
 """What the library says where the passphrase does not fit the header; all else is about the file."""
+_TOO_SLOW = "Excessive work"
+_WORK = re.compile(rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{1,64} ([1-9][0-9]?)\n")
+_MOST_WORK = 20
+"""The logarithm of the cost of the key: at 20 it takes a gigabyte and some seconds. Ours are 16 to 19."""
 
 
 class AlteredError(Exception):
@@ -30,11 +35,16 @@ def unsealed(data: bytes, passphrase: str) -> bytes:
     from pyrage import DecryptError
     from pyrage import passphrase as age
 
+    work = _WORK.match(data)
+    if work is None or int(work[1]) > _MOST_WORK:
+        raise AlteredError
     try:
         found: bytes = age.decrypt(data, _normal(passphrase))
     except DecryptError as error:
         if str(error) == _WRONG:
             raise InputError("error.handover_wrong_passphrase") from error
+        if str(error).startswith(_TOO_SLOW):
+            raise InputError("error.handover_slow") from error
         raise AlteredError from error
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from octolegis.domain.errors import DiskError, FileError
 from octolegis.exchange.handover_file import Manifest
 from octolegis.exchange.handover_reading import is_locked, unpacked
 from octolegis.session import profile as profiles
+from octolegis.session.commands.targets import target_name
 from octolegis.session.inspecting import check_case
 from octolegis.session.sending import counts
 from octolegis.session.session import look_into
@@ -24,13 +26,14 @@ __all__ = ["Received", "is_locked", "received"]
 class Received:
     """A copy, unpacked and found whole: what it says of itself, and what is counted in it.
 
-    ``case`` is a passing file, there until ``close``.
+    ``articles`` are their names, empty for the whole case; ``case`` is a passing file, there until ``close``.
     """
 
     path: Path
     manifest: Manifest
     case: Path
     counts: dict[str, int]
+    articles: tuple[str, ...]
     _folder: TemporaryDirectory[str]
 
     def close(self) -> None:
@@ -66,22 +69,23 @@ def received(path: Path, passphrase: str = "") -> Received:
     case = Path(folder.name) / f"{path.stem[:60]}.octolegis"
     try:
         manifest = unpacked(path, case, passphrase)
-        found = _counted(path, case)
+        found, articles = _counted(path, case, manifest.articles or ())
     except OSError as error:
         folder.cleanup()
         raise DiskError("error.disk_refuses", path=case) from error
     except BaseException:
         folder.cleanup()
         raise
-    return Received(path, manifest, case, found, folder)
+    return Received(path, manifest, case, found, articles, folder)
 
 
-def _counted(path: Path, case: Path) -> dict[str, int]:
-    """What is in the file within; FileError, which names the copy, where that is not sound."""
+def _counted(path: Path, case: Path, articles: Iterable[str]) -> tuple[dict[str, int], tuple[str, ...]]:
+    """What is in the file within, and the names of articles; FileError where that is not sound."""
     try:
         if check_case(case).problems:
             raise FileError("error.handover_altered", path=path)
         with closing(look_into(case, profiles.Profile("", "", ""))) as session:
-            return counts(session.assessment)
+            now = session.assessment
+            return counts(now), tuple(target_name(now, id) for id in articles)
     except FileError as error:
         raise FileError("error.handover_altered", path=path) from error

@@ -81,7 +81,7 @@ def send(
 
 def foreseen(session: Session, scope: Scope) -> dict[str, int]:
     """How much would go along, by ``KINDS``, without making anything."""
-    now, records = session.assessment, session.chosen(scope)
+    now, records = session.assessment, session.selection(scope).records
     found = Counter(record.partition(":")[0] for record in records)
     silent = sum(f.is_empty and record_id(key) in records for key, f in now.findings.items())
     found["finding"] -= silent
@@ -124,7 +124,7 @@ def _manifest(session: Session, made: Session, scope: Scope, receiver: str) -> M
         sender=_sender(session.profile),
         receiver=_person(now, scope.reader) if scope.reader else Person(name=receiver),
         at=datetime.now(UTC).isoformat(timespec="seconds"),
-        articles=None if scope.articles is None else tuple(sorted(scope.articles)),
+        articles=_in_order(now, made.part_articles) or None,
         findings="receiver-only" if hides_findings(now, scope) else "all",
         internal_notes=scope.internal_notes,
         earlier=scope.earlier,
@@ -132,6 +132,11 @@ def _manifest(session: Session, made: Session, scope: Scope, receiver: str) -> M
         counts=counts(made.assessment),
         content=Content(size=0, sha256="0" * 64),
     )
+
+
+def _in_order(assessment: Assessment, articles: frozenset[str]) -> tuple[str, ...]:
+    known = [article.id for instrument in assessment.instruments for article in instrument.articles()]
+    return (*(id for id in known if id in articles), *sorted(articles - set(known)))
 
 
 def _sender(profile: Profile) -> Person:

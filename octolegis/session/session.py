@@ -305,15 +305,19 @@ class Session:
         """Make a whole copy of the case file."""
         self._file.copy_to(target)
 
+    @property
+    def part_articles(self) -> frozenset[str]:
+        """The articles of a file that holds some of a case only; empty for the whole case."""
+        return self._file.part_articles()
+
     def write_part(self, target: Path, scope: Scope) -> None:
         """Write some of the case to a new file, made of nothing else."""
-        self._file.write_part(target, self._selection(scope))
+        self._file.write_part(target, self.selection(scope))
 
-    def chosen(self, scope: Scope) -> frozenset[str]:
-        """The records that such a part would hold."""
-        return self._selection(scope).records
-
-    def _selection(self, scope: Scope) -> Selection:
+    def selection(self, scope: Scope) -> Selection:
+        """What such a part would hold; the whole of a part is no more than that part."""
+        if scope.articles is None:
+            scope = scope._replace(articles=self._file.part_articles() or None)
         return selection(self._snapshot.assessment, dict(self._file.bodies()), scope)
 
     def close(self) -> None:

@@ -14,13 +14,13 @@ from pathlib import Path
 from octolegis.domain.amendment import Amendment, AmendmentKind
 from octolegis.domain.assessment import Assessment, Author
 from octolegis.domain.canonical import Json
+from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.law import LawStatus
 from octolegis.domain.mapping import Mapping
 from octolegis.domain.message import message
 from octolegis.domain.richtext import RichText, rich
-from octolegis.session import profile as profiles
 from octolegis.session.commands import amendments, findings, mappings, particulars
 from octolegis.session.commands.findings import FindingValue
 from octolegis.session.commands.targets import provision_of, provision_target
@@ -70,9 +70,14 @@ class TakeOver:
         return {"brings": brings, "stays": stays}
 
 
-def read(path: Path, profile: profiles.Profile | None = None) -> Assessment:
-    """What another case file holds, as this user may see it; FileError. From any thread."""
-    with closing(look_into(path, profile)) as session:
+def read(path: Path, case: str = "") -> Assessment:
+    """What another case file holds, as this user may see it; from any thread.
+
+    FileError; InputError for a copy of the ``case`` of this identity, which is merged instead.
+    """
+    with closing(look_into(path)) as session:
+        if case and session.identity() == case:
+            raise InputError("error.take_over_copy", path=path)
         return session.frozen()
 
 

@@ -17,7 +17,7 @@ from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.domain.event import Change, Event, head_hash
 from octolegis.domain.handover import Selection
 from octolegis.domain.message import Message, message
-from octolegis.store import copies, eventlog, excerpt, merging, schema, search, telling, undoing
+from octolegis.store import copies, eventlog, excerpt, gaps, merging, schema, search, telling, undoing
 from octolegis.store.connection import connect, told, transaction, uri
 from octolegis.store.header import interrupted, is_protected, major_version
 from octolegis.store.overwritten import Witness
@@ -227,6 +227,11 @@ class CaseFile:
             raise DiskError("error.disk_refuses", path=target) from error
         finally:
             part.unlink(missing_ok=True)
+
+    def part_articles(self) -> frozenset[str]:
+        """The articles of which alone the file holds something; empty where it is not limited to any."""
+        with told(self.path):
+            return gaps.articles(self._connection)
 
     def write_part(self, target: Path, selection: Selection) -> None:
         """Write what is chosen to a new file, made of nothing else."""

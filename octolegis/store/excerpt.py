@@ -39,7 +39,7 @@ def write(connection: sqlite3.Connection, path: Path, selection: Selection, targ
         upgrade(made)
         with transaction(made, target):
             made.execute("INSERT INTO meta VALUES ('uuid', ?)", (row[0] if row else "",))
-            gaps.mark(made)
+            gaps.mark(made, selection.articles)
             eventlog.insert(made, headers, events)
             made.executemany("INSERT INTO blob VALUES (?, ?)", _documents(connection, path, events))
             rebuild(made)

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Iterable
+
+from octolegis.store.parsing import parsed
 
 _MARK = "part"
 
 
 def is_part(connection: sqlite3.Connection) -> bool:
     """Whether entries may be missing from a file."""
-    return connection.execute("SELECT 1 FROM meta WHERE key = ?", (_MARK,)).fetchone() is not None
+    return _said(connection) is not None
 
 
-def mark(connection: sqlite3.Connection) -> None:
+def articles(connection: sqlite3.Connection) -> frozenset[str]:
+    """The articles of which alone a file holds something; empty where it is not limited to any."""
+    found = parsed(_said(connection) or "[]")
+    return frozenset(map(str, found)) if isinstance(found, list) else frozenset()
+
+
+def mark(connection: sqlite3.Connection, articles: Iterable[str] = ()) -> None:
     """Say that entries may be missing; within a transaction."""
-    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, '')", (_MARK,))
+    said = json.dumps(sorted(articles))
+    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_MARK, said))
 
 
 def unmark_if_whole(connection: sqlite3.Connection) -> None:
@@ -25,3 +36,8 @@ def unmark_if_whole(connection: sqlite3.Connection) -> None:
     ).fetchone()
     if not gaps:
         connection.execute("DELETE FROM meta WHERE key = ?", (_MARK,))
+
+
+def _said(connection: sqlite3.Connection) -> str | None:
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (_MARK,)).fetchone()
+    return str(row[0]) if row else None

@@ -94,6 +94,7 @@ def _add(
             go_on()
         eventlog.insert(connection, new.headers, events)
         if gaps.is_part(connection):
+            gaps.mark(connection)
             gaps.unmark_if_whole(connection)
         for other in others:
             _take_drafts(connection, other)

@@ -340,6 +340,11 @@ class MainWindow(QMainWindow):
                 self.perform("reading_along.follow")
         elif session.drafts():
             self.perform("editing.recover")
+        elif session.part_articles:
+            said = self.tr(
+                "This file holds a part of a case: only articles sent to you. They go back by {menu}."
+            )
+            self.tell(said.format(menu=self.actions_.actions["send_copy"].text().replace("&", "")))
 
     def _settle_in(self, session: Session) -> None:
         """What the first sight of the window need not wait for."""

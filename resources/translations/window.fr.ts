@@ -2058,6 +2058,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <source>&amp;Redo {change}</source>
         <translation>&amp;Rétablir {change}</translation>
     </message>
+    <message>
+        <source>This file holds a part of a case: only articles sent to you. They go back by {menu}.</source>
+        <translation>Ce fichier contient une partie d&apos;un dossier : seulement des articles qui vous ont été envoyés. Ils repartent par {menu}.</translation>
+    </message>
 </context>
 <context>
     <name>Mapped</name>

@@ -102,3 +102,5 @@ def test_what_has_no_common_past_is_taken_over_by_article(
         assert {each.key.author for each in session.assessment.findings.values()} == {"expert", "ben"}
     assert run([*command, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["backup"] is None
+    assert run(["take-over", str(copies[0]), str(copies[1])]) == 2
+    assert "merge the two" in capsys.readouterr().err

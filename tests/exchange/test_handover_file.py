@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import zlib
 from collections.abc import Callable
 from contextlib import closing
@@ -92,6 +93,7 @@ Parts = dict[str, bytes]
 FOREIGN: dict[str, Callable[[bytes], bytes]] = {
     "no zip": lambda data: b"%PDF-1.7" + data,
     "empty": lambda _: b"",
+    "other zip of many": lambda _: archive({f"{number}": b"" for number in range(101)}),
     "other zip": lambda _: archive({"word/document.xml": b"<w/>"}),
     "other manifest": lambda data: archive(said(parts(data), format="crx")),
     "manifest of lists": lambda data: archive({**parts(data), MANIFEST: b"[]"}),
@@ -190,6 +192,11 @@ def test_a_wrong_passphrase_damage_and_tampering_are_told_apart(
         assert refused(path, damaged, PHRASE) == "error.handover_damaged"
         assert refused(path, damaged, "quite another one") == "error.handover_damaged"
     assert refused(path, whole[:-500], PHRASE) == "error.handover_damaged"
+    # One that would keep the machine busy for minutes, and without memory, is not even tried.
+    busy = re.sub(rb"(-> scrypt \S+ )\d+", rb"\g<1>22", sealed, count=1)
+    assert refused(path, archive({MANIFEST: lock_of(busy), LOCKED: busy}, ZIP_STORED), PHRASE) == (
+        "error.handover_altered"
+    )
     # By hand: whoever alters it can make the checksum fit, but not the seal.
     tampered = [flipped(sealed, mac), flipped(sealed, len(sealed) // 2), sealed[:60]]
     for data in tampered:

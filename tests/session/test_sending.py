@@ -192,6 +192,21 @@ def test_the_law_and_its_original_go_along_and_all_laws_when_asked(tmp_path: Pat
     session.close()
 
 
+def test_the_whole_of_a_part_is_that_part(tmp_path: Path) -> None:
+    session, _ = started(tmp_path / "case.octolegis")
+    assert not session.part_articles
+    copy = sent(session, Scope(OF_ONE, "eva"))
+    session.close()
+    with closing(received(copy)) as parcel:
+        assert parcel.articles == ("X 1 1",)
+        own = parcel.save_as(tmp_path / "own.octolegis")
+    with closing(open_case(own, EVA)) as part:
+        assert part.part_articles == OF_ONE
+        assert sending.send(part, tmp_path / "back.octocopy", Scope()).articles == ("x1/1",)
+        none = sending.foreseen(part, Scope(frozenset()))
+    assert none["mappings"] == 0
+
+
 def test_articles_are_named_singly_by_range_and_by_instrument(tmp_path: Path) -> None:
     session, _ = started(tmp_path / "case.octolegis")
     now = session.assessment

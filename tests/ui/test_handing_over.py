@@ -160,6 +160,7 @@ def test_a_copy_becomes_a_case_file_of_its_own_where_none_is_open(
     assert window.desk is not None
     assert window.desk.session.path == target
     assert BENS in window.desk.assessment.findings
+    assert "part of a case" in window.banner.label.text()
 
 
 def test_a_copy_dropped_into_the_window_is_looked_into(

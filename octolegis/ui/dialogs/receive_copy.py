@@ -76,14 +76,14 @@ class ReceiveCopy(QDialog):
 
     def _head(self) -> QFormLayout:
         said = self._received.manifest
-        articles = said.articles
+        articles = ", ".join(self._received.articles)
         form = QFormLayout()
         for words, value in (
             (self.tr("From"), ", ".join(filter(None, (said.sender.name, said.sender.organisation)))),
             (self.tr("For"), said.receiver.name),
             (self.tr("Made"), self._moment(said.at)),
             (self.tr("Assessment"), ", ".join(filter(None, (said.title, said.country)))),
-            (self.tr("Articles"), self.tr("the whole case") if articles is None else ", ".join(articles)),
+            (self.tr("Articles"), articles or self.tr("the whole case")),
         ):
             label = text_label()
             label.setText(value or "–")
