@@ -14,6 +14,7 @@ from octolegis.domain.finding import Basis
 from octolegis.session import demo as sample
 from octolegis.session import guide as pages
 from octolegis.session import inspecting, reporting
+from octolegis.session.leftovers import lacking
 
 
 @click.command("status", help=text("help.status_command"))
@@ -97,6 +98,8 @@ def check(case: Path) -> int:
     found = inspecting.check_case(case)
     for problem in found.problems:
         click.echo(words().say(problem), err=True)
+    for left in lacking(case):
+        click.echo(text("check_kept", left=left), err=True)
     click.echo(text("checked", events=found.events, changes=found.changes, documents=found.blobs))
     return 2 if found.problems else 0
 

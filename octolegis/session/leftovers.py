@@ -58,19 +58,24 @@ def bring_in(session: Worker) -> None:
 
 def unseen(session: Worker) -> tuple[Path, ...]:
     """Working copies with edits that a file shown only to be read lacks, since it cannot be written."""
-    return _lacking(session, keeping.kept_of(session.path))
+    return lacking(session.path)
 
 
 def elsewhere(session: Worker) -> tuple[Path, ...]:
     """Working copies of the same case with edits that the session lacks, for a file that was moved since."""
-    return _lacking(session, keeping.homeless(session.path))
+    return _lacking(session.present, keeping.homeless(session.path))
 
 
-def _lacking(session: Worker, copies: Iterable[Path]) -> tuple[Path, ...]:
+def lacking(case: Path) -> tuple[Path, ...]:
+    """Working copies of a case file with edits that are not in it."""
+    return _lacking(case, keeping.kept_of(case))
+
+
+def _lacking(present: Path, copies: Iterable[Path]) -> tuple[Path, ...]:
     found = []
     for kept in copies:
         try:
-            lacks = merging.lacks(session.present, kept)
+            lacks = merging.lacks(present, kept)
         except UserError:
             # Another case, or one that nobody can read.
             continue

@@ -80,6 +80,8 @@ def test_an_open_file_all_of_which_is_written_is_merged(path: Path, tmp_path: Pa
 
 def test_a_command_tells_of_them_too(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     kept = killed(path)
+    assert run(["check", str(path)]) == 0
+    assert str(kept) in capsys.readouterr().err
     moved = path.rename(path.with_name("renamed.octolegis"))
     assert run(["status", str(moved)]) == 0
     assert str(kept) in capsys.readouterr().err
