@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -58,6 +59,7 @@ def protected(path: Path, word: Path) -> None:
 def test_file_and_backups_are_enciphered_and_nothing_in_clear_is_left(
     path: Path, word: Path, own_profile: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    shutil.copy(path, path.with_name("Moldova backup 2026-11-24.octolegis"))
     assert in_clear(own_profile) != []
     protected(path, word)
     assert in_clear(path.parent) == []

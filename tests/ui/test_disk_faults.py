@@ -126,3 +126,20 @@ def test_another_file_is_not_opened_over_what_cannot_be_saved(
     assert window.desk.session.path == case
     window.banner.other_offer.click()
     qtbot.waitUntil(lambda: window.desk is not None and window.desk.session.path == other)
+
+
+def test_a_file_in_a_place_that_is_protected_is_read_and_a_copy_can_be_saved(
+    case: Path, tmp_path: Path, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "copy.octolegis"
+    monkeypatch.setattr("octolegis.ui.deeds.delivery.Deeds._asked", lambda *_: copy)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "access", lambda *_: False)
+        window = show(case)
+    assert window.desk is not None
+    assert not window.desk.editable
+    assert "write-protected" in window.banner.label.text()
+    window.banner.offer.click()
+    session = open_case(copy)
+    assert session.why_read_only is None
+    session.close()
