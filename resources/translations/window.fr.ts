@@ -3419,6 +3419,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
 <context>
     <name>RegionDetails</name>
     <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
         <source>Instruments</source>
         <translation>Instruments</translation>
     </message>
@@ -3461,6 +3465,22 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Out of date if last changed &amp;before</source>
         <translation>Périmé si modifié pour la dernière fois &amp;avant</translation>
+    </message>
+    <message>
+        <source>Data (.json)</source>
+        <translation>Données (.json)</translation>
+    </message>
+    <message>
+        <source>Data (.json) that were written from this region earlier</source>
+        <translation>Données (.json) écrites plus tôt depuis cette région</translation>
+    </message>
+    <message>
+        <source>Or compared with a &amp;kept reading</source>
+        <translation>Ou comparée à une lecture &amp;gardée</translation>
+    </message>
+    <message>
+        <source>Readings (*.json)</source>
+        <translation>Lectures (*.json)</translation>
     </message>
 </context>
 <context>

@@ -10,21 +10,24 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.assessment import ReportStatus
 from octolegis.domain.checklist import Theme
 from octolegis.domain.event import Change, Edit
-from octolegis.domain.finding import Basis, Rating
+from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.message import message
 from octolegis.domain.regions.plan import Conclusion, Region
 from octolegis.domain.regions.standing import State
+from octolegis.session.commands import findings
 from octolegis.session.region import editing
+from octolegis.session.region.reporting import RegionOptions
 from octolegis.session.session import open_case
 from octolegis.ui.dialogs.add_cases import AddCases
 from octolegis.ui.dialogs.country_form import CountryForm
 from octolegis.ui.dialogs.region_details import RegionDetails
+from octolegis.ui.help_topics import topic
 from octolegis.ui.region_window import RegionWindow
 from octolegis.ui.window_state import WindowState
 from tests import regions
@@ -222,3 +225,35 @@ def test_what_somebody_else_saved_meanwhile_is_not_overwritten(
     assert form.isVisible()
     assert "somebody else" in form.trouble.text()
     assert len(editing.read_region(path).countries) == 1
+
+
+def test_a_reading_that_was_kept_shows_what_has_moved_since(
+    region: RegionWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = path.with_name("kept.json")
+    region.perform("region_reporting.write", "matrix", kept, RegionOptions())
+    rest(region, qtbot)
+    session = open_case(path.with_name("AG.octolegis"))
+    author = next(iter(session.assessment.findings)).author
+    before = region.desk.regional.standings[0].on(Basis.IN_FORCE, "ets185/5").rating
+    after = Rating.NOT if before is Rating.FULLY else Rating.FULLY
+    record = findings.record_id(FindingKey(author, Basis.IN_FORCE, "ets185/5"))
+    session.do(Change(message("change.details"), (Edit(record, "rating", after.value),), author))
+    session.close()
+    region.actions_["region_details"].trigger()
+    form = dialog(region, RegionDetails, qtbot)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(kept), ""))
+    form.choose.click()
+    assert form.reading.text() == "kept.json"
+    form.accept()
+    rest(region, qtbot)
+    region.actions_["show_summary"].trigger()
+    told = region.summary.text.toPlainText()
+    moved = region.words("region.articles.one", first="5", reference="ETS 185")
+    assert f"Antigua and Barbuda, {moved}: from" in told
+
+
+def test_help_in_the_window_answers_from_the_page_on_regions(region: RegionWindow) -> None:
+    assert topic(region.matrix.table) == "region#window"
+    assert topic(region.countries.table) == "region#editing"
+    assert topic(region.summary.text) == "region#criteria"

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from octolegis.domain.regions.plan import Region
+from octolegis.session.region import editing
 from octolegis.session.starting import instrument_choices
 from octolegis.ui.dialogs.region_form import RegionForm
 from octolegis.ui.dialogs.region_rules import RulePage
@@ -27,6 +40,9 @@ class RegionDetails(RegionForm):
         self.name = QLineEdit(region.name)
         self.note = QPlainTextEdit(region.note, tabChangesFocus=True)
         self.dates = {name: QLineEdit(getattr(region, name)) for name in _DATES}
+        self.reading = QLineEdit(region.earlier_reading)
+        self.choose = QPushButton(self.tr("C&hoose…"), autoDefault=False)
+        self.choose.clicked.connect(self._choose_reading)
         self.instruments = dressed(QListWidget(), accessibleName=self.tr("Instruments"))
         self.rules = RulePage(region.criteria, desk.words)
         self.targets = TargetsPage(desk)
@@ -49,6 +65,7 @@ class RegionDetails(RegionForm):
             reference_date=self._day("reference_date"),
             earlier_date=self._day("earlier_date"),
             stale_before=self._day("stale_before"),
+            earlier_reading=self.reading.text().strip(),
             instruments=self._chosen(),
             criteria=self.rules.criteria,
             goals=self.targets.goals,
@@ -85,4 +102,19 @@ class RegionDetails(RegionForm):
         ):
             self.dates[name].setPlaceholderText(day)
             form.addRow(words, self.dates[name])
+        self.reading.setPlaceholderText(self.tr("Data (.json)"))
+        self.reading.setToolTip(self.tr("Data (.json) that were written from this region earlier"))
+        row = QHBoxLayout()
+        row.addWidget(self.reading, 1)
+        row.addWidget(self.choose)
+        label = QLabel(self.tr("Or compared with a &kept reading"))
+        label.setBuddy(self.reading)
+        form.addRow(label, row)
         return page
+
+    def _choose_reading(self) -> None:
+        folder = self.desk.path.parent
+        kinds = self.tr("Readings (*.json)")
+        name, _ = QFileDialog.getOpenFileName(self, self.choose.text().replace("&", ""), str(folder), kinds)
+        if name:
+            self.reading.setText(editing.relative(folder, Path(name)))
