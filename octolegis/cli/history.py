@@ -78,7 +78,7 @@ def _author(now: Assessment, id: str) -> str:
 
 def _told(entry: Entry) -> str:
     before, after = (_short(shown(each, entry.field, words())) for each in (entry.before, entry.value))
-    return f"{field_name(entry.field, words())}: {before} → {after}"
+    return f"{field_name(entry.field, words(), entry.record)}: {before} → {after}"
 
 
 def _short(words: str) -> str:

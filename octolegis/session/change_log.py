@@ -16,7 +16,7 @@ from octolegis.wording import Wording, wording
 ENDINGS = (".docx", ".csv")
 _TOLD = frozenset(
     {
-        *("finding", "mapping", "amendment", "variation", "participation", "decision", "meeting"),
+        *("finding", "mapping", "amendment", "variation", "participation", "decision", "meeting", "position"),
         *("law", "translation", "consolidation", "text", "instrument", "assessment"),
     }
 )
@@ -66,7 +66,7 @@ def _row(now: Assessment, entry: Entry, words: Wording) -> LogRow:
         entry.at[:16].replace("T", " "),
         author.name if author else entry.author[:8],
         words.say(entry.name),
-        field_name(entry.field, words),
+        field_name(entry.field, words, entry.record),
         shown(entry.before, entry.field, words),
         shown(entry.value, entry.field, words),
     )

@@ -11,15 +11,17 @@ from octolegis.domain.canonical import Json
 from octolegis.domain.message import Message
 from octolegis.session.assembling import finding_key, is_finding_id
 from octolegis.session.change_names import tellable
+from octolegis.session.commands.positions import is_there, target_of
 from octolegis.session.session import Session
 from octolegis.store.telling import ToldEvent
 from octolegis.wording import Wording
 
-_TERMS = frozenset({"rating", "reason_code", "priority", "work_status", "basis", "verdict"})
+_TERMS = frozenset({"rating", "reason_code", "priority", "work_status", "basis", "verdict", "stance"})
 """Fields whose values have words of their own, under the name of the field."""
 _PLUMBING = {
     "amendment": frozenset({"target", "author", "basis", "kind", "law", "provision"}),
     "mapping": frozenset({"law", "provision"}),
+    "position": frozenset({"subject", "round", "by"}),
     "decision": frozenset({"target", "author", "basis", "at", "meeting", "subject", "before"}),
     "remark": frozenset({"target", "author", "basis", "at", "answers", "closed_at", "closed_by"}),
     "question": frozenset({"target", "addressee"}),
@@ -125,8 +127,10 @@ def is_worth_reading(entry: Entry) -> bool:
     return not says_nothing and not _is_plumbing(entry.record, entry.field)
 
 
-def field_name(field: str, words: Wording) -> str:
+def field_name(field: str, words: Wording, record: str = "") -> str:
     """A field in words; as it is where it has none, as in a newer version."""
+    if record.startswith("position:") and field != "stance":
+        return f"{field_name('stance', words)}, {field_name(field, words)}"
     name = field.partition(".")[0]
     if name == "flag":
         return _term_or(f"term.flag.{field.partition('.')[2]}", field, words)
@@ -205,6 +209,7 @@ def _placed(assessment: Assessment) -> Iterator[tuple[str, str]]:
         yield f"remark:{remark.id}", remark.target
     for decision in assessment.decisions.values():
         yield f"decision:{decision.id}", decision.item.target
+    yield from _answered(assessment)
     for question in assessment.questions.values():
         yield f"question:{question.id}", question.target
     for answer in assessment.answers.values():
@@ -212,6 +217,13 @@ def _placed(assessment: Assessment) -> Iterator[tuple[str, str]]:
         yield f"answer:{answer.id}", asked.target if asked else ""
     for id, assignment in assessment.assignments.items():
         yield f"assignment:{id}", assignment.target
+
+
+def _answered(assessment: Assessment) -> Iterator[tuple[str, str]]:
+    """The target of each answer of the ministry whose subject is still there."""
+    for position in assessment.positions.values():
+        if is_there(assessment, position.subject):
+            yield f"position:{position.id}", target_of(assessment, position.subject)
 
 
 def _target_of(record: str, targets: dict[str, str]) -> str:

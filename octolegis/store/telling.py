@@ -20,9 +20,15 @@ _BEFORE = (
 _ABOUT = (
     " AND (record IN (SELECT record FROM event WHERE field = 'target' AND value = :value) "
     "OR record = 'variation:' || :target OR record = 'review:' || :target "
-    "OR (record GLOB 'finding:*' AND substr(record, -length(:target) - 1) = ':' || :target))"
+    "OR (record GLOB 'finding:*' AND substr(record, -length(:target) - 1) = ':' || :target) "
+    "OR record IN (SELECT record FROM event WHERE field = 'subject' AND record GLOB 'position:*' AND ("
+    "substr(value, -length(:value)) = ':' || substr(:value, 2) OR value IN ("
+    "SELECT '\"' || record || '\"' FROM event WHERE field = 'target' AND value = :value))))"
 )
-"""What is about a target: the findings of all, and whatever was ever laid to it, also if since removed."""
+"""What is about a target: the findings of all, and whatever was ever laid to it, also if since removed.
+
+The ministry's positions are about what their subject is about: a finding, or an amendment.
+"""
 
 
 class ToldEvent(NamedTuple):

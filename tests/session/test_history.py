@@ -8,8 +8,9 @@ import pytest
 
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import FindingKey, Rating
+from octolegis.domain.position import Position, Stance
 from octolegis.domain.richtext import rich
-from octolegis.session.commands import amendments, findings, mappings, restoring
+from octolegis.session.commands import amendments, findings, mappings, positions, restoring
 from octolegis.session.history import Entry, Wanted, history, is_private, is_worth_reading, shown
 from octolegis.session.session import Session
 from octolegis.wording import wording
@@ -134,3 +135,30 @@ def test_values_are_shown_in_the_words_of_the_reader() -> None:
     assert shown(True, "flag.excess", french) == "oui"
     assert shown("unheard-of", "rating", french) == "unheard-of"
     assert shown([{"kind": "quote", "runs": [["Bold", "b"]]}], "comment", french) == "Bold"
+
+
+def test_what_the_ministry_answered_is_in_the_history_of_what_it_answers(session: Session) -> None:
+    mine = key(session, "x1/1")
+    session.do(findings.set_fields(session.assessment, mine, {"recommendation": rich("Widen it.")}))
+    session.do(amendments.propose(session.assessment, mine, rich("Any system")))
+    (amendment,) = session.assessment.amendments
+    subjects = (f"finding:{mine.author}:{mine.basis.value}:x1/1", f"amendment:{amendment}")
+    for subject in subjects:
+        said = Position("", subject, 1, Stance.REJECTED, rich("Too costly."))
+        session.do(positions.take(session.assessment, mine.author, said))
+    told = [e for e in history(session, Wanted("x1/1")) if e.record.startswith("position:")]
+    assert [e.value for e in told if e.field == "stance"] == ["rejected", "rejected"]
+    assert {e.target for e in told} == {"x1/1"}
+    assert not [e for e in history(session, Wanted("x1/1:conduct")) if e.record.startswith("position:")]
+    assert shown("rejected", "stance", wording("en")) == "Rejected"
+
+
+def test_an_answer_to_wording_that_was_withdrawn_does_not_stand_in_the_way(session: Session) -> None:
+    mine = key(session, "x1/1")
+    session.do(amendments.propose(session.assessment, mine, rich("Any system")))
+    (amendment,) = session.assessment.amendments
+    said = Position("", f"amendment:{amendment}", 1, Stance.ACCEPTED)
+    session.do(positions.take(session.assessment, mine.author, said))
+    session.do(amendments.take_back(session.assessment, mine.author, amendment))
+    assert [e for e in history(session, Wanted("x1/1")) if e.field == "stance"]
+    assert positions.recommended(session.assessment, mine.basis, "x1/1") == ""

@@ -56,6 +56,8 @@ def recommended(assessment: Assessment, basis: Basis, target: str) -> str:
     What was answered in this round keeps its subject, though another finding may count by now.
     """
     last = answered(assessment, basis, target)
+    if last is not None and not is_there(assessment, last.subject):
+        last = None
     if last is not None and last.round == assessment.round_number:
         return last.subject
     counts = assessment.consolidated(basis, target)
@@ -72,11 +74,17 @@ def words_of(assessment: Assessment, subject: str) -> RichText:
     return assessment.findings[finding_key(id)].recommendation
 
 
+def is_there(assessment: Assessment, subject: str) -> bool:
+    """Whether the case file has what a position is on; it may have been taken out since."""
+    kind, _, id = subject.partition(":")
+    if kind == "amendment":
+        return id in assessment.amendments
+    return kind == "finding" and is_finding_id(id) and finding_key(id) in assessment.findings
+
+
 def target_of(assessment: Assessment, subject: str) -> str:
     """On what a subject is; InputError for one that the case file does not have."""
+    if not is_there(assessment, subject):
+        raise InputError("error.no_such_subject", subject=subject)
     kind, _, id = subject.partition(":")
-    if kind == "amendment" and id in assessment.amendments:
-        return assessment.amendments[id].target
-    if kind == "finding" and is_finding_id(id) and finding_key(id) in assessment.findings:
-        return finding_key(id).target
-    raise InputError("error.no_such_subject", subject=subject)
+    return assessment.amendments[id].target if kind == "amendment" else finding_key(id).target

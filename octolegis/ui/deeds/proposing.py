@@ -12,7 +12,7 @@ from octolegis.domain.amendment import AmendmentKind
 from octolegis.domain.richtext import rich
 
 if TYPE_CHECKING:
-    from octolegis.session.replies import Plan
+    from octolegis.session.replies import Answer, Plan
     from octolegis.session.returned import Returned
     from octolegis.ui.main_window import MainWindow
     from octolegis.ui.views.amendments_panel import AmendmentsPanel
@@ -114,14 +114,26 @@ class Deeds:
         window, desk = self._window, self._window.desk
         if desk is None:
             return
-        stances = [window.words(f"term.stance.{each.position.stance.value}") for each in made.new]
-        lines = [f"{each.name}: {stance}" for each, stance in zip(made.new, stances, strict=True)]
+        lines = [self._answer(each) for each in made.new]
         notes = [window.words.say(each) for each in made.problems]
         notes.append(window.tr("Rows not answered: {number}").format(number=made.unanswered))
         dialog = Foreseen(window.tr("Read the ministry's replies"), lines, notes, window)
         author = desk.session.profile.author
         dialog.accepted.connect(lambda: desk.do(lambda: replies.change(desk.assessment, author, made)))
         dialog.open()
+
+    def _answer(self, answer: Answer) -> str:
+        """An answer in two lines: on what and how it changed, then its words."""
+        words, said, before = self._window.words, answer.position, answer.before
+        kind = "wording" if said.subject.startswith("amendment:") else "recommendation"
+        name = f"{answer.name} ({words(f'history.field.{kind}')})"
+        stance = words(f"term.stance.{said.stance.value}")
+        if before is not None and before.stance is not said.stance:
+            stance = f"{words(f'term.stance.{before.stance.value}')} → {stance}"
+        spoken = " – ".join(" ".join(each.plain.split()) for each in (said.reason, said.wording) if each)
+        return "\n".join(
+            filter(None, (self._window.words("history.entry", what=name, values=stance), spoken))
+        )
 
     def _show_returned(self, made: Returned) -> None:
         from octolegis.session import returned

@@ -107,7 +107,7 @@ class HistoryTable(QAbstractTableModel):
 
     def _what(self, entry: Entry) -> str:
         words = self._desk.words
-        field = field_name(entry.field, words)
+        field = field_name(entry.field, words, entry.record)
         name = field if self._of_one_target else words.say(entry.name)
         if entry.undone:
             name = self.tr("undone: {change}").format(change=name)
