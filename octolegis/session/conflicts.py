@@ -10,7 +10,7 @@ from octolegis.domain.heads import DELETED
 from octolegis.session.assembling import finding_key, is_finding_id
 from octolegis.session.commands import conflicts as commands
 from octolegis.session.commands.targets import target_name
-from octolegis.session.history import field_name, shown
+from octolegis.session.history import field_name, placed, shown
 from octolegis.session.session import Session
 from octolegis.wording import Wording
 
@@ -121,8 +121,7 @@ def _target(session: Session, record: str) -> str:
         return finding_key(id).target
     if kind in ("variation", "review"):
         return id
-    held = {"mapping": now.mappings, "amendment": now.amendments, "remark": now.remarks}.get(kind, {})
-    return str(getattr(held.get(id), "target", ""))
+    return dict(placed(now)).get(record, "")
 
 
 def _title(session: Session, record: str, words: Wording) -> str:
@@ -143,4 +142,4 @@ def _field(record: str, field: str, words: Wording) -> str:
         about = words(f"conflict.kind.{kind}")
     except KeyError:
         return said
-    return about if field == DELETED else words("conflict.of", field=said, record=about)
+    return about if field == DELETED or said == about else words("conflict.of", field=said, record=about)

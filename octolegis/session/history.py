@@ -90,7 +90,7 @@ def history(session: Session, wanted: Wanted | None = None) -> list[Entry]:
     events = session.told_events(wanted.target, wanted.since)
     # What was removed is in the assessment no more, but its events say where it belonged.
     targets = {told.event.record: str(told.event.value) for told in events if told.event.field == "target"}
-    targets |= dict(_placed(session.assessment))
+    targets |= dict(placed(session.assessment))
     found = [_entry(told, targets) for told in events if _is_new(told, wanted.seen)]
     return [entry for entry in reversed(found) if _fits(entry, wanted)]
 
@@ -101,7 +101,7 @@ def changed_targets(session: Session, since: str) -> list[ChangedTarget]:
     What changed on a requirement counts for its article.
     """
     now = session.assessment
-    targets = dict(_placed(now))
+    targets = dict(placed(now))
     found: dict[str, ChangedTarget] = {}
     for touch in reversed(session.touches(since)):
         named = "" if _is_plumbing(touch.record, touch.field) else _target_of(touch.record, targets)
@@ -117,7 +117,7 @@ def changed_targets(session: Session, since: str) -> list[ChangedTarget]:
 
 def touched_targets(session: Session, since: str | Mapping[str, int]) -> frozenset[str]:
     """The targets about which something changed since a time, or beyond the marks of an earlier look."""
-    targets = dict(_placed(session.assessment))
+    targets = dict(placed(session.assessment))
     return frozenset(_target_of(record, targets) for record in session.changed_records(since)) - {""}
 
 
@@ -199,7 +199,7 @@ def _fits(entry: Entry, wanted: Wanted) -> bool:
     )
 
 
-def _placed(assessment: Assessment) -> Iterator[tuple[str, str]]:
+def placed(assessment: Assessment) -> Iterator[tuple[str, str]]:
     """The target of each record that names one in a field of its own."""
     for mapping in assessment.mappings.values():
         yield f"mapping:{mapping.id}", mapping.target

@@ -19,7 +19,7 @@ from octolegis.session.assembling import Body
 from octolegis.session.consolidations import consolidation
 from octolegis.session.missed import Missed
 
-_FIELDS = {
+KINDS = {
     "author": "authors",
     "law": "laws",
     "mapping": "mappings",
@@ -110,7 +110,7 @@ class Snapshot:
         self.assessment = Assessment()
         self._instruments: dict[str, Instrument] = {}
         self._conflicts: dict[str, list[str]] = {}
-        self._tables: dict[str, dict[Any, Any]] = {kind: {} for kind in _FIELDS}
+        self._tables: dict[str, dict[Any, Any]] = {kind: {} for kind in KINDS}
         self._missed = Missed(self._tables)
 
     def renew(self, records: Iterable[tuple[str, Body]]) -> None:
@@ -177,7 +177,7 @@ class Snapshot:
             self._tables["finding"][finding.key] = finding
 
     def _renewed(self, touched: set[str]) -> dict[str, Any]:
-        changed: dict[str, Any] = {_FIELDS[k]: dict(self._tables[k]) for k in touched if k in _FIELDS}
+        changed: dict[str, Any] = {KINDS[k]: dict(self._tables[k]) for k in touched if k in KINDS}
         if "law" in touched:
             hashes = {law.id: law.outline for law in self._tables["law"].values() if law.outline}
             forms = {law.id: citing_form(law.language) for law in self._tables["law"].values()}

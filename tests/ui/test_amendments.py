@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
+from docx.oxml.ns import qn
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.amendment import AmendmentStatus
 from octolegis.domain.position import Stance
 from octolegis.domain.richtext import rich
+from octolegis.session import reporting
 from octolegis.session.commands import findings
+from octolegis.ui.dialogs.foreseen import Foreseen
 from octolegis.ui.dialogs.ministry_position import MinistryPosition
 from octolegis.ui.main_window import MainWindow
 from octolegis.ui.views.amendments_panel import AmendmentsPanel
@@ -170,3 +174,29 @@ def test_a_text_turned_to_by_its_key_is_in_sight(case: Path, show: Show, qtbot: 
     window.perform("judging.text", 2)
     qtbot.waitUntil(lambda: sheet.texts.editor.visibleRegion().boundingRect().height() > 60)
     assert not sheet.texts.ministry.visibleRegion().isEmpty()
+
+
+def test_a_reply_table_is_shown_with_its_reasons_before_it_is_taken(
+    case: Path, show: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = show(case)
+    recommended(window, "Add attempts.")
+    desk = window.desk
+    assert desk is not None
+    path = tmp_path / "replies.docx"
+    reporting.write_report(
+        desk.session.frozen(), "replies", path, reporting.chosen(desk.assessment, desk.basis)
+    )
+    document = docx.Document(str(path))
+    row = document.tables[-1].rows[1]
+    chosen = next(row._tr.tc_lst[3].iter(qn("w:t")))
+    chosen.text = "Rejected"
+    row.cells[4].paragraphs[0].add_run("No money.")
+    document.save(str(path))
+    window.perform("proposing.take_replies", path)
+    qtbot.waitUntil(lambda: bool(window.findChildren(Foreseen)))
+    (preview,) = window.findChildren(Foreseen)
+    assert preview.list.item(0).text() == "ETS 185 2 (recommendation): Rejected\nNo money."
+    preview.accept()
+    (noted,) = desk.assessment.positions.values()
+    assert noted.reason.plain == "No money."
