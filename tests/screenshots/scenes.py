@@ -123,6 +123,15 @@ def found(window: MainWindow) -> QWidget:
     return window
 
 
+def suggested(window: MainWindow) -> QWidget:
+    """What may answer an article, once it has been looked for."""
+    doing("reading.fold_all", "suggesting.toggle", target="ets185/4")(window)
+    panel = page(window).law.suggestions
+    until(lambda: panel is not None and panel.model.rowCount() and not window.background.is_busy)
+    wait()
+    return window
+
+
 def refused(window: MainWindow) -> QWidget:
     """One sentence on what is wrong."""
     window.refuse(message("error.disk_full", path="Lorvenia.octolegis"))
@@ -189,7 +198,9 @@ def on_tour(window: MainWindow, stop: int) -> QWidget:
     window.perform("welcoming.tour")
     (tour,) = window.findChildren(Tour)
     tour.go(stop)
-    wait(600)
+    panel = page(window).law.suggestions
+    until(lambda: panel is None or panel.model.rowCount() or not panel.isVisible())
+    wait()
     return window
 
 
@@ -425,7 +436,7 @@ def scenes() -> Iterator[Scene]:
     yield "matrix", doing("viewing.matrix", target="ets185/15")
     yield "find", found
     yield "folded", doing("reading.fold_all")
-    yield "suggestions", doing("reading.fold_all", "suggesting.toggle", target="ets185/4")
+    yield "suggestions", suggested
     yield "ready-list", doing("viewing.ready_list")
     yield "history", doing("history.toggle")
     yield "overview", doing("overview.toggle")
