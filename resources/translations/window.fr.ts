@@ -5997,6 +5997,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
         <source>&amp;Bring back a backup…</source>
         <translation>Ramener une &amp;sauvegarde…</translation>
     </message>

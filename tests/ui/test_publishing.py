@@ -105,6 +105,23 @@ def test_a_stick_pulled_out_is_told_on_leaving_and_a_copy_can_be_saved(
     assert any(each.rating is Rating.PARTLY for each in back.desk.assessment.findings.values())
 
 
+def test_the_last_work_on_a_file_that_has_gone_is_opened_from_where_it_is_kept(
+    synced: Path, show: Show
+) -> None:
+    window = show(synced)
+    rate(window)
+    synced.unlink()
+    window.close()
+    window.banner.other_offer.click()
+    assert not window.isVisible()
+    window = show(None)
+    assert not window.open(synced)
+    assert "is kept on this computer" in window.banner.label.text()
+    window.banner.offer.click()
+    assert window.desk is not None
+    assert any(each.rating is Rating.PARTLY for each in window.desk.assessment.findings.values())
+
+
 def test_edits_for_a_file_that_was_moved_are_told_and_merged(
     synced: Path, tmp_path: Path, show: Show, qtbot: QtBot
 ) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from octolegis.domain.message import Message
     from octolegis.ui.main_window import MainWindow
+    from octolegis.ui.views.banner import Offer
 
 
 class Deeds:
@@ -29,12 +30,17 @@ class Deeds:
         window.background.run(words, lambda: backups.keep(path, number, present), lambda _made: None)
 
     def offer(self, path: Path, trouble: Message) -> None:
-        """Say why a file cannot be opened, with its backups where there are any."""
+        """Say why a file cannot be opened, with what is kept of it: the last work, backups."""
         from octolegis.session import backups
 
         window = self._window
-        back = (window.tr("&Bring back a backup…"), lambda: self._choose(path))
-        window.banner.say("trouble", window.words.say(trouble), back if backups.kept(path) else None)
+        offers: list[Offer] = []
+        kept = dict(trouble.arguments).get("kept")
+        if kept is not None:
+            offers.append((window.tr("&Open it"), lambda: window.open(Path(str(kept)))))
+        if backups.kept(path):
+            offers.append((window.tr("&Bring back a backup…"), lambda: self._choose(path)))
+        window.banner.say("trouble", window.words.say(trouble), *offers)
 
     def restore(self) -> None:
         """Choose a backup of the case file, and open it as a file of its own."""

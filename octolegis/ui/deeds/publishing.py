@@ -46,7 +46,8 @@ class Deeds:
             )
             return
         for left in session.left_apart:
-            window.refuse(message("place.left_apart", left=left))
+            said = window.words.say(message("place.left_apart", left=left))
+            window.banner.say("trouble", said, (window.tr("&Open it"), partial(window.open, left)))
         for left in session.left_elsewhere:
             said = window.words.say(message("place.left_elsewhere", left=left))
             bring_in = partial(window.perform, "merging.read", [left])
