@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -143,3 +145,18 @@ def test_edits_for_a_file_that_was_moved_are_told_and_merged(
         ),
         timeout=10_000,
     )
+
+
+def test_who_has_the_file_open_on_another_machine_is_told_and_nobody_is_locked_out(
+    synced: Path, show: Show
+) -> None:
+    holder = synced.with_name(f".{synced.name}.holder")
+    since = datetime.now(UTC).isoformat()
+    said = {"user": "ben", "host": "laptop of Ben", "since": since}
+    holder.write_text(json.dumps(said), encoding="utf-8")
+    window = show(synced)
+    assert "ben (laptop of Ben" in window.banner.label.text()
+    assert window.desk is not None
+    assert window.desk.editable
+    window.close()
+    assert holder.exists()
