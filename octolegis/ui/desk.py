@@ -41,6 +41,7 @@ class Desk(QObject):
     phrases_asked = Signal()
     spelling_changed = Signal()
     refused = Signal(object)
+    saving_changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -191,6 +192,11 @@ class Desk(QObject):
             return error.message
         return None
 
+    @property
+    def all_is_saved(self) -> bool:
+        """Whether the disk has taken every edit."""
+        return not self._unsaved
+
     def rescue(self, path: Path) -> bool:
         """Save a copy with what the disk refused as well; whether that went well."""
         self.settle()
@@ -204,8 +210,10 @@ class Desk(QObject):
             self.session.do(change)
         except DiskError:
             self._unsaved[fields] = change
+            self.saving_changed.emit()
             raise
-        self._unsaved.pop(fields, None)
+        if self._unsaved.pop(fields, None) is not None:
+            self.saving_changed.emit()
 
     def _join(self) -> None:
         """Make this user known to the case file before her first edit in it."""

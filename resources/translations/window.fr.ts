@@ -5727,6 +5727,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Aucun des instruments de ce dossier n&apos;a de matrice.</translation>
     </message>
     <message>
+        <source>The last edit is not saved</source>
+        <translation>La dernière modification n’est pas enregistrée</translation>
+    </message>
+    <message>
         <source>Every edit is saved</source>
         <translation>Chaque modification est enregistrée</translation>
     </message>

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.finding import FindingKey
@@ -86,8 +87,10 @@ def test_what_was_typed_stays_and_is_saved_when_the_disk_is_well_again(
     assert window.page is not None
     assert window.page.judgement.sheet is not None
     assert window.page.judgement.sheet.texts.editor.value.plain.startswith(TYPED)
+    assert any("not saved" in each.text() for each in window.statusBar().findChildren(QLabel))
     mend()
     window.desk.look_at("ets185/18")
+    assert not any("not saved" in each.text() for each in window.statusBar().findChildren(QLabel))
     assert window.desk.target == "ets185/18"
     assert window.desk.assessment.findings[key].reason.plain.startswith(TYPED)
     window.close()

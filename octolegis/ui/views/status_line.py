@@ -40,7 +40,9 @@ class StatusLine:
             self._progress = Progress(desk, desk)
             self._progress.moved.connect(self._count)
         self._count()
-        self._state.setText("" if desk is None else self._saved(desk) if desk.editable else self._read_only())
+        self._tell_saved(desk)
+        if desk is not None:
+            desk.saving_changed.connect(lambda: self._tell_saved(desk))
 
     def busy(self, words: str) -> None:
         """Say that something is being done; nothing said: it is done."""
@@ -69,8 +71,13 @@ class StatusLine:
         """Offer to stop the work, or no longer."""
         self.stop.setVisible(may)
 
+    def _tell_saved(self, desk: Desk | None) -> None:
+        self._state.setText("" if desk is None else self._saved(desk) if desk.editable else self._read_only())
+
     def _saved(self, desk: Desk) -> str:
         """Where every edit is: in the file, or on this computer and in the file after a pause."""
+        if not desk.all_is_saved:
+            return self._window.tr("The last edit is not saved")
         if not desk.session.works_on_copy:
             return self._window.tr("Every edit is saved")
         text = self._window.tr("Every edit is saved here, and in {place} when you pause")
