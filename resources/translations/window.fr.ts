@@ -227,6 +227,10 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
         <translation>Retirer cette proposition du dossier</translation>
     </message>
     <message>
+        <source>{place}, alternative</source>
+        <translation>{place}, variante</translation>
+    </message>
+    <message>
         <source>Ministry: {stance}</source>
         <translation>Ministère : {stance}</translation>
     </message>

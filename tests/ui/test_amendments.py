@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 from docx.oxml.ns import qn
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.amendment import AmendmentStatus
@@ -67,8 +68,19 @@ def test_a_status_is_chosen_and_an_alternative_offered(case: Path, show: Show, q
     assert desk.assessment.amendments[first].status is AmendmentStatus.ACCEPTED
     panel.alternative.click()
     assert {each.alternative_to for each in desk.assessment.amendments.values()} == {"", first}
+    lines = [panel.list.item(row).text().partition("\n")[0] for row in range(2)]
+    assert lines[1] == f"{lines[0]}, alternative"
     panel.removal.click()
     assert list(desk.assessment.amendments) == [first]
+
+
+def test_what_differs_is_seen_where_one_types(case: Path, show: Show, qtbot: QtBot) -> None:
+    window = show(case)
+    panel = proposed(window, qtbot)
+    panel.wording.setPlainText("\n".join(f"({number}) Words." for number in range(80)))
+    panel.wording.moveCursor(QTextCursor.MoveOperation.End)
+    bar = panel.difference.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0.9 * bar.maximum() > 0)
 
 
 def test_turning_to_another_amendment_hands_in_what_was_typed(case: Path, show: Show, qtbot: QtBot) -> None:

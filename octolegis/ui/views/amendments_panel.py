@@ -127,6 +127,8 @@ class AmendmentsPanel(QDockWidget):
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(self._go)
         self.wording.textChanged.connect(self._draw.start)
+        self.wording.verticalScrollBar().valueChanged.connect(self._keep_level)
+        self.difference.verticalScrollBar().rangeChanged.connect(self._keep_level)
         for field in (self.wording, self.reason):
             field.left.connect(self.settle)
         self.kind.activated.connect(lambda _: self._alter({"kind": AmendmentKind(self.kind.currentData())}))
@@ -141,16 +143,19 @@ class AmendmentsPanel(QDockWidget):
         if any(record.partition(":")[0] in ("amendment", "law", "position") for record in records):
             self._look.start()
 
-    def _rank(self, amendment: Amendment) -> tuple[str, int, str]:
+    def _rank(self, amendment: Amendment) -> tuple[str, int, str, bool, str]:
         outline = self.desk.assessment.outlines.get(amendment.law)
         ids = list(outline.by_id) if outline else []
         at = ids.index(amendment.provision) if amendment.provision in ids else len(ids)
-        return amendment.law, at, amendment.id
+        first = amendment.alternative_to or amendment.id
+        return amendment.law, at, first, bool(amendment.alternative_to), amendment.id
 
     def _line(self, amendment: Amendment) -> str:
         now, words = self.desk.assessment, self.desk.words
         status = words(f"term.amendment_status.{amendment.status.value}")
         head = f"{self._cited(amendment) or '–'} · {target_name(now, amendment.target)}"
+        if amendment.alternative_to:
+            head = self.tr("{place}, alternative").format(place=head)
         answer = now.position(f"amendment:{amendment.id}")
         if answer is None:
             return f"{head}\n{status}"
@@ -196,6 +201,13 @@ class AmendmentsPanel(QDockWidget):
         present = self.amendment
         now = self._current(present) if present else ""
         write_difference(self.difference.document(), now, self.wording.toPlainText())
+        self._keep_level()
+
+    def _keep_level(self) -> None:
+        """What differs is seen where one reads or types."""
+        mine, other = self.wording.verticalScrollBar(), self.difference.verticalScrollBar()
+        if mine.maximum():
+            other.setValue(round(other.maximum() * mine.value() / mine.maximum()))
 
     def _current(self, amendment: Amendment) -> str:
         """The words that stand there now; none where something new is proposed."""
