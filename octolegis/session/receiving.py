@@ -17,7 +17,7 @@ from octolegis.session.commands.targets import target_name
 from octolegis.session.inspecting import check_case
 from octolegis.session.sending import counts
 from octolegis.session.session import look_into
-from octolegis.store import casefile
+from octolegis.store import casefile, protecting
 
 __all__ = ["Received", "is_locked", "received"]
 
@@ -37,7 +37,8 @@ class Received:
     _folder: TemporaryDirectory[str]
 
     def close(self) -> None:
-        """Take the passing file away."""
+        """Overwrite the passing file, which was locked when it came, and take it away."""
+        protecting.wiped(self.case)
         self._folder.cleanup()
 
     @property

@@ -21,7 +21,7 @@ from octolegis.reports.saving import save_bytes
 from octolegis.session.commands.findings import record_id
 from octolegis.session.profile import Profile
 from octolegis.session.session import Session, look_into
-from octolegis.store import protection
+from octolegis.store import protecting, protection
 
 __all__ = ["ENDING", "Scope", "articles_named", "assigned_to", "counts", "foreseen", "prepared", "send"]
 
@@ -48,7 +48,8 @@ class Prepared:
         return self.manifest
 
     def close(self) -> None:
-        """Take the passing file away."""
+        """Overwrite the passing file, which is in clear also of a protected case, and take it away."""
+        protecting.wiped(self.part)
         self._folder.cleanup()
 
 

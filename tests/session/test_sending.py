@@ -273,6 +273,27 @@ def test_what_comes_back_comes_in_once_and_undo_takes_it_back(tmp_path: Path) ->
     assert not check_case(own).problems
 
 
+def test_a_part_and_the_whole_make_the_same_in_either_order(tmp_path: Path) -> None:
+    case = tmp_path / "case.octolegis"
+    session, _ = started(case)
+    hidden_everywhere(session)
+    copy = sent(session, Scope(OF_ONE, "eva"))
+    say(session, "x1/1", comment=rich("meanwhile"))
+    session.close()
+    with closing(received(copy)) as parcel:
+        own = parcel.save_as(tmp_path / "own.octolegis")
+    with closing(open_case(own, EVA)) as part:
+        say(part, "x1/1", "lead", comment=rich("Eva reworded it."))
+    together = []
+    for number, order in enumerate(((case, own), (own, case))):
+        output = tmp_path / f"{number}.octolegis"
+        merging.write(merging.read(order), output)
+        assert not check_case(output).problems
+        together.append(exported(output))
+    assert together[0] == together[1]
+    assert ("finding:lead:as-drafted:x1/1", "comment") in together[0]["conflicts"]
+
+
 def test_what_was_taken_out_before_and_is_relied_on_again_in_a_part_is_no_conflict(tmp_path: Path) -> None:
     case = tmp_path / "case.octolegis"
     session, law = started(case)
