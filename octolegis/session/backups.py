@@ -17,6 +17,7 @@ from octolegis.paths import profile_folder
 from octolegis.session.inspecting import check_case
 from octolegis.session.profile import BACKUPS
 from octolegis.store import casefile
+from octolegis.store.working import is_sound
 
 _ENDING = ".octolegis"
 _WEEKS = 8
@@ -110,6 +111,14 @@ def _copied(case: Path, target: Path) -> Path:
         target.unlink(missing_ok=True)
         raise DiskError("error.backup_unsound", path=target)
     return target
+
+
+def newest_sound(case: Path) -> Path:
+    """The last backup that can be trusted; DiskError where there is none."""
+    for backup in kept(case):
+        if is_sound(backup.path):
+            return backup.path
+    raise DiskError("error.file_overwritten", path=case)
 
 
 def restored(case: Path, backup: Backup, output: Path | None = None) -> Path:

@@ -303,7 +303,13 @@ class Session:
 
     def copy_to(self, target: Path) -> None:
         """Make a whole copy of the case file."""
-        self._file.copy_to(target)
+        try:
+            self._file.copy_to(target)
+        except FileError:
+            from octolegis.session.backups import newest_sound
+
+            # Spoilt while it was open: what was done since the opening is added to its last backup.
+            self._file.copy_to(target, newest_sound(self.path))
 
     @property
     def part_articles(self) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
@@ -207,17 +208,23 @@ class CaseFile:
         with transaction(self._connection, self.path):
             search.index(self._connection, outline, rows)
 
-    def copy_to(self, target: Path) -> None:
-        """A whole, verified copy that appears under its name only when complete."""
+    def copy_to(self, target: Path, base: Path | None = None) -> None:
+        """A whole, verified copy that appears under its name only when complete.
+
+        ``base`` is an earlier copy that stands for the file where that can be read no more.
+        """
         if os.path.lexists(target):
             raise InputError("error.file_exists", path=target)
         part = target.with_name(f".{target.name}.part")
         part.unlink(missing_ok=True)
         try:
-            with told(target):
-                # As a URI, since a name on the disk need not be text.
-                self._connection.execute("VACUUM INTO ?", (uri(part),))
-            if self._witness is not None and self._witness.is_overwritten:
+            if base is not None:
+                shutil.copyfile(base, part)
+            else:
+                with told(target):
+                    # As a URI, since a name on the disk need not be text.
+                    self._connection.execute("VACUUM INTO ?", (uri(part),))
+            if self._witness is not None and (base is not None or self._witness.is_overwritten):
                 with closing(connect(part, read_only=False)) as copy:
                     self._witness.make_good(copy, part)
             with part.open("rb+") as file:
@@ -273,10 +280,14 @@ class CaseFile:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """A transaction in the file that was opened, and in no other that was put in its place."""
-        with transaction(self._connection, self.path):
-            if self._witness is not None:
-                self._witness.must_be_ours()
-            yield
+        try:
+            with transaction(self._connection, self.path):
+                if self._witness is not None:
+                    self._witness.must_be_ours()
+                yield
+        except FileError as error:
+            # It was sound when it was opened.
+            raise DiskError("error.file_replaced", path=self.path) from error
 
     def _must_be_writable(self) -> None:
         if self.why_read_only is not None:

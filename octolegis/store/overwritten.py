@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from octolegis.domain.canonical import sha256
-from octolegis.domain.errors import DiskError
+from octolegis.domain.errors import DiskError, FileError
 from octolegis.store import eventlog, gaps
 from octolegis.store.connection import told, transaction
 from octolegis.store.eventlog import Recorded
@@ -35,7 +35,10 @@ class Witness:
     @property
     def is_overwritten(self) -> bool:
         """Whether the file holds what nobody wrote through the connection."""
-        return self._present_version() != self._version
+        try:
+            return self._present_version() != self._version
+        except FileError:
+            return True
 
     def must_be_ours(self) -> None:
         """DiskError where the file was written over."""
@@ -44,7 +47,7 @@ class Witness:
 
     def must_be_whole(self) -> None:
         """DiskError where the file was written over and lacks what was done."""
-        if self._done and self.is_overwritten and self._missing(self._connection):
+        if self._done and self.is_overwritten and self._lacks_some():
             raise DiskError("error.file_replaced", path=self._path)
 
     def make_good(self, copy: sqlite3.Connection, path: Path) -> None:
@@ -60,6 +63,12 @@ class Witness:
             gaps.mark(copy)
             gaps.unmark_if_whole(copy)
             rebuild(copy)
+
+    def _lacks_some(self) -> bool:
+        try:
+            return bool(self._missing(self._connection))
+        except FileError:
+            return True
 
     def _missing(self, connection: sqlite3.Connection) -> list[tuple[Recorded, tuple[bytes, ...]]]:
         with told(self._path):

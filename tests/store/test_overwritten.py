@@ -69,3 +69,17 @@ def test_with_another_case_nothing_is_mixed(path: Path, tmp_path: Path) -> None:
     assert refusal(lambda: file.copy_to(tmp_path / "rescue.octolegis")) == "error.file_overwritten"
     assert not (tmp_path / "rescue.octolegis").exists()
     file.close()
+
+
+def test_over_what_is_no_case_file_an_earlier_copy_is_made_good(path: Path, tmp_path: Path) -> None:
+    earlier = Path(shutil.copy(path, tmp_path / "earlier.octolegis"))
+    spoilt = tmp_path / "spoilt"
+    spoilt.write_bytes(bytes(4096))
+    file = opened_and_overwritten(path, spoilt)
+    assert refusal(lambda: file.append(change(("assessment:", "x", 1)), DEVICE)) == "error.file_replaced"
+    assert refusal(file.publishing) == "error.file_replaced"
+    file.copy_to(tmp_path / "rescue.octolegis", earlier)
+    file.close()
+    rescued = casefile.opened(tmp_path / "rescue.octolegis")
+    assert rescued.body("assessment:") == {"title": "from before", "place": "typed"}
+    rescued.close()

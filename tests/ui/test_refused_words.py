@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from octolegis.domain.errors import DiskError
+from octolegis.session import backups
 from octolegis.session.session import open_case
 from octolegis.store import eventlog
 from octolegis.store.casefile import CaseFile
@@ -91,8 +92,14 @@ def test_no_way_out_loses_what_the_disk_refused(
     session.close()
 
 
-def test_a_file_that_was_written_over_is_not_left_without_a_word(case: Path, show: Show) -> None:
+@pytest.mark.parametrize("with_what", ["older", "nothing"])
+def test_a_file_that_was_written_over_is_not_left_without_a_word(
+    case: Path, show: Show, with_what: str
+) -> None:
     older = Path(shutil.copy(case, case.with_name("older.octolegis")))
+    backups.keep(case)
+    if with_what == "nothing":
+        older.write_bytes(bytes(8192))
     window = show(case)
     assert window.page is not None
     assert window.page.judgement.sheet is not None
@@ -105,7 +112,10 @@ def test_a_file_that_was_written_over_is_not_left_without_a_word(case: Path, sho
     window.close()
     assert window.isVisible()
     assert "Save a copy now" in window.banner.label.text()
-    window.desk.session.copy_to(case.with_name("rescue.octolegis"))
+    write(window.page.judgement.sheet.texts.editor, "More. ")
+    window.close()
+    assert window.isVisible()
+    assert window.desk.rescue(case.with_name("rescue.octolegis"))
     session = open_case(case.with_name("rescue.octolegis"))
-    assert "Not one word" in [each.reason.plain for each in session.assessment.findings.values()]
+    assert "More. Not one word" in [each.reason.plain for each in session.assessment.findings.values()]
     session.close()
