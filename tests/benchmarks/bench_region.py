@@ -18,6 +18,7 @@ from octolegis.domain.regions.patterns import patterns
 from octolegis.domain.regions.regional import Regional
 from octolegis.exchange.region_file import read_region, region_bytes
 from octolegis.session.region.reading import read
+from octolegis.session.region.reporting import KINDS, RegionOptions, endings, write_report
 from octolegis.store import casefile
 from tests import regions
 from tests.benchmarks.bench_window import own_profile
@@ -37,6 +38,9 @@ def rows() -> Iterator[Row]:
         yield Row("100 countries", _milliseconds(partial(read, _hundred(path))), 15_000.0)
         regional = read(path)
         yield Row("patterns, conclusions and no names of 20", _milliseconds(partial(_sum, regional)), 200.0)
+        for kind in KINDS:
+            to_write = partial(_write, regional, kind, Path(folder))
+            yield Row(f"20 countries as a file: {kind}", _milliseconds(to_write), 10_000.0)
 
 
 def _bodies(path: Path) -> None:
@@ -60,6 +64,11 @@ def _sum(regional: Regional) -> None:
         patterns(anonymised(regional), basis)
         for standing in regional.standings:
             conclusions(regional, standing, basis)
+
+
+def _write(regional: Regional, kind: str, folder: Path) -> None:
+    options = RegionOptions(article="ets185/16" if kind == "article" else "")
+    write_report(regional, kind, folder / f"report{endings(kind)[0]}", options)
 
 
 def _megabytes(path: Path) -> float:

@@ -72,10 +72,9 @@ def pattern_lines(reading: RegionReading, found: Iterable[Pattern]) -> list[Bloc
     """Each pattern as a sentence, with the countries that share it."""
     lines: list[Block] = []
     for each in found:
-        told = reading.introduced(
-            pattern_told(reading.words, reading.regional, each), reading.listed(each.countries)
-        )
-        lines.append(plain(told, Style.BULLET))
+        told = pattern_told(reading.words, reading.regional, each)
+        listed = reading.listed(each.countries)
+        lines.append(plain(reading.say("chapter.shared", told=told, countries=listed), Style.BULLET))
     return [plain(reading.say("chapter.patterns"), Style.LABEL), *lines] if lines else []
 
 

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from octolegis.domain.finding import Basis
 from octolegis.domain.regions.regional import Regional
 from octolegis.reports.excel_book import (
-    at,
     book,
     book_bytes,
     filtered,
@@ -16,7 +15,6 @@ from octolegis.reports.excel_book import (
     head,
     height,
     put,
-    ruled,
     sheet_name,
 )
 from octolegis.reports.matrix_values import shortened
@@ -40,7 +38,7 @@ from octolegis.reports.word_blocks import SHADES
 
 _EVERY = 200
 """So many rows between two questions whether to go on."""
-_A4, _A3_WIDE, _A3 = 190.0, 330.0, 8
+_A4, _A3_WIDE, _A3 = 190.0, 345.0, 8
 """Widths that are legible on A4 and on A3, in units of a column, and Excel's number of the larger paper."""
 _PLAIN, _BOLD = "octolegis-cell", "octolegis-name"
 
@@ -88,19 +86,20 @@ def _matrix_name(reading: RegionReading, basis: Basis) -> str:
 
 
 def _styles(made: Any) -> None:
-    """Named, since a style that is put together anew for each cell costs more than all the rest."""
+    """Named, since a style that is put together anew for each cell costs more than all the rest.
+
+    Without a line below, which empty cells would need as well: on paper the sheet's own grid stands for it.
+    """
     from openpyxl.styles import Alignment, NamedStyle, PatternFill
 
-    wrapped, line = Alignment(wrap_text=True, vertical="top", horizontal="left"), ruled()
+    wrapped = Alignment(wrap_text=True, vertical="top", horizontal="left")
     looks = {_PLAIN: {}, _BOLD: {"font": font(bold=True)}}
     looks |= {
         f"octolegis-{name}": {"fill": PatternFill("solid", start_color=f"FF{shade}")}
         for name, shade in SHADES.items()
     }
     for name, look in looks.items():
-        made.add_named_style(
-            NamedStyle(name, **{"font": font(), "alignment": wrapped, "border": line, **look})
-        )
+        made.add_named_style(NamedStyle(name, **{"font": font(), "alignment": wrapped, **look}))
 
 
 def _sheet(reading: RegionReading, made: Any, part: _Part, go_on: Callable[[], None]) -> dict[str, str]:
@@ -111,6 +110,7 @@ def _sheet(reading: RegionReading, made: Any, part: _Part, go_on: Callable[[], N
     columns = shown(part.columns, reading.options)
     sheet = made.create_sheet(sheet_name(made, reading.words(f"region_sheet.sheet.{part.key}")))
     topped(reading, sheet)
+    sheet.print_options.gridLines = True
     titles = [reading.words(f"region_sheet.column.{column.key}") for column in columns]
     head(sheet, HEADS, titles, [column.width for column in columns])
     _fill(sheet, columns, lines, go_on)
@@ -134,9 +134,10 @@ def _fill(
             go_on()
         values = [line.values.get(column.key) for column in columns]
         for place, (column, value) in enumerate(zip(columns, values, strict=True), start=1):
-            one = at(sheet, number, place)
-            one.style = _style(column, line)
-            put(one, shortened(value) if isinstance(value, str) else value)
+            if value is not None and value != "":
+                one = sheet.cell(number, place)
+                one.style = _style(column, line)
+                put(one, shortened(value) if isinstance(value, str) else value)
         texts = ["" if value is None else str(value) for value in values]
         sheet.row_dimensions[number].height = height(texts, widths)
 
