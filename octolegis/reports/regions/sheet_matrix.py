@@ -105,7 +105,7 @@ def cell_text(reading: RegionReading, standing: Standing, basis: Basis, article:
 
 def _on_paper(sheet: Any, width: float) -> None:
     """Pages of A3 beside one another, the names on each."""
-    sheet.page_setup.paperSize, sheet.print_options.gridLines = _A3, True
+    sheet.page_setup.paperSize = _A3
     sheet.page_setup.fitToWidth = max(1, round(width / _PAGE))
     sheet.print_title_cols = "A:B"
     sheet.print_title_rows = f"{_THEMES}:{_HEADS}"

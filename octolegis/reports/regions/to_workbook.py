@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
+from copy import copy
 from typing import Any, NamedTuple
 
 from octolegis.domain.finding import Basis
@@ -15,6 +16,7 @@ from octolegis.reports.excel_book import (
     head,
     height,
     put,
+    ruled,
     sheet_name,
 )
 from octolegis.reports.matrix_values import shortened
@@ -86,20 +88,18 @@ def _matrix_name(reading: RegionReading, basis: Basis) -> str:
 
 
 def _styles(made: Any) -> None:
-    """Named, since a style that is put together anew for each cell costs more than all the rest.
-
-    Without a line below, which empty cells would need as well: on paper the sheet's own grid stands for it.
-    """
+    """Named, since a style that is put together anew for each cell costs more than all the rest."""
     from openpyxl.styles import Alignment, NamedStyle, PatternFill
 
-    wrapped = Alignment(wrap_text=True, vertical="top", horizontal="left")
+    wrapped, line = Alignment(wrap_text=True, vertical="top", horizontal="left"), ruled()
     looks = {_PLAIN: {}, _BOLD: {"font": font(bold=True)}}
     looks |= {
         f"octolegis-{name}": {"fill": PatternFill("solid", start_color=f"FF{shade}")}
         for name, shade in SHADES.items()
     }
     for name, look in looks.items():
-        made.add_named_style(NamedStyle(name, **{"font": font(), "alignment": wrapped, **look}))
+        given = {"font": font(), "alignment": wrapped, "border": line, **look}
+        made.add_named_style(NamedStyle(name, **given))
 
 
 def _sheet(reading: RegionReading, made: Any, part: _Part, go_on: Callable[[], None]) -> dict[str, str]:
@@ -110,7 +110,6 @@ def _sheet(reading: RegionReading, made: Any, part: _Part, go_on: Callable[[], N
     columns = shown(part.columns, reading.options)
     sheet = made.create_sheet(sheet_name(made, reading.words(f"region_sheet.sheet.{part.key}")))
     topped(reading, sheet)
-    sheet.print_options.gridLines = True
     titles = [reading.words(f"region_sheet.column.{column.key}") for column in columns]
     head(sheet, HEADS, titles, [column.width for column in columns])
     _fill(sheet, columns, lines, go_on)
@@ -125,21 +124,28 @@ def _sheet(reading: RegionReading, made: Any, part: _Part, go_on: Callable[[], N
     return {line.id: f"'{name}'!A{number}" for number, line in places if line.id}
 
 
-def _fill(
-    sheet: Any, columns: tuple[SheetColumn, ...], lines: Iterable[Line], go_on: Callable[[], None]
-) -> None:
+def _fill(sheet: Any, columns: tuple[SheetColumn, ...], lines: list[Line], go_on: Callable[[], None]) -> None:
     widths = [column.width for column in columns]
-    for number, line in enumerate(lines, start=HEADS + 1):
+    looks: dict[str, Any] = {}
+    cells = sheet.iter_rows(min_row=HEADS + 1, max_row=HEADS + len(lines), max_col=len(columns))
+    for number, (line, row) in enumerate(zip(lines, cells, strict=True), start=HEADS + 1):
         if number % _EVERY == 0:
             go_on()
         values = [line.values.get(column.key) for column in columns]
-        for place, (column, value) in enumerate(zip(columns, values, strict=True), start=1):
-            if value is not None and value != "":
-                one = sheet.cell(number, place)
-                one.style = _style(column, line)
-                put(one, shortened(value) if isinstance(value, str) else value)
+        for column, one, value in zip(columns, row, values, strict=True):
+            _dress(one, _style(column, line), looks)
+            put(one, shortened(value) if isinstance(value, str) else value)
         texts = ["" if value is None else str(value) for value in values]
         sheet.row_dimensions[number].height = height(texts, widths)
+
+
+def _dress(one: Any, name: str, looks: dict[str, Any]) -> None:
+    """Give a cell a named style; what the library looks up at the first is kept for the others."""
+    if name in looks:
+        one._style = copy(looks[name])  # noqa: SLF001 - the library has no other way that is as quick
+        return
+    one.style = name
+    looks[name] = copy(one._style)  # noqa: SLF001
 
 
 def _style(column: SheetColumn, line: Line) -> str:
