@@ -195,6 +195,9 @@ def test_a_case_file_that_is_missing_is_named_and_the_rest_goes_on(
     assert matrix.rowCount() == 4
     lost = matrix.index_of("Nowhere", "ets185/2")
     assert lost.data() == main.words("term.region_state.missing")
+    bar = region.matrix.bar
+    bar.rating.setCurrentIndex(bar.rating.findData(Rating.NOT_ASSESSED.value))
+    assert "Nowhere" not in [each.country.id for each in matrix.standings]
     region.desk.look_at("Nowhere", "ets185/2")
     assert "lost.octolegis" in region.matrix.finding.text.toPlainText()
 

@@ -83,6 +83,7 @@ def narrowed(
         countries = by_name or ([] if not by_article else countries)
         columns = by_article or ([] if not by_name else columns)
     if wanted.asks_for_cells:
+        countries = [each for each in countries if each.is_read]
         kept = [c for c in columns if any(wanted.takes(s.on(basis, c[1].id)) for s in countries)]
         countries = [s for s in countries if any(wanted.takes(s.on(basis, c[1].id)) for c in kept)]
         columns = kept
