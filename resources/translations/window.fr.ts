@@ -1473,12 +1473,16 @@ Assess a country&apos;s cybercrime law against the treaties, article by article.
         <translation>Appréciation</translation>
     </message>
     <message>
+        <source>{expert}, signed off</source>
+        <translation>{expert}, validée</translation>
+    </message>
+    <message>
         <source>&amp;Unlock this one</source>
         <translation>R&amp;ouvrir celle-ci</translation>
     </message>
     <message>
-        <source>The lead&apos;s finding counts in the reports. Adopting takes over rating, texts and wording; the expert&apos;s own stays.</source>
-        <translation>La constatation du responsable fait foi dans les rapports. La reprise porte sur l&apos;appréciation, les textes et le texte proposé ; celle de l&apos;expert reste inchangée.</translation>
+        <source>The lead&apos;s finding counts in the reports. Adopting puts rating and texts of the expert in place of all that the lead had; the expert&apos;s own stays, and undo brings the lead&apos;s back.</source>
+        <translation>La constatation du responsable fait foi dans les rapports. La reprise met l’appréciation et les textes de l’expert à la place de tout ce qu’avait le responsable ; celle de l’expert reste inchangée, et Annuler ramène celle du responsable.</translation>
     </message>
     <message>
         <source>The lead&apos;s finding counts in the reports; only the lead adopts and signs off.</source>
@@ -3721,6 +3725,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
     <message>
         <source>Countries of which an earlier state is known: {countries}</source>
         <translation>Pays dont un état antérieur est connu : {countries}</translation>
+    </message>
+    <message>
+        <source>No gap was opened or closed since.</source>
+        <translation>Aucune lacune n’est apparue ni n’a été comblée depuis.</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,8 @@ class FindingsBeside(QDialog):
         name = author.name if author and author.name else finding.key.author[:8]
         role = self._desk.words(f"term.role.{author.role}") if author else ""
         said = f"{name} ({role})" if role else name
-        return f"{said} – {self.tr('signed off')}" if self._desk.assessment.is_locked(finding.key) else said
+        signed = self.tr("{expert}, signed off").format(expert=said)
+        return signed if self._desk.assessment.is_locked(finding.key) else said
 
     def _offer(self) -> None:
         """What can be done with the one chosen, by whom."""
@@ -132,8 +133,8 @@ class FindingsBeside(QDialog):
         self.seal.setText(self.tr("&Unlock this one") if locked else self.tr("&Sign this one off"))
         self.note.setText(
             self.tr(
-                "The lead's finding counts in the reports. Adopting takes over rating, texts and wording; "
-                "the expert's own stays."
+                "The lead's finding counts in the reports. Adopting puts rating and texts of the expert "
+                "in place of all that the lead had; the expert's own stays, and undo brings the lead's back."
             )
             if may
             else self.tr("The lead's finding counts in the reports; only the lead adopts and signs off.")

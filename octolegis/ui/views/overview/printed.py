@@ -95,7 +95,8 @@ def _experts(page: OverviewPage) -> str:
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>"
         for row in page.aside.expert_rows
     )
-    return f"<h2>{escape(_tr('Experts'))}</h2><table cellpadding='3'>{rows}</table>"
+    heading = _tr("Experts")
+    return f"<h2>{escape(heading)}</h2><table cellpadding='3'>{rows}</table>"
 
 
 def _tr(words: str) -> str:

@@ -137,7 +137,8 @@ def _moves(desk: RegionDesk) -> Iterator[str]:
     for each in found:
         yield f"<p>{escape(move_told(desk.words, desk.regional, each, desk.names))}</p>"
     if known and not found:
-        yield f"<p>{escape(_tr(QT_TRANSLATE_NOOP('RegionWords', 'No gap was opened or closed since.')))}</p>"
+        none = _tr(QT_TRANSLATE_NOOP("RegionWords", "No gap was opened or closed since."))
+        yield f"<p>{escape(none)}</p>"
 
 
 def _reforms(desk: RegionDesk) -> Iterator[str]:
