@@ -62,7 +62,7 @@ def literals_in_format_strings(path: Path) -> Iterator[str]:
             name = getattr(named, "attr", getattr(named, "id", ""))
             said = call.args[-1] if isinstance(call, ast.Call) and call.args else None
             if name in ("tr", "_tr", "QT_TRANSLATE_NOOP") and isinstance(said, ast.Constant):
-                yield f"{path.name}: {said.value}"
+                yield f"{path.name}: {said.value!r}"
 
 
 def test_no_text_hides_from_the_translators_in_a_format_string() -> None:
