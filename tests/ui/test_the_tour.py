@@ -81,6 +81,16 @@ def test_it_can_be_left_anywhere_and_taken_again(window: MainWindow, qtbot: QtBo
     assert begun(window).at == 0
 
 
+def test_where_nothing_had_the_keys_they_go_to_the_requirements(window: MainWindow) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    focus.clearFocus()
+    assert window.page is not None
+    begun(window)
+    key(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.page.requirements.tree
+
+
 def test_a_digit_on_the_tour_rates_nothing(window: MainWindow) -> None:
     assert window.desk is not None
     begun(window)

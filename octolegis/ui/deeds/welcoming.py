@@ -78,6 +78,8 @@ class Deeds:
         window = self._window
         window.state.known_as(said.name, said.organisation)
         window.state.keep("welcomed", "yes")
+        # Where no window manager does it, the keys would stay with the dialog that goes.
+        window.activateWindow()
         # The dialog goes first, so that what comes next lies on the window.
         if said.begin == "sample":
             QTimer.singleShot(0, window, self.tour)

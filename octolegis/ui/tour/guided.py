@@ -78,6 +78,8 @@ class Tour(QWidget):
         self.hide()
         if self._came_from is not None and isValid(self._came_from):
             self._came_from.setFocus()
+        elif self._window.page is not None:
+            self._window.page.requirements.tree.setFocus()
         self.left.emit()
         self.deleteLater()
 
