@@ -141,6 +141,13 @@ def test_without_ratings_the_pages_show_where_provisions_are_and_no_mark(
     assert "Partly in line" not in first + second
 
 
+def test_where_nobody_was_assessed_the_matrix_says_so_article_by_article(
+    regional: Regional, tmp_path: Path
+) -> None:
+    _, second = pages(regional, tmp_path, RegionOptions(basis=Basis.AS_DRAFTED))
+    assert row(second, NAMES["AG"]).count("·") == len(regional.articles)
+
+
 def test_anonymous_pages_name_no_country(regional: Regional, tmp_path: Path) -> None:
     told = " ".join(pages(regional, tmp_path, RegionOptions(anonymous=True)))
     assert "Country D" in told

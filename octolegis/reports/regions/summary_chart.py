@@ -73,8 +73,9 @@ def by_article(reading: RegionReading) -> Data:
 
 
 def shown_groups(reading: RegionReading) -> tuple[Group, ...]:
-    """The parts of the law on which there is anything to show."""
-    return reading.groups if reading.options.ratings else reading.regional.groups
+    """The parts of the law on which anybody was assessed; all where nobody was, or no ratings are shown."""
+    assessed = reading.groups if reading.options.ratings else ()
+    return assessed or reading.regional.groups
 
 
 def _group(reading: RegionReading, group: Group) -> Data:
