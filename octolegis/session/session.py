@@ -183,8 +183,9 @@ class Session:
             return frozenset()
         if any(_length(edit.value) > MAX_TEXT for edit in change.edits):
             raise InputError("error.text_too_long", limit=MAX_TEXT)
+        records = self._file.append(change, self.profile.device).records
         self._taking_back = None
-        return self._renewed(self._file.append(change, self.profile.device).records)
+        return self._renewed(records)
 
     def adopt(self, others: list[Path], new: Additions) -> frozenset[str]:
         """Take over what other copies of the case file hold; the records touched. Undo takes it back."""

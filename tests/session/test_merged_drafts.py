@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from octolegis.domain.canonical import Json
+from octolegis.domain.errors import DiskError
 from octolegis.session import merging
 from octolegis.session.session import Session, open_case
-from octolegis.store import casefile
+from octolegis.store import casefile, eventlog
 from octolegis.store.connection import connect
 from tests.casefiles import case
 from tests.session.test_older_copies import set_title
@@ -83,3 +84,24 @@ def test_merging_what_brings_nothing_does_not_stand_in_the_way_of_undo(session: 
     merging.bring_in(session, merging.read([session.path, older]))
     session.undo()
     assert session.assessment.details.title == ""
+
+
+def test_a_merger_whose_taking_back_the_disk_refused_can_be_taken_back_later(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_title(session, "Mine")
+    other = copy_of(session, "other")
+    theirs = open_case(other)
+    set_title(theirs, "Theirs")
+    theirs.close()
+    merging.bring_in(session, merging.read([session.path, other]))
+
+    def full(*_: object) -> None:
+        raise DiskError("error.disk_full", path=session.path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(eventlog, "append", full)
+        with pytest.raises(DiskError):
+            session.undo()
+    session.undo()
+    assert session.assessment.details.title == "Mine"
