@@ -6145,8 +6145,8 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>d&apos;autres mots, proches de la proposition</translation>
     </message>
     <message>
-        <source>still open</source>
-        <translation>encore ouvert</translation>
+        <source>Tracked changes that are still open: {number}</source>
+        <translation>Modifications suivies encore ouvertes : {number}</translation>
     </message>
     <message>
         <source>Read a returned draft</source>

@@ -15,6 +15,7 @@ from octolegis.domain.position import Stance
 from octolegis.domain.richtext import rich
 from octolegis.session import reporting
 from octolegis.session.commands import findings
+from octolegis.session.returned import Fate, Found, Returned
 from octolegis.ui.dialogs.foreseen import Foreseen
 from octolegis.ui.dialogs.ministry_position import MinistryPosition
 from octolegis.ui.main_window import MainWindow
@@ -212,3 +213,21 @@ def test_a_reply_table_is_shown_with_its_reasons_before_it_is_taken(
     preview.accept()
     (noted,) = desk.assessment.positions.values()
     assert noted.reason.plain == "No money."
+
+
+def test_a_returned_draft_is_told_in_the_order_of_the_law_and_what_is_open_is_counted(
+    case: Path, show: Show, qtbot: QtBot
+) -> None:
+    window = show(case)
+    panel = proposed(window, qtbot)
+    desk = window.desk
+    assert desk is not None
+    (first,) = desk.assessment.amendments.values()
+    made = Returned([Found(first, fate, "") for fate in (Fate.PENDING, Fate.ACCEPTED)])
+    window.perform("proposing.show_returned", made)
+    (preview,) = window.findChildren(Foreseen)
+    place = panel.list.item(0).text().partition("\n")[0]
+    assert [preview.list.item(row).text() for row in range(preview.list.count())] == [f"{place}: accepted"]
+    assert "still open: 1" in preview.notes.text()
+    preview.accept()
+    assert desk.assessment.amendments[first.id].status is AmendmentStatus.ACCEPTED

@@ -108,6 +108,15 @@ def known(assessment: Assessment, id: str) -> Amendment:
     return assessment.amendments[id]
 
 
+def place_of(assessment: Assessment, amendment: Amendment) -> tuple[int, str]:
+    """Its place in the order of its law, and how it is cited; after all others where the law has it not."""
+    outline = assessment.outlines.get(amendment.law)
+    node = outline.by_id.get(amendment.provision) if outline else None
+    if outline is None or node is None:
+        return len(outline.by_id) if outline else 0, ""
+    return list(outline.by_id).index(node.id), outline.citation(node)
+
+
 def starting_words(assessment: Assessment, law: str, provision: str) -> str:
     """The words of a provision as proposed wording begins with: labels, headings and all below it."""
     outline = assessment.outlines[law]

@@ -12,8 +12,10 @@ from octolegis.domain.amendment import AmendmentKind
 from octolegis.domain.richtext import rich
 
 if TYPE_CHECKING:
+    from octolegis.domain.amendment import Amendment
     from octolegis.session.replies import Answer, Plan
     from octolegis.session.returned import Returned
+    from octolegis.ui.desk import Desk
     from octolegis.ui.main_window import MainWindow
     from octolegis.ui.views.amendments_panel import AmendmentsPanel
 
@@ -105,7 +107,7 @@ class Deeds:
 
             return returned.read(now, law, path)
 
-        self._window.background.run(self._window.tr("Reading the draft…"), read, self._show_returned)
+        self._window.background.run(self._window.tr("Reading the draft…"), read, self.show_returned)
 
     def _show_replies(self, made: Plan) -> None:
         from octolegis.session import replies
@@ -135,8 +137,10 @@ class Deeds:
             filter(None, (self._window.words("history.entry", what=name, values=stance), spoken))
         )
 
-    def _show_returned(self, made: Returned) -> None:
+    def show_returned(self, made: Returned) -> None:
+        """Show what became of the tracked changes, before it is taken."""
         from octolegis.session import returned
+        from octolegis.session.commands.amendments import place_of
         from octolegis.ui.dialogs.foreseen import Foreseen
 
         window, desk = self._window, self._window.desk
@@ -146,14 +150,26 @@ class Deeds:
             "accepted": window.tr("accepted"),
             "rejected": window.tr("rejected"),
             "changed": window.tr("other words, near to the proposal"),
-            "pending": window.tr("still open"),
         }
-        lines = [f"{desk.name(each.amendment.target)}: {named[each.fate]}" for each in made.found]
+        found = sorted(made.found, key=lambda each: place_of(desk.assessment, each.amendment))
+        told = [each for each in found if each.fate in named]
+        lines = [self._told_of(desk, each.amendment, named[each.fate]) for each in told]
         notes = [f"{each.author}: {each.text}" for each in made.comments]
+        if len(told) < len(found):
+            still = window.tr("Tracked changes that are still open: {number}")
+            notes.append(still.format(number=len(found) - len(told)))
         dialog = Foreseen(window.tr("Read a returned draft"), lines, notes, window)
         author = desk.session.profile.author
         dialog.accepted.connect(lambda: desk.do(lambda: returned.change(desk.assessment, author, made)))
         dialog.open()
+
+    def _told_of(self, desk: Desk, amendment: Amendment, fate: str) -> str:
+        """A proposal by its place in the law and what it answers, and what became of it."""
+        from octolegis.session.commands.amendments import place_of
+
+        _, cited = place_of(desk.assessment, amendment)
+        name = f"{cited or '–'} · {desk.name(amendment.target)}"
+        return self._window.words("history.entry", what=name, values=fate)
 
     def _asked(self, title: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", self._window.tr("Word files (*.docx)"))

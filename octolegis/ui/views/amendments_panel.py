@@ -144,16 +144,15 @@ class AmendmentsPanel(QDockWidget):
             self._look.start()
 
     def _rank(self, amendment: Amendment) -> tuple[str, int, str, bool, str]:
-        outline = self.desk.assessment.outlines.get(amendment.law)
-        ids = list(outline.by_id) if outline else []
-        at = ids.index(amendment.provision) if amendment.provision in ids else len(ids)
+        at, _ = amendments.place_of(self.desk.assessment, amendment)
         first = amendment.alternative_to or amendment.id
         return amendment.law, at, first, bool(amendment.alternative_to), amendment.id
 
     def _line(self, amendment: Amendment) -> str:
         now, words = self.desk.assessment, self.desk.words
         status = words(f"term.amendment_status.{amendment.status.value}")
-        head = f"{self._cited(amendment) or '–'} · {target_name(now, amendment.target)}"
+        _, cited = amendments.place_of(now, amendment)
+        head = f"{cited or '–'} · {target_name(now, amendment.target)}"
         if amendment.alternative_to:
             head = self.tr("{place}, alternative").format(place=head)
         answer = now.position(f"amendment:{amendment.id}")
@@ -161,11 +160,6 @@ class AmendmentsPanel(QDockWidget):
             return f"{head}\n{status}"
         stance = words(f"term.stance.{answer.stance.value}")
         return f"{head}\n{status} · " + self.tr("Ministry: {stance}").format(stance=stance)
-
-    def _cited(self, amendment: Amendment) -> str:
-        outline = self.desk.assessment.outlines.get(amendment.law)
-        node = outline.by_id.get(amendment.provision) if outline else None
-        return outline.citation(node) if outline and node else ""
 
     def _id(self, row: int) -> str:
         item = self.list.item(row)
