@@ -31,8 +31,16 @@ def homeless(path: Path) -> Iterator[Path]:
     for name in _NAMES:
         for kept in sorted(_work().glob(f"*/{name}")):
             target = _target(kept.parent)
-            if kept.parent != own and target and (not target.exists() or target.samefile(path)):
+            if kept.parent != own and target and _is_elsewhere(target, path):
                 yield kept
+
+
+def _is_elsewhere(target: Path, path: Path) -> bool:
+    """Whether there is no such file, or its disk or server does not answer, or it is this one."""
+    try:
+        return target.samefile(path)
+    except OSError:
+        return True
 
 
 def _target(folder: Path) -> Path | None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from octolegis.cli.main import run
-from octolegis.domain.errors import InputError
+from octolegis.domain.errors import FileError, InputError
 from octolegis.session import merging
 from octolegis.session.session import open_case
 from tests.casefiles import case
@@ -110,3 +112,24 @@ def test_a_working_copy_that_is_open_as_a_file_of_its_own_has_one_writer(path: P
     session = open_case(path)
     assert (session.assessment.details.title, session.assessment.details.place) == ("Typed", "Written there")
     session.close()
+
+
+def test_a_server_that_does_not_answer_bars_no_other_file(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = killed(path)
+    other = Path(shutil.copy(path, tmp_path / "other.octolegis"))
+    real = os.stat
+
+    def gone(place: Any, *given: Any, **named: Any) -> os.stat_result:
+        if os.fspath(place) == os.fspath(path):
+            raise OSError(errno.EIO, "the server does not answer")
+        return real(place, *given, **named)
+
+    monkeypatch.setattr(os, "stat", gone)
+    session = open_case(other)
+    assert session.left_elsewhere == (kept,)
+    session.close()
+    with pytest.raises(FileError) as told:
+        open_case(path)
+    assert told.value.message.id == "error.file_missing_kept"
