@@ -280,8 +280,9 @@ class CaseFile:
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """A transaction in the file that was opened, and in no other that was put in its place."""
+        place = self.working.path if self.working is not None else self.path
         try:
-            with transaction(self._connection, self.path):
+            with transaction(self._connection, place):
                 if self._witness is not None:
                     self._witness.must_be_ours()
                 yield

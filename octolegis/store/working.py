@@ -7,6 +7,7 @@ is overwritten.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -71,6 +72,9 @@ class WorkingCopy:
                 self.place = f"work:{uuid4().hex}"
             self._keep([now])
         except OSError as error:
+            if error.errno == errno.ENOSPC:
+                # Not the disk on which the file lies.
+                raise DiskError("error.disk_full_here", path=self._folder) from error
             raise DiskError("error.disk_refuses", path=self.target) from error
 
     @property

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +17,7 @@ from octolegis.session.commands import particulars
 from octolegis.session.inspecting import check_case
 from octolegis.session.session import Session, open_case
 from octolegis.session.starting import join
-from octolegis.store import working
+from octolegis.store import eventlog, working
 from tests.casefiles import case
 
 ROOT = Path(__file__).parents[2]
@@ -170,3 +172,33 @@ def test_undo_after_a_kill_does_not_begin_with_all_that_was_saved(path: Path, tm
     session.undo()
     assert session.assessment.details.title == "Typed"
     session.close()
+
+
+def test_where_the_disk_of_this_computer_is_full_that_one_is_named(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "copyfile", full)
+        with pytest.raises(DiskError) as told:
+            open_case(path)
+    assert told.value.message.id == "error.disk_full_here"
+    session = open_case(path)
+
+    def refused(*_: object) -> None:
+        raise sqlite_full()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(eventlog, "append", refused)
+        with pytest.raises(DiskError) as told:
+            set_place(session, "Typed")
+    assert "work" in str(dict(told.value.message.arguments)["path"])
+    session.close()
+
+
+def sqlite_full() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
