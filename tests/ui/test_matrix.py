@@ -128,3 +128,13 @@ def test_the_benchmark_is_asked_for_and_told(window: MainWindow, qtbot: QtBot) -
     assert desk.assessment.details.human_rights == treaties
     assert sheet.required.effect.words.text() == f"Benchmark: {treaties}"
     assert treaties in opened(window, qtbot, "ets185/15").count.text()
+
+
+def test_the_head_covers_no_row_when_it_grows(window: MainWindow, qtbot: QtBot) -> None:
+    panel = opened(window, qtbot)
+    head = panel.table.horizontalHeader()
+    head.setFixedHeight(20)
+    panel.table.resize(panel.table.width(), panel.table.height() - 1)
+    panel.model.modelReset.emit()
+    qtbot.waitUntil(lambda: head.height() > 20)
+    assert panel.table.viewport().y() >= head.geometry().bottom()

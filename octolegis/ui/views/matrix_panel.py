@@ -103,6 +103,8 @@ class MatrixPanel(QDockWidget):
             for column in range(self.model.columnCount())
         ]
         across.setFixedHeight(min(max(heights, default=line), line * _HEAD_LINES) + 8)
+        # The table gives way to its head only when told so.
+        across.geometriesChanged.emit()
 
     def _dress(self) -> None:
         """The cell stood on is lit as a row of the requirements is: its mark stays to be seen."""
