@@ -72,6 +72,7 @@ def dialogs() -> dict[str, Callable[[MainWindow], None]]:
         "team, agreement": _agreement,
         "phrase picker": _picker,
         "welcome": _welcome,
+        "the ministry's position": _position,
         "about": doing("helping.about"),
         "licences": _licences,
     }
@@ -232,6 +233,11 @@ def _picker(window: MainWindow) -> None:
     from octolegis.ui.views.judgement.phrase_picker import PhrasePicker
 
     PhrasePicker((), window).show()
+
+
+def _position(window: MainWindow) -> None:
+    desk(window).look_at("ets185/2")
+    window.perform("answering.ask")
 
 
 def _licences(window: MainWindow) -> None:
