@@ -287,7 +287,8 @@ class CaseFile:
                     self._witness.must_be_ours()
                 yield
         except FileError as error:
-            # It was sound when it was opened.
+            if self._witness is None or not self._witness.is_overwritten:
+                raise
             raise DiskError("error.file_replaced", path=self.path) from error
 
     def _must_be_writable(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.checklist import Article, Requirement
-from octolegis.domain.errors import DiskError, UserError
+from octolegis.domain.errors import DiskError, FileError, UserError
 from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.matrix import Cell, cell_of
@@ -166,7 +166,7 @@ class Desk(QObject):
         try:
             act()
         except UserError as error:
-            self._refusals += isinstance(error, DiskError)
+            self._refusals += isinstance(error, (DiskError, FileError))
             self.refused.emit(error.message)
             return False
         return True
