@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from octolegis.domain import blind, richtext
 from octolegis.domain.assessment import Assessment
@@ -18,17 +14,13 @@ from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import FileError, InputError, UserError
 from octolegis.domain.event import Change, Event
 from octolegis.domain.handover import Scope, Selection, selection
-from octolegis.domain.law import Outline
 from octolegis.domain.message import Message, message
-from octolegis.domain.round import RoundState
 from octolegis.domain.text import MAX_TEXT
 from octolegis.session import profile as profiles
 from octolegis.session.change_names import tellable
 from octolegis.session.commands.locking import refuse_locked
-from octolegis.session.editions import edition_from_json
-from octolegis.session.outline_json import outline_from_json
-from octolegis.session.round_json import round_state_from_json
-from octolegis.session.snapshot import Snapshot, Stored
+from octolegis.session.snapshot import Snapshot
+from octolegis.session.stored_values import StoredValues, uncollected
 from octolegis.session.taking_back import back
 from octolegis.store import casefile, keeping
 from octolegis.store.casefile import CaseFile
@@ -40,7 +32,6 @@ from octolegis.store.whereabouts import Kind, Whereabouts, whereabouts
 if TYPE_CHECKING:
     from octolegis.store.working import WorkingCopy
 
-T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
 
 
@@ -54,9 +45,8 @@ class Session:
     def __init__(
         self, file: CaseFile, profile: profiles.Profile, editions: dict[str, Instrument] | None = None
     ) -> None:
-        """``editions`` are those read before, by hash: many case files rest on the same few checklists."""
+        """``editions`` as in ``StoredValues``."""
         self.profile = profile
-        self._editions = {} if editions is None else editions
         self.lies = Whereabouts(Kind.FIXED)
         """Where the file lies; elsewhere than on a disk of this machine it is edited as a working copy."""
         self.left_apart: tuple[Path, ...] = ()
@@ -68,10 +58,10 @@ class Session:
         self._caught: dict[str, int] = {}
         self._taking_back: Change | None = None
         """What would take back the merger that was the last thing done."""
-        self.outline = lru_cache(maxsize=8)(self._outline)
-        self._snapshot = Snapshot(Stored(self.outline, self._edition, self._round_state))
+        self._stored = StoredValues(file, editions)
+        self._snapshot = Snapshot(self._stored)
         self._seen: tuple[Assessment, Assessment] | None = None
-        with _uncollected():
+        with uncollected():
             self._snapshot.renew(file.bodies())
 
     @property
@@ -291,7 +281,7 @@ class Session:
 
     def index(self, outline_hash: str) -> None:
         """Make an outline searchable."""
-        rows = ((p.id, p.label, p.heading, p.text) for p in self.outline(outline_hash).provisions)
+        rows = ((p.id, p.label, p.heading, p.text) for p in self._stored.outline(outline_hash).provisions)
         self._file.index_outline(outline_hash, rows)
 
     def keep_draft(self, record: str, field: str, value: Json) -> None:
@@ -341,7 +331,7 @@ class Session:
         Nothing can be asked of the session after that.
         """
         self.close()
-        # A session and its cache of outlines hold each other, so that only the collector would find them.
+        self._stored.let_go()
         vars(self).clear()
 
     def _shows(self, record: str, author: str) -> bool:
@@ -349,47 +339,12 @@ class Session:
         whole = self._snapshot.assessment
         return not whole.blind or not blind.record_is_hidden(whole, self.profile.author, record, author)
 
-    def _outline(self, hash: str) -> Outline:
-        with _uncollected():
-            return self._stored(hash, outline_from_json)
-
-    def _edition(self, hash: str) -> Instrument:
-        if hash not in self._editions:
-            self._editions[hash] = self._stored(hash, edition_from_json)
-        return self._editions[hash]
-
-    def _round_state(self, hash: str) -> RoundState:
-        return self._stored(hash, round_state_from_json)
-
-    def _stored(self, hash: str, read: Callable[[Any], T]) -> T:
-        data = self._file.blob(hash)
-        try:
-            return read(json.loads(data))
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            # The hash is true, so a hostile hand or a program that is not ours wrote it.
-            raise FileError("error.case_file_damaged", path=self.path) from error
-
 
 def _length(value: Json) -> int:
     """The characters of a text, plain or rich."""
     if isinstance(value, str):
         return len(value)
     return len(richtext.from_json(value).plain) if isinstance(value, list) else 0
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Reading makes many small values and no cycles: the collector would only walk them."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        # All that was made goes to the oldest generation at once, instead of being walked on leaving.
-        gc.freeze()
-        gc.unfreeze()
-        if was_on:
-            gc.enable()
 
 
 def open_case(path: Path, profile: profiles.Profile | None = None) -> Session:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from octolegis.checklists.library import in_order
 from octolegis.citing import citing_form
@@ -18,6 +18,7 @@ from octolegis.session import assembling
 from octolegis.session.assembling import Body
 from octolegis.session.consolidations import consolidation
 from octolegis.session.missed import Missed
+from octolegis.session.stored_values import StoredValues
 
 KINDS = {
     "author": "authors",
@@ -92,18 +93,10 @@ class RoundStates(Mapping[str, RoundState]):
         return len(self._hashes)
 
 
-class Stored(NamedTuple):
-    """How the large values are read that records name by their hash."""
-
-    outline: Callable[[str], Outline]
-    edition: Callable[[str], Instrument]
-    round_state: Callable[[str], RoundState]
-
-
 class Snapshot:
     """Builds the Assessment from records and renews only what a change touched."""
 
-    def __init__(self, stored: Stored) -> None:
+    def __init__(self, stored: StoredValues) -> None:
         self._outline = stored.outline
         self._edition = stored.edition
         self._round_state = stored.round_state
