@@ -54,6 +54,7 @@ class CaseFile:
         self._stacks: dict[str, undoing.UndoStacks] = {}
         self._lines: dict[str, copies.Lines] = {}
         self._witness = None if why_read_only else Witness(connection, path)
+        self._is_closed = False
 
     @property
     def read_only(self) -> bool:
@@ -256,6 +257,8 @@ class CaseFile:
 
     def publishing(self) -> Callable[[], None]:
         """What puts the present state in the place of the file, from any thread; see ``WorkingCopy.send``."""
+        if self._is_closed:
+            return lambda: None
         if self.working is None and self._witness is not None:
             self._witness.must_be_whole()
         if self.working is None or self.is_published:
@@ -263,8 +266,10 @@ class CaseFile:
         return partial(self.working.send, *self.working.snapshot(self._connection))
 
     def close(self) -> None:
-        """Give the file back; everything is on the disk already."""
-        done = self.is_published
+        """Give the file back, if that was not done yet; everything is on the disk already."""
+        if self._is_closed:
+            return
+        done, self._is_closed = self.is_published, True
         self._connection.close()
         if self.working is not None and done:
             self.working.end()

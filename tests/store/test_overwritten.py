@@ -83,3 +83,13 @@ def test_over_what_is_no_case_file_an_earlier_copy_is_made_good(path: Path, tmp_
     rescued = casefile.opened(tmp_path / "rescue.octolegis")
     assert rescued.body("assessment:") == {"title": "from before", "place": "typed"}
     rescued.close()
+
+
+def test_what_was_given_back_is_given_back_again_without_a_word(path: Path, tmp_path: Path) -> None:
+    older = Path(shutil.copy(path, tmp_path / "older.octolegis"))
+    file = casefile.opened(path)
+    file.append(change(("assessment:", "place", "typed")), DEVICE)
+    file.close()
+    shutil.copyfile(older, path)
+    file.publishing()()
+    file.close()
