@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from octolegis.ui.scale import px
@@ -18,7 +18,6 @@ class Card(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, colour("paper"))
         self.setPalette(palette)
@@ -44,6 +43,13 @@ class Card(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line around it: in high contrast it lies black on black."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(colour("accent"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     @property
     def buttons(self) -> tuple[QPushButton, QPushButton, QPushButton]:
