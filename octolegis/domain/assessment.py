@@ -180,6 +180,16 @@ class Assessment:
         found = [each for each in self.positions.values() if each.subject == subject]
         return max(found, key=lambda each: each.round, default=None)
 
+    def answered(self, basis: Basis, target: str) -> Position | None:
+        """The last position on what was recommended for a target, whoever recommended it."""
+        end = f":{basis.value}:{target}"
+        found = [
+            each
+            for each in self.positions.values()
+            if each.subject.startswith("finding:") and each.subject.endswith(end)
+        ]
+        return max(found, key=lambda each: each.round, default=None)
+
     def threads(self, basis: Basis, target: str) -> list[Thread]:
         """What was remarked on a target, thread by thread, oldest first."""
         found = sorted(

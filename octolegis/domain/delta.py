@@ -11,7 +11,6 @@ from octolegis.domain.checklist import Article
 from octolegis.domain.coverage import ArticleState, article_states, rating_of
 from octolegis.domain.finding import Basis, Finding, FindingKey, Rating
 from octolegis.domain.mapping import Mapping, MappingStatus
-from octolegis.domain.position import Position
 from octolegis.domain.round import Round, RoundState, Stood
 
 _GAPS = (Rating.CONFLICT, Rating.NOT, Rating.PARTLY, Rating.LARGELY)
@@ -91,17 +90,6 @@ def to_review(assessment: Assessment) -> list[Mapping]:
     """The mappings whose words changed or are gone, and that nobody has looked at since."""
     waiting = (MappingStatus.CHANGED, MappingStatus.LOST)
     return [each for each in assessment.mappings.values() if each.status in waiting]
-
-
-def answered(assessment: Assessment, basis: Basis, target: str) -> Position | None:
-    """The last position of the ministry on what was recommended for a target, whoever recommended it."""
-    end = f":{basis.value}:{target}"
-    found = [
-        each
-        for each in assessment.positions.values()
-        if each.subject.startswith("finding:") and each.subject.endswith(end)
-    ]
-    return max(found, key=lambda each: each.round, default=None)
 
 
 def falls_short(rating: Rating) -> bool:

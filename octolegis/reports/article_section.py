@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from octolegis.domain.checklist import Article
-from octolegis.domain.delta import answered
 from octolegis.domain.finding import Finding, Rating
 from octolegis.reports.citing import citation
 from octolegis.reports.content import (
@@ -152,7 +151,7 @@ def _recommendations(reading: Reading, article: Article, made: dict[str, Recomme
     blocks: list[Paragraph] = []
     for one in found:
         head, *more = recommendation(reading, one)
-        position = answered(reading.assessment, reading.options.basis, one.target)
+        position = reading.assessment.answered(reading.options.basis, one.target)
         blocks += [replace(head, begins=not blocks), *more, *answer(reading, position)]
         for amendment in one.amendments:
             position = reading.assessment.position(f"amendment:{amendment.id}")

@@ -14,7 +14,6 @@ from octolegis.domain.delta import (
     Following,
     RecommendationDelta,
     Turn,
-    answered,
     article_deltas,
     last_round,
     recommendation_deltas,
@@ -175,7 +174,7 @@ class _Delta:
 
     def _recommendation(self, each: RecommendationDelta) -> tuple[Cell, ...]:
         reading = self.reading
-        said = answered(reading.assessment, reading.options.basis, each.stood.target)
+        said = reading.assessment.answered(reading.options.basis, each.stood.target)
         return (
             cell(self._subject(each.stood.target), bold=True),
             Cell((*paragraphs(each.stood.recommendation, Style.CELL), *answer(reading, said, Style.CELL))),

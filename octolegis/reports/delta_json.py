@@ -6,14 +6,14 @@ import json
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
-from octolegis.domain.delta import answered, article_deltas, last_round, recommendation_deltas, to_review
+from octolegis.domain.delta import article_deltas, last_round, recommendation_deltas, to_review
 from octolegis.domain.round import RoundState
 from octolegis.reports.delta import moved_targets
 from octolegis.reports.options import ReportOptions
 
 
 def _stance(assessment: Assessment, options: ReportOptions, target: str) -> Json:
-    position = answered(assessment, options.basis, target)
+    position = assessment.answered(options.basis, target)
     return {"stance": position.stance.value, "reason": position.reason.plain} if position else None
 
 

@@ -13,7 +13,6 @@ from octolegis.domain.canonical import Json
 from octolegis.domain.checklist import Instrument
 from octolegis.domain.errors import FileError, InputError, UserError
 from octolegis.domain.event import Change, Event
-from octolegis.domain.handover import Scope, Selection, selection
 from octolegis.domain.message import Message, message
 from octolegis.domain.text import MAX_TEXT
 from octolegis.session import profile as profiles
@@ -30,6 +29,7 @@ from octolegis.store.telling import ToldEvent, Touch
 from octolegis.store.whereabouts import Kind, Whereabouts, whereabouts
 
 if TYPE_CHECKING:
+    from octolegis.domain.handover import Scope, Selection
     from octolegis.store.working import WorkingCopy
 
 Listener = Callable[[frozenset[str]], None]
@@ -313,6 +313,8 @@ class Session:
 
     def selection(self, scope: Scope) -> Selection:
         """What such a part would hold; the whole of a part is no more than that part."""
+        from octolegis.domain.handover import selection
+
         if scope.articles is None:
             scope = scope._replace(articles=self._file.part_articles() or None)
         return selection(self._snapshot.assessment, dict(self._file.bodies()), scope)

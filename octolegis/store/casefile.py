@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING
 from octolegis.domain.canonical import Json, sha256
 from octolegis.domain.errors import DiskError, FileError, InputError, UserError
 from octolegis.domain.event import Change, Event, head_hash
-from octolegis.domain.handover import Selection
 from octolegis.domain.message import Message, message
-from octolegis.store import copies, eventlog, excerpt, gaps, merging, schema, search, telling, undoing
+from octolegis.store import copies, eventlog, gaps, merging, schema, search, telling, undoing
 from octolegis.store.connection import connect, told, transaction, uri
 from octolegis.store.header import interrupted, is_protected, major_version
 from octolegis.store.overwritten import Witness
@@ -27,6 +26,7 @@ from octolegis.store.parsing import DamagedRowError, parsed, parsed_bodies
 from octolegis.store.reading import is_newer, recovered
 
 if TYPE_CHECKING:
+    from octolegis.domain.handover import Selection
     from octolegis.store.working import WorkingCopy
 
 
@@ -243,6 +243,8 @@ class CaseFile:
 
     def write_part(self, target: Path, selection: Selection) -> None:
         """Write what is chosen to a new file, made of nothing else."""
+        from octolegis.store import excerpt
+
         excerpt.write(self._connection, self.path, selection, target)
 
     @property

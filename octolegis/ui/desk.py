@@ -15,7 +15,6 @@ from octolegis.domain.finding import Basis, Finding, FindingKey
 from octolegis.domain.matrix import Cell, cell_of
 from octolegis.domain.message import Message
 from octolegis.session.commands.targets import provision_of, target_name
-from octolegis.session.rescuing import rescued
 from octolegis.session.session import Session
 from octolegis.session.shown_language import Reader
 from octolegis.ui.bridge import Bridge
@@ -200,6 +199,8 @@ class Desk(QObject):
     def rescue(self, path: Path) -> bool:
         """Save a copy with what the disk refused as well; whether that went well."""
         self.settle()
+        from octolegis.session.rescuing import rescued
+
         return self.attempt(lambda: rescued(self.session, path, self._unsaved.values()))
 
     def _done(self, command: Callable[[], Change]) -> None:

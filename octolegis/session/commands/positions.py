@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, canonical, sha256
-from octolegis.domain.delta import answered
 from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.finding import Basis
@@ -55,7 +54,7 @@ def recommended(assessment: Assessment, basis: Basis, target: str) -> str:
 
     What was answered in this round keeps its subject, though another finding may count by now.
     """
-    last = answered(assessment, basis, target)
+    last = assessment.answered(basis, target)
     if last is not None and not is_there(assessment, last.subject):
         last = None
     if last is not None and last.round == assessment.round_number:
