@@ -158,7 +158,17 @@ def _seen(connection: sqlite3.Connection, edit: Edit) -> tuple[str, ...]:
     if edit.field != DELETED or not edit.value:
         return own
     rows = connection.execute("SELECT event FROM head WHERE record = ? ORDER BY event", (edit.record,))
-    return tuple(dict.fromkeys((*own, *(id for (id,) in rows))))
+    return tuple(dict.fromkeys((*own, *(id for (id,) in rows), *_gone_before(connection, edit.record))))
+
+
+def _gone_before(connection: sqlite3.Connection, record: str) -> Iterator[str]:
+    """What an earlier deletion took out that is not in this file, as in a part of a case."""
+    rows = connection.execute(
+        "SELECT parents FROM event WHERE record = ? AND field = ? ORDER BY id", (record, DELETED)
+    )
+    for id in dict.fromkeys(id for (parents,) in rows.fetchall() for id in texts_in(parents)):
+        if connection.execute("SELECT 1 FROM event WHERE id = ?", (id,)).fetchone() is None:
+            yield id
 
 
 def _value(value: Json) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from octolegis.domain.assessment import Author
@@ -387,6 +387,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @settings(max_examples=50, deadline=None)
 @given(before=ACTS, meanwhile=ACTS, inside=ACTS)
+@example(before=[("map", 4), ("unmap", 4)], meanwhile=[], inside=[("map", 4), ("unmap", 4)])
 def test_edits_in_a_part_come_back_as_if_made_in_the_whole(
     base: Path,
     before: list[tuple[str, int]],
