@@ -26,7 +26,8 @@ def lines(say: Wording, regional: Regional, basis: Basis, least: int = 0) -> lis
     found += [reporting.goal_told(say, regional, reached) for reached in goals(regional, basis)]
     found += [reporting.move_told(say, regional, move, named) for move in moves(regional, basis)]
     shared = patterns(regional, basis, least or worth_telling(regional))
-    return found + [reporting.pattern_told(say, regional, pattern) for pattern in shared]
+    found += [reporting.pattern_told(say, regional, pattern) for pattern in shared]
+    return found + reporting.footnote_lines(regional, say.language)
 
 
 def matrix(say: Wording, regional: Regional, basis: Basis) -> list[str]:
@@ -38,11 +39,12 @@ def matrix(say: Wording, regional: Regional, basis: Basis) -> list[str]:
 def unread(say: Wording, regional: Regional) -> list[str]:
     """What must be told beside the findings, of whichever country."""
     named = reporting.names(regional, say.language)
-    return [
+    found = [
         f"{named[each.country.id]}: {say.say(sentence)}"
         for each in regional.standings
         for sentence in reporting.sentences(each)
     ]
+    return found + (reporting.footnote_lines(regional, say.language) if found else [])
 
 
 def _of_country(say: Wording, regional: Regional, standing: Standing, basis: Basis) -> Iterator[str]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QTabWidget, QVBoxL
 from octolegis.domain.finding import Basis
 from octolegis.domain.message import Message
 from octolegis.domain.regions.standing import State
-from octolegis.session.region.reporting import footnote
+from octolegis.session.region.reporting import footnote_lines
 from octolegis.ui.action_spec import ActionSpec
 from octolegis.ui.icons import app_icon
 from octolegis.ui.region_actions import COUNTRY_IDS, REGION_ACTIONS, REGION_MENUS
@@ -187,8 +187,7 @@ class RegionWindow(QMainWindow):
         self._titled()
         regional, names = self.desk.regional, self.desk.names
         self.stamp.setVisible(regional.is_confidential)
-        found = [footnote(each.country, self.words.language) for each in regional.standings]
-        self.footnotes.setText("\n".join(f"* {each}" for each in dict.fromkeys(filter(None, found))))
+        self.footnotes.setText("\n".join(footnote_lines(regional, self.words.language)))
         self.footnotes.setVisible(bool(self.footnotes.text()))
         if not self.desk.country and self.isActiveWindow():
             self.stand()

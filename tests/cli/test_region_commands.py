@@ -50,6 +50,7 @@ def test_kosovo_bears_its_mark_and_entries_by_hand_say_so(
     assert run(["region", "add", str(path), *arguments]) == 0
     told = _status(path, capsys, "--matrix")
     assert "Kosovo* [XK]: Entered by hand" in told
+    assert "\n* All references to Kosovo" in told
     assert "A letter (2026-05-01)" in told
 
 

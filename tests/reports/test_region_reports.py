@@ -28,6 +28,7 @@ from octolegis.reports.regions.telling import MARKS
 from octolegis.session.region.reading import in_words_of, read, read_plan
 from octolegis.session.region.reporting import write_report
 from octolegis.session.session import open_case
+from octolegis.wording import wording
 from tests.regions import region
 
 ON = Basis.IN_FORCE
@@ -228,6 +229,29 @@ def test_a_footnote_stands_wherever_the_country_is_named(regional: Regional) -> 
         for key in ("overview", "matrix", "sources"):
             section = next(s for s in report.sections if s.key == key)
             assert any(isinstance(b, Paragraph) and word in b.text for b in section.blocks), key
+
+
+def test_each_countrys_page_bears_its_own_footnote_by_its_own_mark(regional: Regional) -> None:
+    wanted = (("XK", ""), ("XK", ""), ("BB", "Under observation."), ("BZ", ""))
+    standings = tuple(
+        replace(each, country=replace(each.country, code=code, footnote=text))
+        for each, (code, text) in zip(regional.standings, wanted, strict=True)
+    )
+    report = assessment(replace(regional, standings=standings), RegionOptions())
+    notes = {}
+    for section in report.sections:
+        if section.key.startswith("country-"):
+            name = next(b.text for b in section.blocks if isinstance(b, Heading) and b.level > 1)
+            lines = [b.text for b in section.blocks if isinstance(b, Paragraph)]
+            notes[name] = [line for line in lines if line.startswith("*")]
+    ids = [each.country.id for each in regional.standings]
+    kosovo = f"** {wording('en')('region.kosovo')}"
+    assert notes == {
+        f"Kosovo** ({ids[0]})": [kosovo],
+        f"Kosovo** ({ids[1]})": [kosovo],
+        "Barbados*": ["* Under observation."],
+        "Belize": [],
+    }
 
 
 def test_a_country_that_could_not_be_read_is_named_and_the_rest_is_there(

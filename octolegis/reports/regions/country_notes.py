@@ -30,15 +30,15 @@ def country_notes(reading: RegionReading, number: int) -> list[Section]:
 
 def _note(reading: RegionReading, standing: Standing) -> list[Block]:
     blocks: list[Block] = [plain(each, Style.NOTE) for each in reading.told(standing)]
+    footnote = [plain(each, Style.NOTE) for each in filter(None, [reading.footnote_of(standing)])]
     if not standing.is_read:
-        return blocks
+        return [*blocks, *footnote]
     if reading.options.ratings:
         found = conclusions(reading.regional, standing, reading.basis)
         blocks += [plain(reading.words.say(conclusion_told(each)), Style.BULLET) for each in found]
         blocks += _by_rating(reading, standing)
     blocks += _laws(reading, standing) + _recommended(reading, standing)
-    mark = reading.names[standing.country.id].endswith("*")
-    return [*blocks, *(plain(f"* {text}", Style.NOTE) for text in reading.footnotes if mark)]
+    return [*blocks, *footnote]
 
 
 def _by_rating(reading: RegionReading, standing: Standing) -> list[Block]:

@@ -46,7 +46,7 @@ def dates(reading: RegionReading) -> str:
 
 def footnoted(reading: RegionReading) -> list[Paragraph]:
     """The footnotes, to stand below what names the countries."""
-    return [plain(f"* {text}", Style.NOTE) for text in reading.footnotes]
+    return [plain(each, Style.NOTE) for each in reading.footnote_lines]
 
 
 def _cover(reading: RegionReading, kind: str, title: str, subject: str) -> Cover:

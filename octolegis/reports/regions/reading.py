@@ -15,7 +15,7 @@ from octolegis.domain.message import Message
 from octolegis.domain.regions.patterns import Pattern, patterns
 from octolegis.domain.regions.regional import Group, Regional
 from octolegis.domain.regions.standing import Said, Standing
-from octolegis.reports.regions.naming import footnote, names
+from octolegis.reports.regions.naming import footnote, footnote_lines, footnotes, names
 from octolegis.reports.regions.options import RegionOptions
 from octolegis.reports.regions.telling import sentences
 from octolegis.wording import Wording, wording
@@ -69,10 +69,19 @@ class RegionReading:
         return tuple(each for each in self.standings if each.is_read)
 
     @cached_property
-    def footnotes(self) -> tuple[str, ...]:
-        """What must stand below wherever the countries are named."""
-        found = (footnote(each.country, self.options.language) for each in self.standings)
-        return tuple(dict.fromkeys(filter(None, found)))
+    def footnotes(self) -> dict[str, str]:
+        """What must stand below wherever the countries are named, by its marks."""
+        return footnotes(self.regional, self.options.language)
+
+    @property
+    def footnote_lines(self) -> list[str]:
+        """The same in lines, each with its mark."""
+        return footnote_lines(self.regional, self.options.language)
+
+    def footnote_of(self, standing: Standing) -> str:
+        """The line of one country's footnote; empty where it has none."""
+        wanted = footnote(standing.country, self.options.language)
+        return next((f"{mark} {text}" for mark, text in self.footnotes.items() if text == wanted), "")
 
     @cached_property
     def patterns(self) -> tuple[Pattern, ...]:

@@ -49,8 +49,7 @@ def _lines(reading: RegionReading) -> Iterator[tuple[str, str]]:
         yield "", words("region_sheet.about.anonymous")
     if reading.options.ratings:
         yield from _judging(reading)
-    for each in reading.footnotes:
-        yield "*", each
+    yield from reading.footnotes.items()
 
 
 def _judging(reading: RegionReading) -> Iterator[tuple[str, str]]:

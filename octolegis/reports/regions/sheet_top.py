@@ -18,7 +18,7 @@ def topped(reading: RegionReading, sheet: Any) -> None:
     """The region's name, the stamp of a confidential one, and the footnotes of its countries."""
     put(at(sheet, 1, 1), " · ".join(filter(None, (title(reading), stamp(reading)))))
     at(sheet, 1, 1).font = font(bold=True, size=13)
-    put(at(sheet, 2, 1), " ".join([dates(reading), *(f"* {each}" for each in reading.footnotes)]))
+    put(at(sheet, 2, 1), " ".join([dates(reading), *reading.footnote_lines]))
     at(sheet, 2, 1).font = font(size=9, color="FF5B6B7F")
     page_of = reading.words("report.footer.page_of", page="&P", pages="&N")
     sheet.oddHeader.left.text = _printed(title(reading))

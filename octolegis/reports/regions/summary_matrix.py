@@ -110,4 +110,4 @@ def _notes(reading: RegionReading) -> Iterator[str]:
         if found:
             listed = reading.listed(tuple(each.country.id for each in found))
             yield reading.introduced(reading.words(f"region_summary.note.{kind}"), listed)
-    yield from (f"* {each}" for each in reading.footnotes)
+    yield from reading.footnote_lines

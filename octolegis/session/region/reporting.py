@@ -12,7 +12,7 @@ from octolegis.exchange.region_json import region_json, region_json_bytes
 from octolegis.reports import saving
 from octolegis.reports.kinds import check_of
 from octolegis.reports.regions.kinds import ARTICLE, MAKERS
-from octolegis.reports.regions.naming import footnote, names
+from octolegis.reports.regions.naming import footnote_lines, names
 from octolegis.reports.regions.options import RegionOptions
 from octolegis.reports.regions.telling import (
     conclusion_told,
@@ -34,7 +34,7 @@ __all__ = [
     "as_json",
     "conclusion_told",
     "endings",
-    "footnote",
+    "footnote_lines",
     "goal_told",
     "legend",
     "matrix_lines",
