@@ -22,6 +22,14 @@ def record_is_hidden(assessment: Assessment, reader: str, record: str, author: s
     return kind in ("amendment", "remark") and is_hidden(assessment, reader, author)
 
 
+def draft_is_anothers(assessment: Assessment, reader: str, record: str) -> bool:
+    """Whether what waits at the place of a draft is not for the reader; minutes are everybody's."""
+    kind, *place = record.split(":")
+    if kind == "decision-draft":
+        return is_hidden(assessment, reader, "".join(place[2:3]))
+    return kind in ("finding", "remark-draft") and place[0] != reader
+
+
 def seen_by(assessment: Assessment, reader: str) -> Assessment:
     """The assessment as the reader may see it; the same one where nothing is hidden."""
     hidden = {id for id in assessment.authors if is_hidden(assessment, reader, id)}

@@ -29,6 +29,7 @@ from octolegis.store.telling import ToldEvent, Touch
 from octolegis.store.whereabouts import Kind, Whereabouts, whereabouts
 
 if TYPE_CHECKING:
+    from octolegis.domain.finding import FindingKey
     from octolegis.domain.handover import Scope, Selection
     from octolegis.store.working import WorkingCopy
 
@@ -289,8 +290,13 @@ class Session:
         self._file.keep_draft(record, field, value)
 
     def drafts(self) -> list[tuple[str, str, Json]]:
-        """Texts that were being typed when an earlier session ended."""
-        return self._file.drafts()
+        """What this user was typing when an earlier session ended; the file keeps that of others as it is."""
+        whole, me = self._snapshot.assessment, self.profile.author
+        return [each for each in self._file.drafts() if not blind.draft_is_anothers(whole, me, each[0])]
+
+    def is_locked(self, key: FindingKey) -> bool:
+        """Whether a finding was signed off, be it hidden from this user or not."""
+        return self._snapshot.assessment.is_locked(key)
 
     def copy_to(self, target: Path) -> None:
         """Make a whole copy of the case file."""

@@ -43,7 +43,8 @@ def typed(path: Path, value: Json, at: str) -> None:
 
 def merged(session: Session, other: Path) -> list[tuple[str, str, Json]]:
     merging.bring_in(session, merging.read([session.path, other]))
-    return session.drafts()
+    with closing(casefile.looked_into(session.path)) as file:
+        return file.drafts()
 
 
 def test_words_typed_after_earlier_ones_were_handed_in_come_along(session: Session) -> None:

@@ -245,6 +245,23 @@ def test_in_blind_mode_an_expert_sees_her_own_findings_only_until_the_lead_opens
     opened.close()
 
 
+def test_what_others_were_typing_waits_for_them_unread(session: Session) -> None:
+    mine, hers = key(session, requirement(session)), eva(session)
+    remark = f"remark-draft:{me(session)}:as-drafted:{mine.target}"
+    minutes = f"decision-draft:m1:recommendation:{me(session)}:as-drafted:{mine.target}"
+    for record in (findings.record_id(mine), findings.record_id(hers), remark, minutes):
+        session.keep_draft(record, "comment", "Half a thought")
+    with_eva = as_eva(session)
+    assert {record for record, _, _ in with_eva.drafts()} == {findings.record_id(hers), minutes}
+    with_eva.close()
+    with_lead = open_case(with_eva.path)
+    assert {record for record, _, _ in with_lead.drafts()} == {findings.record_id(mine), remark, minutes}
+    with_lead.do(teamwork.set_blind(with_lead.assessment, me(with_lead), blind=True))
+    blind = as_eva(with_lead)
+    assert {record for record, _, _ in blind.drafts()} == {findings.record_id(hers)}
+    blind.close()
+
+
 def test_in_blind_mode_no_conflict_of_others_is_told() -> None:
     theirs = Amendment("a1", "x/1", "lead", rich("Words"))
     whole = Assessment(

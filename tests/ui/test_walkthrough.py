@@ -312,6 +312,19 @@ def test_what_was_being_typed_at_a_crash_is_recovered_with_a_sentence(
     assert not [draft for draft in window.desk.session.drafts() if draft[2] is not None]
 
 
+def test_what_another_expert_was_typing_is_not_put_over_her_words(case: Path, show: Show) -> None:
+    hers = FindingKey("e" * 32, Basis.AS_DRAFTED, "ets185/2")
+    session = open_case(case)
+    session.do(particulars.add_author(session.assessment, Author(hers.author, "Eva")))
+    session.do(findings.set_fields(session.assessment, hers, {"comment": rich("Finished words")}))
+    session.keep_draft(findings.record_id(hers), "comment", "Half a tho")
+    session.close()
+    window = show(case)
+    assert "Recovered" not in window.banner.label.text()
+    assert window.desk is not None
+    assert window.desk.assessment.findings[hers].comment.plain == "Finished words"
+
+
 def test_typing_is_kept_as_a_draft_without_leaving_the_text(case: Path, show: Show, qtbot: QtBot) -> None:
     window = show(case)
     window.perform("judging.text", 0)
