@@ -27,7 +27,6 @@ from octolegis.domain.regions.criteria import conclusions, summed
 from octolegis.domain.regions.patterns import (
     Pattern,
     PatternKind,
-    good_practices,
     patterns,
     praised,
     requirement_patterns,
@@ -68,6 +67,17 @@ def _standing(id: str, ratings: str, flags: Mapping[str, Flag] | None = None) ->
 def _region(*standings: Standing, **said: object) -> Regional:
     region = replace(Region("R", countries=tuple(s.country for s in standings)), **said)  # type: ignore[arg-type]
     return Regional(region, (_instrument(10),), standings)
+
+
+def _region_with(first: str, second: str, *standings: Standing) -> Regional:
+    """The same where Article 1 has two requirements."""
+    asked = tuple(
+        Requirement(id, "1", RequirementKind.CONDUCT, Obligation.MANDATORY, "") for id in (first, second)
+    )
+    instrument = _instrument(1)
+    article = replace(instrument.parts[0].articles[0], requirements=asked)
+    parts = (replace(instrument.parts[0], articles=(article,)),)
+    return replace(_region(*standings), instruments=(replace(instrument, parts=parts),))
 
 
 @pytest.mark.parametrize(
@@ -148,11 +158,6 @@ def test_requirements_have_patterns_of_their_own() -> None:
     assert found == (Pattern(PatternKind.LACKING, ("x/1:a",), ("A", "B"), 2),)
 
 
-def test_good_practice_is_found_by_article() -> None:
-    found = good_practices(_region(_standing("A", "f", {"x/1": Flag.GOOD_PRACTICE}), _standing("B", "f")), ON)
-    assert found == {"x/1": ("A",)}
-
-
 def test_good_practice_quotes_what_was_relied_on_for_what_bears_the_flag() -> None:
     on_requirement = Reliance("x/1:a", "l", "Section 2", "", "the good words")
     on_article = Reliance("x/1", "l", "Section 1", "", "other words")
@@ -161,8 +166,18 @@ def test_good_practice_quotes_what_was_relied_on_for_what_bears_the_flag() -> No
     exact = replace(flagged, said=said, reliances={"x/1": (on_article, on_requirement)})
     whole = replace(exact, said={}, country=Country("B"))
     silent = replace(exact, cells={}, country=Country("C"))
-    found = praised(_region(exact, whole, silent), ON, "x/1")
-    assert found == (("A", on_requirement), ("B", on_article))
+    regional = _region_with("x/1:a", "x/1:b", exact, whole, silent)
+    assert praised(regional, ON, "x/1") == (("A", on_requirement), ("B", on_article))
+
+
+def test_what_was_relied_on_for_another_requirement_is_not_quoted_as_good_practice() -> None:
+    other = Reliance("x/1:b", "l", "Section 3", "", "words in conflict")
+    flagged = _standing("A", "f", {"x/1": Flag.GOOD_PRACTICE})
+    on_a = {(ON, "x/1:a"): Said(ON, "x/1:a", F, frozenset({Flag.GOOD_PRACTICE}))}
+    on_all = {(ON, "x/1"): Said(ON, "x/1", F, frozenset({Flag.GOOD_PRACTICE}))}
+    elsewhere = replace(flagged, said=on_a, reliances={"x/1": (other,)})
+    whole = replace(elsewhere, said=on_all, country=Country("B"))
+    assert praised(_region_with("x/1:a", "x/1:b", elsewhere, whole), ON, "x/1") == (("B", other),)
 
 
 def test_a_goal_is_reached_missed_or_unsaid() -> None:

@@ -18,7 +18,7 @@ from octolegis.domain.finding import Basis, Flag, Rating
 from octolegis.domain.regions.anonymous import anonymised
 from octolegis.domain.regions.plan import Country
 from octolegis.domain.regions.regional import Regional
-from octolegis.domain.regions.standing import Standing
+from octolegis.domain.regions.standing import Cell, Reliance, Said, Standing
 from octolegis.exchange.region_file import read_region
 from octolegis.reports.content import Heading, Paragraph, Report, Table
 from octolegis.reports.regions.article_study import article_study
@@ -301,3 +301,25 @@ def test_no_folder_of_whoever_writes_the_report_leaves_with_it(
     told = words(make(found, RegionOptions(article="ets185/2")))
     assert "none.octolegis" in told
     assert str(path.parent) not in told
+
+
+def test_only_what_bears_the_flag_is_quoted_as_good_practice(regional: Regional) -> None:
+    article = regional.article("ets185/2")
+    assert article is not None
+    good, bad = article.requirements[0].id, article.requirements[1].id
+    first = regional.standings[0]
+    law = next(iter(first.laws))
+    relied = (
+        Reliance(good, law, "Section 1", "", "Good words."),
+        Reliance(bad, law, "Section 2", "", "Words in conflict."),
+    )
+    praise = frozenset({Flag.GOOD_PRACTICE})
+    standing = replace(
+        first,
+        cells={(ON, article.id): Cell(Rating.LARGELY, flags=praise)},
+        said={(ON, good): Said(ON, good, Rating.FULLY, praise), (ON, bad): Said(ON, bad, Rating.CONFLICT)},
+        reliances={article.id: relied},
+    )
+    said = words(assessment(replace(regional, standings=(standing,)), RegionOptions()))
+    assert "Good words." in said
+    assert "Words in conflict." not in said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from enum import StrEnum
 from functools import partial
 from itertools import groupby
@@ -84,33 +84,33 @@ def requirement_patterns(
     return tuple(each for each in found if len(each.countries) >= least)
 
 
-def good_practices(regional: Regional, basis: Basis) -> dict[str, tuple[str, ...]]:
-    """The countries (ids) with good practice, by the id of each article that has any."""
-    found = {a.id: _flagged(regional, basis, a.id, Flag.GOOD_PRACTICE) for a in regional.articles}
-    return {article: countries for article, countries in found.items() if countries}
-
-
 def praised(regional: Regional, basis: Basis, article: str) -> tuple[tuple[str, Reliance], ...]:
     """The provisions of good practice on an article, each with its country (id).
 
     Those relied on for what bears the flag; where nothing was, those relied on for the article as a whole.
+    What was relied on for another requirement alone is none: it may be what conflicts with the treaty.
     """
+    shown = regional.article(article)
+    targets = frozenset(shown.targets if shown else ())
     found = []
     for standing in regional.counted:
         if Flag.GOOD_PRACTICE in standing.on(basis, article).flags:
-            found += [(standing.country.id, each) for each in _praised(standing, basis, article)]
+            flagged = {each for each in targets if _is_praised(standing, basis, each)}
+            found += [(standing.country.id, each) for each in _praised(standing, article, flagged)]
     return tuple(found)
 
 
-def _praised(standing: Standing, basis: Basis, article: str) -> list[Reliance]:
+def _is_praised(standing: Standing, basis: Basis, target: str) -> bool:
+    said = standing.said.get((basis, target))
+    return said is not None and Flag.GOOD_PRACTICE in said.flags
+
+
+def _praised(standing: Standing, article: str, flagged: Collection[str]) -> list[Reliance]:
     relied = standing.reliances.get(article, ())
-    flagged = {
-        target
-        for (on, target), said in standing.said.items()
-        if on is basis and Flag.GOOD_PRACTICE in said.flags
-    }
     exact = [each for each in relied if each.target in flagged]
-    return exact or [each for each in relied if each.target == article] or list(relied)
+    whole = [each for each in relied if each.target == article]
+    is_on_the_article = article in flagged or not flagged
+    return exact or whole or (list(relied) if is_on_the_article else [])
 
 
 def _of_group(regional: Regional, basis: Basis, group: Group) -> Iterator[Pattern]:

@@ -125,7 +125,7 @@ def _country(reading: RegionReading, standing: Standing, article: Article) -> li
         if found.flags:
             spans.append(Span(f" ({reading.flags(found.flags)})"))
         blocks.append(Paragraph(tuple(spans), Style.RATING, rating=found.rating, with_next=True))
-    quotes = provisions(reading, standing, article, longest=_LONGEST)
+    quotes = provisions(reading, standing, standing.reliances.get(article.id, ()), longest=_LONGEST)
     if not reading.options.anonymous:
         blocks += quotes or [plain(reading.say("study.no_provision"), Style.NOTE)]
     for asked, said in reading.said(standing, article):

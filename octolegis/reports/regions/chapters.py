@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from octolegis.domain.checklist import Article
 from octolegis.domain.finding import Rating
-from octolegis.domain.regions.patterns import Pattern, PatternKind, good_practices
+from octolegis.domain.regions.patterns import Pattern, PatternKind, praised
 from octolegis.domain.regions.regional import Group
-from octolegis.domain.regions.standing import Standing
+from octolegis.domain.regions.standing import Reliance
 from octolegis.reports.content import (
     Block,
     Column,
@@ -98,24 +98,26 @@ def _counted(reading: RegionReading, group: Group) -> Table:
 
 
 def _good_practice(reading: RegionReading, group: Group) -> list[Block]:
-    found = good_practices(reading.regional, reading.basis)
+    """By article the provisions that bear the flag; a country without any is not named."""
     blocks: list[Block] = []
     for article in group.articles:
-        countries = [each for each in reading.read if each.country.id in found.get(article.id, ())]
-        if countries and any(each.reliances.get(article.id) for each in countries):
-            blocks += _models(reading, article, countries)
+        found: dict[str, list[Reliance]] = {}
+        for country, reliance in praised(reading.regional, reading.basis, article.id):
+            found.setdefault(country, []).append(reliance)
+        blocks += _models(reading, article, found) if found else []
     if not blocks:
         return []
     return [plain(reading.say("chapter.good_practice"), Style.LABEL), *blocks]
 
 
-def _models(reading: RegionReading, article: Article, countries: list[Standing]) -> list[Block]:
+def _models(reading: RegionReading, article: Article, found: Mapping[str, list[Reliance]]) -> list[Block]:
     blocks: list[Block] = [
         Paragraph((Span(reading.article_name(article), italic=True),), Style.BODY, with_next=True)
     ]
+    countries = [each for each in reading.read if each.country.id in found]
     for standing in countries[:_MODELS]:
-        name = reading.names[standing.country.id]
-        blocks += provisions(reading, standing, article, name)
+        id = standing.country.id
+        blocks += provisions(reading, standing, found[id], reading.names[id])
     more = tuple(each.country.id for each in countries[_MODELS:])
     if more:
         blocks.append(plain(reading.introduced(reading.say("chapter.more_models"), reading.listed(more))))

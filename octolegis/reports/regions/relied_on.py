@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from octolegis.domain.checklist import Article
+from collections.abc import Iterable
+
 from octolegis.domain.regions.standing import LawRead, Reliance, Standing
 from octolegis.reports.content import Paragraph, Span, Style
 from octolegis.reports.countries import language_name
@@ -15,10 +16,14 @@ _PROVISIONS = 6
 
 
 def provisions(
-    reading: RegionReading, standing: Standing, article: Article, lead: str = "", longest: int = _QUOTED
+    reading: RegionReading,
+    standing: Standing,
+    relied: Iterable[Reliance],
+    lead: str = "",
+    longest: int = _QUOTED,
 ) -> list[Paragraph]:
-    """The provisions relied on, each once, the long ones cut; ``lead`` stands before the first citation."""
-    found = _distinct(standing.reliances.get(article.id, ()))
+    """Those provisions, each once, the long ones cut; ``lead`` stands before the first citation."""
+    found = _distinct(relied)
     each_longest = max(_LEAST, longest // max(1, min(len(found), _PROVISIONS)))
     blocks: list[Paragraph] = []
     for reliance in found[:_PROVISIONS]:
@@ -32,7 +37,7 @@ def provisions(
     return blocks
 
 
-def _distinct(found: tuple[Reliance, ...]) -> list[Reliance]:
+def _distinct(found: Iterable[Reliance]) -> list[Reliance]:
     """Each provision once: its longest words, since a span that they hold says no more."""
     best: dict[tuple[str, str], Reliance] = {}
     for each in found:
