@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from octolegis.domain.checklist import Instrument
 from octolegis.domain.finding import Basis, Rating
 from octolegis.domain.message import Message, message
 from octolegis.domain.regions.criteria import Summed
@@ -24,6 +25,8 @@ MARKS = {
     Rating.NOT_APPLICABLE: "/",
 }
 """A rating where there is room for two letters only; the legend stands below."""
+_A_RUN = 3
+"""From so many neighbours on, the first and the last stand for all."""
 
 
 def sentences(standing: Standing) -> list[Message]:
@@ -101,13 +104,38 @@ def articles_told(words: Wording, regional: Regional, pattern: Pattern) -> str:
 
 
 def articles_named(words: Wording, regional: Regional, targets: tuple[str, ...]) -> str:
-    """Articles next to one another, or one requirement: "Articles 16 to 18 of ETS 185"."""
+    """Articles of one instrument, or one requirement: "Articles 14 and 16 to 21 of ETS 185"."""
     instrument = regional.instrument_of(targets[0])
     reference = instrument.reference if instrument else ""
-    numbers = [_number(regional, target) for target in targets]
-    ends = {"first": numbers[0], "last": numbers[-1], "reference": reference}
-    form = "one" if len(numbers) == 1 else "two" if len(numbers) == 2 else "many"
-    return words(f"region.articles.{form}", **ends)
+    if len(targets) == 1:
+        return words("region.articles.one", first=_number(regional, targets[0]), reference=reference)
+    pieces = [
+        piece
+        for run in _runs(instrument, targets)
+        for piece in _run_told(words, [_number(regional, target) for target in run])
+    ]
+    *rest, last = pieces
+    told = words("region.articles.and", rest=", ".join(rest), last=last) if rest else last
+    return words("region.articles.several", numbers=told, reference=reference)
+
+
+def _runs(instrument: Instrument | None, targets: tuple[str, ...]) -> list[list[str]]:
+    """Those between which no other assessable article stands in the treaty: it may be of another theme."""
+    assessed = [each.id for each in instrument.articles() if each.assessable] if instrument else []
+    place = {id: number for number, id in enumerate(assessed)}
+    runs: list[list[str]] = []
+    for target in targets:
+        if runs and place.get(target, 0) == place.get(runs[-1][-1], 0) + 1:
+            runs[-1].append(target)
+        else:
+            runs.append([target])
+    return runs
+
+
+def _run_told(words: Wording, numbers: list[str]) -> list[str]:
+    if len(numbers) < _A_RUN:
+        return numbers
+    return [words("region.articles.range", first=numbers[0], last=numbers[-1])]
 
 
 def _goal_name(words: Wording, regional: Regional, goal: Goal) -> str:
