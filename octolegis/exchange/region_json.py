@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from octolegis.domain.errors import FileError
 from octolegis.domain.finding import Basis, Rating
 from octolegis.domain.regions.criteria import Summed, conclusions
 from octolegis.domain.regions.patterns import Pattern, patterns
-from octolegis.domain.regions.plan import Country, Kept
+from octolegis.domain.regions.plan import Country, Kept, KeptReading
 from octolegis.domain.regions.progress import Move, Reached, goals, moves
 from octolegis.domain.regions.regional import Regional
 from octolegis.domain.regions.standing import Cell, Reliance, Said, Standing
@@ -57,13 +58,15 @@ def region_json_bytes(regional: Regional, *, ratings: bool = True) -> bytes:
     return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
-def read_kept(path: Path) -> tuple[Kept, ...]:
-    """The ratings of an earlier reading; FileError for what is none."""
+def read_kept(path: Path) -> KeptReading:
+    """The date and the ratings of an earlier reading; FileError for what is none."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise FileError("region.error.no_reading", path=path)
         record = json.loads(path.read_text(encoding="utf-8-sig"))
-        return tuple(_kept(country, row) for country in record["countries"] for row in country["articles"])
+        day = date.fromisoformat(record.get("reference_date") or record["read_on"]).isoformat()
+        rows = ((country, row) for country in record["countries"] for row in country["articles"])
+        return KeptReading(day, tuple(_kept(country, row) for country, row in rows))
     except FileNotFoundError:
         raise FileError("error.file_missing", path=path) from None
     except OSError as error:

@@ -92,7 +92,23 @@ def test_the_reading_as_json_has_every_cell_and_can_be_compared_with(
     later.write_text(json.dumps(record | {"earlier_reading": str(output)}), encoding="utf-8")
     compared = json.loads(_status(later, capsys, "--json"))
     assert compared["countries"][0]["earlier"]
+    assert {each["earlier_date"] for each in compared["countries"]} == {"2026-11-01"}
     assert compared["changes"] == {"in-force": [], "as-drafted": []}
+
+
+def test_what_was_entered_by_hand_is_compared_with_a_reading_that_was_kept(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["region", "add", str(path), "--code", "HT", "--rating", "ets185/2=not"])
+    kept = tmp_path / "kept.json"
+    assert run(["region", "report", str(path), "--kind", "matrix", "--output", str(kept)]) == 0
+    plan = json.loads(path.read_text(encoding="utf-8")) | {"earlier_reading": "kept.json"}
+    plan["countries"][0]["short_entry"]["ratings"][0]["rating"] = "fully"
+    path.write_text(json.dumps(plan), encoding="utf-8")
+    told = json.loads(_status(path, capsys, "--json"))
+    assert [each["before"] for each in told["changes"]["in-force"]] == ["not"]
+    read_on = json.loads(kept.read_text(encoding="utf-8"))["read_on"]
+    assert told["countries"][0]["earlier_date"] == read_on
 
 
 def test_without_ratings_a_reading_says_what_the_laws_say_and_judges_nothing(

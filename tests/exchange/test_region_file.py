@@ -139,7 +139,8 @@ def test_whatever_a_hostile_hand_writes_is_read_or_refused(key: str, value: obje
         "[]",
         "{}",
         '{"countries": 3}',
-        '{"countries": [{"id": "A", "articles": [{"basis": "?"}]}]}',
+        '{"read_on": "2026-01-01", "countries": [{"id": "A", "articles": [{"basis": "?"}]}]}',
+        '{"read_on": "yesterday", "countries": []}',
         "[" * 9999,
     ],
 )

@@ -254,6 +254,32 @@ def test_each_countrys_page_bears_its_own_footnote_by_its_own_mark(regional: Reg
     }
 
 
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [
+        (("2023-05-01", "2023-05-01"), "an earlier state (2023-05-01) is known: 2."),
+        (("2025-05-01", "2023-05-01"), "an earlier state (2023-05-01 to 2025-05-01) is known: 2."),
+    ],
+)
+def test_the_date_of_the_state_compared_is_told_and_not_the_one_that_was_asked_for(
+    regional: Regional, days: tuple[str, ...], told: str
+) -> None:
+    first, second, *rest = regional.standings
+    known = (replace(each, earlier_date=day) for each, day in zip((first, second), days, strict=True))
+    then = replace(
+        regional,
+        region=replace(regional.region, earlier_date="2025-06-30"),
+        standings=(*known, *rest),
+    )
+    report = assessment(then, RegionOptions())
+    assert told in words(report)
+    assert "2025-06-30" not in words(report)
+    assert "2025-06-30" not in dict(report.cover.particulars).values()
+    hidden = words(assessment(anonymised(then), RegionOptions(anonymous=True)))
+    assert "an earlier state is known: 2." in hidden
+    assert not any(day in hidden for day in days)
+
+
 def test_a_country_that_could_not_be_read_is_named_and_the_rest_is_there(
     path: Path, regional: Regional
 ) -> None:

@@ -12,7 +12,7 @@ from hashlib import sha256
 from octolegis.domain.assessment import ReportStatus
 from octolegis.domain.regions.plan import Country, Goal, Override, Region, SourceKind
 from octolegis.domain.regions.regional import Regional
-from octolegis.domain.regions.standing import Said, Standing, State
+from octolegis.domain.regions.standing import NO_DATE, Said, Standing, State
 
 
 def anonymised(regional: Regional) -> Regional:
@@ -27,9 +27,7 @@ def anonymised(regional: Regional) -> Regional:
         regional.counted, key=lambda each: sha256(f"{secret}:{each.country.id}".encode()).digest()
     )
     letters = {each.country.id: letter(place) for place, each in enumerate(ordered)}
-    standings = tuple(
-        _standing(each, letters[each.country.id], regional.region.earlier_date) for each in ordered
-    )
+    standings = tuple(_standing(each, letters[each.country.id]) for each in ordered)
     return replace(
         regional, region=_region(regional.region, letters, standings), standings=standings, anonymous=True
     )
@@ -56,7 +54,7 @@ def _goal(goal: Goal, letters: dict[str, str]) -> Goal:
     return goal._replace(countries=tuple(sorted(letters[id] for id in goal.countries if id in letters)))
 
 
-def _standing(standing: Standing, name: str, earlier: str) -> Standing:
+def _standing(standing: Standing, name: str) -> Standing:
     return Standing(
         Country(
             name,
@@ -70,7 +68,7 @@ def _standing(standing: Standing, name: str, earlier: str) -> Standing:
         cells=standing.cells,
         requirements=standing.requirements,
         said={place: _said(each) for place, each in standing.said.items()},
-        earlier_date=(earlier or "?") if standing.earlier_date else "",
+        earlier_date=NO_DATE if standing.earlier_date else "",
         earlier=standing.earlier,
     )
 

@@ -91,6 +91,13 @@ class Kept(NamedTuple):
     rating: Rating
 
 
+class KeptReading(NamedTuple):
+    """An earlier reading of the region: of which ``date``, and how its articles were rated."""
+
+    date: str = ""
+    ratings: tuple[Kept, ...] = ()
+
+
 class ShortEntry(NamedTuple):
     """A country's findings entered by hand: on what ``source`` they rest, of which ``date``."""
 

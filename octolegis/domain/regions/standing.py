@@ -89,6 +89,10 @@ class Reliance(NamedTuple):
     whole: bool = False
 
 
+NO_DATE = "?"
+"""Stands for a date that is known and not told, since it could name the country."""
+
+
 @dataclass(frozen=True)
 class Standing:
     """One country as it stands.

@@ -30,7 +30,7 @@ from octolegis.reports.regions.matrix import group_name, matrix_sections
 from octolegis.reports.regions.method import method, sources
 from octolegis.reports.regions.options import RegionOptions
 from octolegis.reports.regions.reading import RegionReading
-from octolegis.reports.regions.telling import articles_named, goal_told, move_told
+from octolegis.reports.regions.telling import articles_named, earlier_told, goal_told, move_told
 
 _ASKING = (PatternKind.LACKING, PatternKind.CONFLICT, PatternKind.EXCESS, PatternKind.SAFEGUARD)
 """The patterns that the overview repeats: those that ask for something."""
@@ -101,8 +101,9 @@ def _progress(reading: RegionReading) -> list[Block]:
     known = compared(regional)
     if known:
         blocks.append(plain(reading.say("overview.moves"), Style.LABEL))
-        told = {"compared": len(known), "date": regional.region.earlier_date or "?"}
-        blocks.append(plain(reading.say("overview.compared", **told)))
+        date = earlier_told(words, regional)
+        key = "compared" if date else "compared_undated"
+        blocks.append(plain(reading.say(f"overview.{key}", compared=len(known), date=date)))
         moved = [move_told(words, regional, each, reading.names) for each in moves(regional, reading.basis)]
         blocks += [plain(each, Style.BULLET) for each in moved] or [plain(reading.say("overview.unmoved"))]
     return blocks

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from octolegis.reports.content import Block, Cover, Margins, Paragraph, Report, Section, Style, plain
 from octolegis.reports.regions.reading import RegionReading
+from octolegis.reports.regions.telling import earlier_told
 
 
 def framed(reading: RegionReading, kind: str, sections: Iterable[Section], subject: str = "") -> Report:
@@ -54,7 +55,7 @@ def _cover(reading: RegionReading, kind: str, title: str, subject: str) -> Cover
     instruments = "\n".join(f"{each.title} ({each.reference})" for each in reading.regional.instruments)
     pairs = (
         ("reference_date", region.reference_date),
-        ("earlier_date", region.earlier_date),
+        ("earlier_date", earlier_told(reading.words, reading.regional) if reading.options.ratings else ""),
         ("read_on", reading.regional.read_on),
         ("basis", reading.term(reading.basis, "basis")),
         ("countries", str(len(reading.standings))),

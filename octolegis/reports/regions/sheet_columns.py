@@ -96,7 +96,7 @@ PROGRESS = (
     SheetColumn("before", 18),
     SheetColumn("after", 18),
     SheetColumn("turn", 20),
-    SheetColumn("earlier_date", 13),
+    SheetColumn("earlier_date", 13, tells=True),
 )
 SOURCES = (
     COUNTRY,

@@ -15,7 +15,7 @@ from octolegis.reports.regions.frame import dates, stamp
 from octolegis.reports.regions.reading import RegionReading
 from octolegis.reports.regions.summary_chart import by_article, concluded
 from octolegis.reports.regions.summary_matrix import matrix
-from octolegis.reports.regions.telling import goal_told, pattern_told
+from octolegis.reports.regions.telling import earlier_told, goal_told, pattern_told
 from octolegis.reports.typst_text import Data, apart, dated_in, marked, text_data
 
 _ASKING = (
@@ -91,6 +91,7 @@ def _progress(reading: RegionReading) -> Iterator[str]:
     if known:
         turns = Counter(each.turn for each in moves(regional, reading.basis))
         told = ", ".join(f"{reading.term(turn, 'turn')} {turns[turn]}" for turn in Turn if turns[turn])
-        date = regional.region.earlier_date or "?"
-        since = words("region_summary.since", number=len(known), date=date)
+        date = earlier_told(words, regional)
+        key = "since" if date else "since_undated"
+        since = words(f"region_summary.{key}", number=len(known), date=date)
         yield reading.introduced(since, told or words("region_summary.unmoved"))

@@ -10,9 +10,9 @@ from octolegis.domain.message import Message, message
 from octolegis.domain.regions.criteria import Summed
 from octolegis.domain.regions.patterns import Pattern
 from octolegis.domain.regions.plan import Goal
-from octolegis.domain.regions.progress import Move, Reached
+from octolegis.domain.regions.progress import Move, Reached, compared
 from octolegis.domain.regions.regional import Regional
-from octolegis.domain.regions.standing import Standing
+from octolegis.domain.regions.standing import NO_DATE, Standing
 from octolegis.wording import Wording
 
 MARKS = {
@@ -32,6 +32,14 @@ _A_RUN = 3
 def sentences(standing: Standing) -> list[Message]:
     """What must be told of a country beside its findings."""
     return [each for each in (standing.why, *standing.notes) if each is not None]
+
+
+def earlier_told(words: Wording, regional: Regional) -> str:
+    """Of which dates the states are with which the countries are compared; empty where that is not told."""
+    days = sorted({each.earlier_date[:10] for each in compared(regional)} - {NO_DATE})
+    if len(days) > 1:
+        return words("region.dates", first=days[0], last=days[-1])
+    return days[0] if days else ""
 
 
 def conclusion_told(summed: Summed) -> Message:

@@ -15,7 +15,7 @@ from octolegis.domain.errors import UserError
 from octolegis.domain.finding import Rating
 from octolegis.domain.message import Message, message
 from octolegis.domain.regions.gathering import entered, gathered, laws_of, ratings_of, reliances_of
-from octolegis.domain.regions.plan import Country, Kept, Region, SourceKind
+from octolegis.domain.regions.plan import Country, KeptReading, Region, SourceKind
 from octolegis.domain.regions.standing import Place, Standing, State
 from octolegis.domain.round import Round
 from octolegis.session.profile import Profile
@@ -39,6 +39,9 @@ _STATES = {
 """What a refusal to open a case file means; anything else may be better in a minute."""
 
 
+NOTHING_KEPT = KeptReading()
+
+
 @dataclass(frozen=True)
 class Reading:
     """What is the same for all countries of one reading.
@@ -50,7 +53,7 @@ class Reading:
     region: Region
     folder: Path
     profile: Profile
-    kept: tuple[Kept, ...] = ()
+    kept: KeptReading = NOTHING_KEPT
     editions: dict[str, Instrument] = field(default_factory=dict)
     own: dict[str, tuple[Instrument, ...]] = field(default_factory=dict)
 
@@ -58,7 +61,7 @@ class Reading:
 def standing_of(reading: Reading, country: Country) -> Standing:
     """How the country stands, by the editions of its own case file; a refusal is told, never raised."""
     if country.kind is SourceKind.SHORT_ENTRY:
-        return _dated(_entered(country), reading.region)
+        return _dated(_entered(reading, country), reading.region)
     if not country.file:
         return Standing(country, State.MISSING, message("region.no_source"))
     if lies_elsewhere(reading.folder, country.file):
@@ -106,12 +109,13 @@ def lies_elsewhere(folder: Path, file: str) -> bool:
     return share.startswith("\\\\") and share.casefold() != PureWindowsPath(folder).drive.casefold()
 
 
-def _entered(country: Country) -> Standing:
+def _entered(reading: Reading, country: Country) -> Standing:
     short = country.short
     found = entered(short)
     why = message("region.short_entry_plain")
     if short.source or short.date:
         why = message("region.short_entry", source=short.source or "-", date=short.date or "-")
+    day, earlier = _kept(reading, country)
     return Standing(
         country,
         State.SHORT,
@@ -120,6 +124,8 @@ def _entered(country: Country) -> Standing:
         last_change=short.date,
         cells=found.cells,
         said=found.said,
+        earlier_date=day,
+        earlier=earlier,
     )
 
 
@@ -166,13 +172,20 @@ def _notes(assessment: Assessment, country: Country) -> list[Message]:
 
 def _earlier(reading: Reading, country: Country, assessment: Assessment) -> tuple[str, dict[Place, Rating]]:
     """The ratings of the earlier date: of the reading that was kept, else of the last round ended by then."""
-    kept = {(e.basis, e.target): e.rating for e in reading.kept if e.country == country.id}
+    day, kept = _kept(reading, country)
     if kept:
-        return reading.region.earlier_date or "?", kept
+        return day, kept
     ended = _round(assessment, reading.region.earlier_date)
     if ended is None or ended.id not in assessment.round_states:
         return "", {}
     return ended.ended, ratings_of(as_stood(assessment, assessment.round_states[ended.id]))
+
+
+def _kept(reading: Reading, country: Country) -> tuple[str, dict[Place, Rating]]:
+    """The date of the reading that was kept and the country's ratings in it; nothing where it had none."""
+    date, ratings = reading.kept
+    found = {(each.basis, each.target): each.rating for each in ratings if each.country == country.id}
+    return (date if found else ""), found
 
 
 def _round(assessment: Assessment, day: str) -> Round | None:

@@ -20,7 +20,7 @@ from octolegis.domain.regions.standing import Standing, State
 from octolegis.exchange.region_file import read_region
 from octolegis.exchange.region_json import read_kept
 from octolegis.session import profile as profiles
-from octolegis.session.region.country import Reading, standing_of
+from octolegis.session.region.country import NOTHING_KEPT, Reading, standing_of
 from octolegis.session.shown_language import in_language
 from octolegis.session.watching import Watch, go_on, unwatched
 
@@ -34,7 +34,7 @@ def read_plan(
     region: Region, folder: Path, watch: Watch = unwatched, profile: profiles.Profile | None = None
 ) -> Regional:
     """The same of a region that need not be saved; ``folder`` is where its relative paths begin."""
-    kept = read_kept(folder / region.earlier_reading) if region.earlier_reading else ()
+    kept = read_kept(folder / region.earlier_reading) if region.earlier_reading else NOTHING_KEPT
     reading = Reading(region, folder, profile or profiles.load(), kept)
     found = []
     for number, country in enumerate(region.countries):
