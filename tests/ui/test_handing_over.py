@@ -105,6 +105,57 @@ def test_ticking_an_article_means_these_only_and_the_counts_follow(team: Path, s
     dialog.reject()
 
 
+def test_of_two_namesakes_the_one_chosen_is_the_receiver(team: Path, show: Show) -> None:
+    with closing(open_case(team)) as session:
+        for id, organisation in (("eva1", "Ministry"), ("eva2", "Bar"), ("eva3", ""), ("eva4", "")):
+            session.do(particulars.add_author(session.assessment, Author(id, "Eva", organisation)))
+    dialog = sending_dialog(show(team))
+    names = {dialog.to.itemData(row): dialog.to.itemText(row) for row in range(dialog.to.count())}
+    assert names == {
+        "ben": "Ben",
+        "eva1": "Eva (Ministry)",
+        "eva2": "Eva (Bar)",
+        "eva3": "Eva (eva3)",
+        "eva4": "Eva (eva4)",
+    }
+    for row in range(dialog.to.count()):
+        dialog.to.setCurrentIndex(row)
+        assert dialog.scope.reader == dialog.to.itemData(row)
+    dialog.to.setCurrentText("Eva (Bar)")
+    assert (dialog.scope.reader, dialog.receiver) == ("eva2", "")
+    dialog.reject()
+
+
+def test_a_box_that_does_not_hold_for_somebody_new_keeps_no_findings_back(team: Path, show: Show) -> None:
+    dialog = sending_dialog(show(team))
+    dialog.to.setCurrentText("Ben")
+    dialog.only.setChecked(True)
+    assert "Findings" not in dialog.told.text()
+    dialog.to.setCurrentText("Somebody new")
+    assert "Findings: 1" in dialog.told.text()
+    assert not dialog.scope.only_readers
+    dialog.reject()
+
+
+def test_a_copy_is_not_replaced_by_a_name_typed_without_its_ending(
+    team: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, standing = show(team), team.with_name("out.octocopy")
+    standing.write_text("an earlier copy")
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, proposed: str, _kinds: str) -> tuple[str, str]:
+        asked.append(proposed)
+        return (str(team.with_name("out")), "") if len(asked) == 1 else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    sending_dialog(window).send.click()
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert asked[1] == str(standing)
+    qtbot.waitUntil(lambda: not window.background.is_busy)
+    assert standing.read_text() == "an earlier copy"
+
+
 def test_a_passphrase_is_typed_twice_and_judged_in_words(team: Path, show: Show) -> None:
     window = show(team)
     dialog = sending_dialog(window)

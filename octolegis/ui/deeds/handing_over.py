@@ -90,10 +90,14 @@ class Deeds:
             f"{case.stem} {file_stem(name)}{ENDING}" if name else f"{case.stem}{ENDING}"
         )
         kinds = window.tr("Copies that were sent (*.octocopy)")
-        path, _ = QFileDialog.getSaveFileName(window, window.tr("Send a copy"), str(proposed), kinds)
-        if not path:
-            return None
-        return Path(path) if Path(path).suffix else Path(f"{path}{ENDING}")
+        while True:
+            path, _ = QFileDialog.getSaveFileName(window, window.tr("Send a copy"), str(proposed), kinds)
+            if not path or Path(path).suffix:
+                return Path(path) if path else None
+            # Whether to replace a file was asked for the name as it was typed.
+            proposed = Path(f"{path}{ENDING}")
+            if not proposed.exists():
+                return proposed
 
     def _ask(self, path: Path) -> None:
         """Ask for the passphrase of a locked copy; whoever mistypes it asks again by opening it again."""

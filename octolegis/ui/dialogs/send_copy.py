@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from octolegis.domain.assessment import Author
 from octolegis.session import sending
 from octolegis.session.protecting import is_protected
 from octolegis.session.sending import Scope
@@ -63,6 +66,8 @@ class SendCopy(QDialog):
     @property
     def reader(self) -> str:
         """The author id of the receiver; empty for somebody new."""
+        if self.to.currentText() == self.to.itemText(self.to.currentIndex()):
+            return str(self.to.currentData() or "")
         number = self.to.findText(self.to.currentText())
         return str(self.to.itemData(number)) if number >= 0 else ""
 
@@ -77,7 +82,7 @@ class SendCopy(QDialog):
         return Scope(
             self._articles(),
             self.reader,
-            self.only.isChecked(),
+            self.only.isEnabled() and self.only.isChecked(),
             self.all_laws.isChecked(),
             self.notes.isChecked(),
             self.earlier.isChecked(),
@@ -96,9 +101,8 @@ class SendCopy(QDialog):
 
     def _fill(self) -> None:
         now, me = self._desk.assessment, self._desk.session.profile.author
-        for author in now.authors.values():
-            if author.id != me:
-                self.to.addItem(author.name or author.id[:8], author.id)
+        for id, name in _told_apart([each for each in now.authors.values() if each.id != me]).items():
+            self.to.addItem(name, id)
         self.to.setCurrentIndex(-1)
         self.to.setPlaceholderText(self.tr("A colleague"))
         for instrument in now.instruments:
@@ -182,3 +186,14 @@ class SendCopy(QDialog):
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.articles.item(row) for row in range(self.articles.count())]
+
+
+def _told_apart(authors: list[Author]) -> dict[str, str]:
+    """The names by id, no two of them equal: namesakes with their organisation, else with their id."""
+    names = {each.id: each.name or each.id[:8] for each in authors}
+    for more in ({each.id: each.organisation for each in authors}, {each.id: each.id for each in authors}):
+        times = Counter(names.values())
+        names = {
+            id: f"{name} ({more[id]})" if times[name] > 1 and more[id] else name for id, name in names.items()
+        }
+    return names
