@@ -15,7 +15,7 @@ from octolegis.domain.finding import Basis, Rating
 from octolegis.domain.regions.criteria import rule
 from octolegis.domain.regions.plan import Conclusion, Country, Criterion, Goal, Override, Region, ShortRating
 from octolegis.session.region import editing, reporting
-from octolegis.session.region.reading import in_words_of, read
+from octolegis.session.region.reading import in_words_of, planned, read
 
 _JSON = click.option("--json", "as_json", is_flag=True, help=text("help.json"))
 _BASIS = click.option("--basis", type=choice(Basis), default="in-force", help=text("help.region_basis"))
@@ -151,7 +151,8 @@ def rule_command(path: Path, theme: str, **given: Any) -> None:
     wanted = present._replace(**{name: value for name, value in given.items() if value is not None})
     if any(value is not None for value in given.values()):
         editing.save(path, editing.ruled(before, wanted), before)
-    click.echo(words().say(rule(wanted)))
+    regional = planned(before) if before.instruments else read(path)
+    click.echo(words().say(rule(in_words_of(regional, words().language), wanted)))
 
 
 @region.command("conclude", help=text("help.region_conclude"))

@@ -22,7 +22,7 @@ def lines(say: Wording, regional: Regional, basis: Basis, least: int = 0) -> lis
         state = say(f"term.region_state.{standing.state}")
         found.append(f"{named[standing.country.id]} [{standing.country.id}]: {state}")
         found += [f"  {line}" for line in _of_country(say, regional, standing, basis)]
-    found += [say.say(rule(criterion)) for criterion in regional.region.criteria]
+    found += [say.say(rule(regional, criterion)) for criterion in regional.region.criteria]
     found += [reporting.goal_told(say, regional, reached) for reached in goals(regional, basis)]
     found += [reporting.move_told(say, regional, move, named) for move in moves(regional, basis)]
     shared = patterns(regional, basis, least or worth_telling(regional))

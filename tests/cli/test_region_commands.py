@@ -71,6 +71,7 @@ def test_a_rule_and_a_persons_conclusion_are_told_with_the_reason(
     assert run([*conclude, "--reason", "Never applied."]) == 0
     told = _status(path, capsys)
     assert "at least 65 %" in told
+    assert "Procedural powers (ETS 185)" in told
     assert "none conflicts with the treaty" in told
     assert "Not in line, decided by a person" in told
     assert "Never applied." in told

@@ -23,7 +23,7 @@ from octolegis.domain.delta import Turn
 from octolegis.domain.finding import Basis, Flag, Rating
 from octolegis.domain.message import message
 from octolegis.domain.regions.anonymous import anonymised, letter
-from octolegis.domain.regions.criteria import conclusions, summed
+from octolegis.domain.regions.criteria import conclusions, rule, summed
 from octolegis.domain.regions.patterns import (
     Pattern,
     PatternKind,
@@ -98,6 +98,26 @@ def _region_with(first: str, second: str, *standings: Standing) -> Regional:
 def test_the_rule_decides_as_it_is_stated(ratings: str, conclusion: Conclusion) -> None:
     found = summed(_region(_standing("A", ratings)), _standing("A", ratings), ON, RULE)
     assert found.conclusion is conclusion
+
+
+def test_the_rule_counts_and_names_the_first_instrument_that_has_the_theme() -> None:
+    other = replace(_instrument(1), id="y", reference="Y 2")
+    article = replace(other.parts[0].articles[0], id="y/1", theme=Theme.PROCEDURAL)
+    other = replace(other, parts=(replace(other.parts[0], articles=(article,)),))
+    region = replace(
+        _region(_standing("A", "f"), instruments=("x", "y")), instruments=(_instrument(10), other)
+    )
+
+    def told(regional: Regional, theme: Theme) -> tuple[object, int]:
+        said = dict(rule(regional, Criterion(theme)).arguments)["references"]
+        return said, summed(regional, regional.standings[0], ON, Criterion(theme)).total
+
+    assert told(region, Theme.SUBSTANTIVE) == ("X 1", 10)
+    assert told(region, Theme.PROCEDURAL) == ("Y 2", 1)
+    chosen = replace(region, region=replace(region.region, criteria_instruments=("x", "y")))
+    assert told(chosen, Theme.PROCEDURAL) == ("Y 2", 1)
+    only = replace(region, region=replace(region.region, criteria_instruments=("x",)))
+    assert told(only, Theme.PROCEDURAL) == ("X 1", 0)
 
 
 @given(st.lists(st.sampled_from("flpnc/."), min_size=10, max_size=10), st.integers(0, 9))

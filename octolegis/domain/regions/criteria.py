@@ -8,7 +8,7 @@ from octolegis.domain.checklist import Theme
 from octolegis.domain.finding import Basis, Rating
 from octolegis.domain.message import Message, message
 from octolegis.domain.regions.plan import Conclusion, Country, Criterion, Override
-from octolegis.domain.regions.regional import Regional
+from octolegis.domain.regions.regional import Group, Regional
 from octolegis.domain.regions.standing import Standing
 
 _IN_LINE = (Rating.FULLY, Rating.LARGELY)
@@ -38,23 +38,35 @@ class Summed(NamedTuple):
         return self.override.conclusion if self.override else self.computed
 
 
-def rule(criterion: Criterion) -> Message:
-    """The rule as a sentence, to be printed wherever a conclusion is."""
+def rule(regional: Regional, criterion: Criterion) -> Message:
+    """The rule as a sentence with the instruments that it counts, to be printed wherever a conclusion is."""
     id = "region.rule" if criterion.conflicts else "region.rule_no_conflict"
-    return message(id, theme_term=f"term.theme.{criterion.theme}", **_figures(criterion))
+    named = {
+        "theme_term": f"term.theme.{criterion.theme}",
+        "references": _references(regional, criterion.theme),
+    }
+    return message(id, **named, **_figures(criterion))
 
 
 def articles_counted(regional: Regional, theme: Theme) -> tuple[str, ...]:
     """The articles of a theme that the criteria count."""
+    return tuple(article.id for group in _groups_counted(regional, theme) for article in group.articles)
+
+
+def _groups_counted(regional: Regional, theme: Theme) -> tuple[Group, ...]:
+    """Those of the instruments that the region chose, else of the first that has articles of the theme."""
+    chosen = regional.region.criteria_instruments
+    found = tuple(group for group in regional.groups if group.theme is theme)
+    return tuple(group for group in found if group.instrument.id in chosen) if chosen else found[:1]
+
+
+def _references(regional: Regional, theme: Theme) -> str:
+    """How the instruments are cited; where none has such articles, or none was read yet, those chosen."""
     region = regional.region
-    first = tuple(instrument.id for instrument in regional.instruments[:1])
-    chosen = region.criteria_instruments or region.instruments[:1] or first
-    return tuple(
-        article.id
-        for group in regional.groups
-        if group.theme is theme and group.instrument.id in chosen
-        for article in group.articles
-    )
+    counted = tuple(group.instrument.id for group in _groups_counted(regional, theme))
+    ids = counted or region.criteria_instruments or region.instruments[:1]
+    cited = {each.id: each.reference for each in regional.instruments}
+    return ", ".join(cited.get(id, id) for id in ids) or "–"
 
 
 def conclusions(regional: Regional, standing: Standing, basis: Basis) -> tuple[Summed, ...]:

@@ -145,8 +145,8 @@ class Region:
     ``earlier_date`` the day with which it is compared, or ``earlier_reading`` names a reading that was kept
     (``octolegis region report --output X.json``). ``stale_before``: a case file last changed before that day
     is marked. ``instruments`` are shown in their order, ``criteria_instruments`` are those whose articles the
-    criteria count (the first of ``instruments`` where none is named). ``secret`` decides the letters of
-    anonymised countries.
+    criteria count (where none is named, the first of ``instruments`` that has articles of the theme).
+    ``secret`` decides the letters of anonymised countries.
     """
 
     name: str = ""

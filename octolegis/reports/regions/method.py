@@ -27,7 +27,8 @@ def method(reading: RegionReading) -> list[Block]:
     blocks += [Heading(reading.say("method.ratings"), 2, "r_ratings"), _legend(reading)]
     blocks += [Heading(reading.say("method.criteria"), 2, "r_criteria")]
     blocks += [
-        plain(reading.words.say(rule(each)), Style.BULLET) for each in reading.regional.region.criteria
+        plain(reading.words.say(rule(reading.regional, each)), Style.BULLET)
+        for each in reading.regional.region.criteria
     ]
     return [*blocks, *_overrides(reading)]
 

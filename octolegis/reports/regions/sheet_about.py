@@ -56,7 +56,7 @@ def _judging(reading: RegionReading) -> Iterator[tuple[str, str]]:
     """The rule as it is, then what each rating and flag means."""
     words = reading.words
     for each in reading.regional.region.criteria:
-        yield words("region_sheet.about.rule"), words.say(rule(each))
+        yield words("region_sheet.about.rule"), words.say(rule(reading.regional, each))
     for rating in Rating:
         yield reading.term(rating, "rating"), words(f"report.legend.{rating.value}")
     for flag in Flag:

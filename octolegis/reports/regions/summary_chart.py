@@ -52,7 +52,7 @@ def concluded(reading: RegionReading) -> Data | None:
         "heading": text_data(reading.words("region_summary.concluded")),
         "bars": [{"label": label, "counts": counts} for label, counts in bars],
         "legend": [[key, word] for key, word in legend.items()],
-        "rules": [text_data(reading.words.say(rule(each))) for each in criteria],
+        "rules": [text_data(reading.words.say(rule(reading.regional, each))) for each in criteria],
         "alt": _told(reading, [(label["lines"], counts) for label, counts in bars], legend),
     }
 

@@ -48,6 +48,11 @@ def read_plan(
     )
 
 
+def planned(region: Region) -> Regional:
+    """The region before any country is read: with the checklists that it names."""
+    return Regional(region, _instruments(region, ()))
+
+
 def in_words_of(regional: Regional, language: str) -> Regional:
     """The region with its checklists in a language, as far as they are translated."""
     return replace(regional, instruments=in_language(regional.instruments, language))

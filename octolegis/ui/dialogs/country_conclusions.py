@@ -32,7 +32,12 @@ class ConclusionsPage(QWidget):
             column.addWidget(heading(name))
             said = quiet_label()
             said.setText(
-                "\n".join([desk.words.say(rule(criterion)), *self._computed(country, criterion.theme)])
+                "\n".join(
+                    [
+                        desk.words.say(rule(desk.regional, criterion)),
+                        *self._computed(country, criterion.theme),
+                    ]
+                )
             )
             column.addWidget(said)
             for place in [(criterion.theme, None), *(p for p in given if p[0] is criterion.theme and p[1])]:

@@ -44,7 +44,7 @@ class RegionDetails(RegionForm):
         self.choose = QPushButton(self.tr("C&hoose…"), autoDefault=False)
         self.choose.clicked.connect(self._choose_reading)
         self.instruments = dressed(QListWidget(), accessibleName=self.tr("Instruments"))
-        self.rules = RulePage(region.criteria, desk.words)
+        self.rules = RulePage(desk.regional, region.criteria, desk.words)
         self.targets = TargetsPage(desk)
         self._list_instruments(region)
         self.add_pages(

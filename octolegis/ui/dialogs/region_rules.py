@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from octolegis.domain.regions.criteria import rule
 from octolegis.domain.regions.plan import Criterion
+from octolegis.domain.regions.regional import Regional
 from octolegis.ui.views.judgement.labels import heading, quiet_label
 from octolegis.wording import Wording
 
@@ -16,9 +17,9 @@ _MOST_CONFLICTS = 1000
 class RulePage(QWidget):
     """All rules of a region."""
 
-    def __init__(self, criteria: tuple[Criterion, ...], words: Wording) -> None:
+    def __init__(self, regional: Regional, criteria: tuple[Criterion, ...], words: Wording) -> None:
         super().__init__()
-        self.rules = [RuleFields(each, words) for each in criteria]
+        self.rules = [RuleFields(regional, each, words) for each in criteria]
         column = QVBoxLayout(self)
         for each in self.rules:
             column.addWidget(each)
@@ -33,9 +34,9 @@ class RulePage(QWidget):
 class RuleFields(QWidget):
     """One theme."""
 
-    def __init__(self, criterion: Criterion, words: Wording) -> None:
+    def __init__(self, regional: Regional, criterion: Criterion, words: Wording) -> None:
         super().__init__()
-        self._words, self._theme = words, criterion.theme
+        self._regional, self._words, self._theme = regional, words, criterion.theme
         self.assessed = self._field(criterion.assessed, " %")
         self.largely = self._field(criterion.largely, " %")
         self.partly = self._field(criterion.partly, " %")
@@ -66,4 +67,4 @@ class RuleFields(QWidget):
         return field
 
     def _tell(self) -> None:
-        self.told.setText(self._words.say(rule(self.criterion)))
+        self.told.setText(self._words.say(rule(self._regional, self.criterion)))

@@ -70,7 +70,7 @@ def _conclusions(desk: RegionDesk) -> Iterator[str]:
     ]
     if not rows:
         return
-    yield from (quiet_words(desk.words.say(rule(each))) for each in desk.region.criteria)
+    yield from (quiet_words(desk.words.say(rule(desk.regional, each))) for each in desk.region.criteria)
     heads = "".join(
         f"<th align='left'>{escape(desk.words(f'term.theme.{each.theme}'))}</th>" for each in rows[0][1]
     )
