@@ -9,7 +9,9 @@ from typing import Any
 
 from octolegis.domain.errors import FileError
 from octolegis.domain.finding import Basis, Rating
+from octolegis.domain.message import Message
 from octolegis.domain.regions.criteria import Summed, conclusions
+from octolegis.domain.regions.files_named import file_name, without_folders
 from octolegis.domain.regions.patterns import Pattern, patterns
 from octolegis.domain.regions.plan import Country, Kept, KeptReading
 from octolegis.domain.regions.progress import Move, Reached, goals, moves
@@ -124,11 +126,11 @@ def _standing(regional: Regional, standing: Standing) -> Record:
 
 def _country(country: Country) -> Record:
     named = ("id", "code", "name", "footnote", "kind", "file", "draft_allowed", "note", "letter")
-    return {name: getattr(country, name) for name in named}
+    return {name: getattr(country, name) for name in named} | {"file": file_name(country.file)}
 
 
-def _told(message: Any) -> Record | None:
-    return {"id": message.id, "arguments": dict(message.arguments)} if message else None
+def _told(message: Message | None) -> Record | None:
+    return {"id": message.id, "arguments": dict(without_folders(message).arguments)} if message else None
 
 
 def _cell(basis: Basis, article: str, cell: Cell) -> Record:

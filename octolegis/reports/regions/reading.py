@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from pathlib import PureWindowsPath
 
 from octolegis.domain.checklist import Article, Requirement
 from octolegis.domain.finding import Basis, Flag, Rating
-from octolegis.domain.message import Message
+from octolegis.domain.message import Message, message
+from octolegis.domain.regions.files_named import file_name, without_folders
 from octolegis.domain.regions.patterns import Pattern, patterns
 from octolegis.domain.regions.regional import Group, Regional
 from octolegis.domain.regions.standing import Said, Standing
@@ -134,13 +134,13 @@ class RegionReading:
 
     def told(self, standing: Standing) -> list[str]:
         """What must be told of a country's source."""
-        return [self.words.say(_without_folders(each)) for each in sentences(standing)]
+        return [self.words.say(_for_readers(without_folders(each))) for each in sentences(standing)]
 
     def source(self, standing: Standing) -> str:
         """The name of the file from which a country was read, or where else its findings come from."""
         country = standing.country
         state = self.term(standing.state, "region_state")
-        return _name(country.file) or country.short.source or state
+        return file_name(country.file) or country.short.source or state
 
     def _order(self, standing: Standing) -> tuple[int, str]:
         name = self.names[standing.country.id]
@@ -148,12 +148,6 @@ class RegionReading:
         return (len(name) if standing.country.letter else 0), bare.casefold()
 
 
-def _without_folders(told: Message) -> Message:
-    """A file by its name alone: its path would tell the reader of a report whose computer it lies on."""
-    bare = ((key, _name(value) if key == "path" else value) for key, value in told.arguments)
-    return Message(told.id, tuple(bare))
-
-
-def _name(path: str) -> str:
-    """The name of a file, whichever system wrote the path."""
-    return PureWindowsPath(path).name
+def _for_readers(told: Message) -> Message:
+    """What the window and the terminal advise means nothing to who reads a report."""
+    return message("region.confidential_left_out") if told.id == "region.confidential" else told
