@@ -78,13 +78,18 @@ class CaseFile:
         stacks.follow(recorded.header)
         lines.counted(recorded.events[-1].sequence)
         if self._witness is not None:
-            self._witness.note(recorded, change.blobs)
+            self._witness.note([recorded.header], recorded.events, change.blobs)
         return recorded
 
     def adopt(self, others: list[Path], new: merging.Additions) -> frozenset[str]:
         """Put what other copies hold beside what is here, unchanged; the records that this touched."""
         self._must_be_writable()
-        return frozenset(merging.adopt(self._connection, self.path, others, new))
+        new = merging.Additions(tuple(new.headers), tuple(new.events))
+        with self._writing():
+            documents = merging.adopt(self._connection, others, new)
+        if self._witness is not None:
+            self._witness.note(new.headers, new.events, documents)
+        return frozenset(event.record for event in new.events)
 
     def undo_stacks(self, device: str) -> undoing.UndoStacks:
         """What this device can undo and redo."""

@@ -66,8 +66,8 @@ def merged(first: Path, others: list[Path], new: Additions, output: Path, go_on:
         with _reading(first) as connection, told(output):
             connection.execute("VACUUM INTO ?", (uri(part),))
         go_on()
-        with closing(connect(part, read_only=False)) as connection:
-            _add(connection, part, others, new, go_on)
+        with closing(connect(part, read_only=False)) as connection, transaction(connection, part):
+            adopt(connection, others, new, go_on)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         part.replace(output)
@@ -78,30 +78,25 @@ def merged(first: Path, others: list[Path], new: Additions, output: Path, go_on:
         part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
 
 
-def adopt(connection: sqlite3.Connection, path: Path, others: list[Path], new: Additions) -> set[str]:
-    """Put additions into an open case file, as one transaction; the records that they touched."""
-    return _add(connection, path, others, new, lambda: None)
-
-
-def _add(
-    connection: sqlite3.Connection, path: Path, others: list[Path], new: Additions, go_on: GoOn
-) -> set[str]:
+def adopt(
+    connection: sqlite3.Connection, others: list[Path], new: Additions, go_on: GoOn = lambda: None
+) -> list[bytes]:
+    """Put additions into an open case file, within a transaction; the documents that came with them."""
     events = list(new.events)
-    touched = {event.record for event in events}
-    with transaction(connection, path):
-        for other in others:
-            _take_documents(connection, other)
-            go_on()
-        eventlog.insert(connection, new.headers, events)
-        if gaps.is_part(connection):
-            gaps.mark(connection)
-            gaps.unmark_if_whole(connection)
-        for other in others:
-            _take_drafts(connection, other)
+    documents = []
+    for other in others:
+        documents += _take_documents(connection, other)
         go_on()
-        _renew(connection, touched)
-        go_on()
-    return touched
+    eventlog.insert(connection, new.headers, events)
+    if gaps.is_part(connection):
+        gaps.mark(connection)
+        gaps.unmark_if_whole(connection)
+    for other in others:
+        _take_drafts(connection, other)
+    go_on()
+    _renew(connection, {event.record for event in events})
+    go_on()
+    return documents
 
 
 def _renew(connection: sqlite3.Connection, touched: set[str]) -> None:
@@ -117,8 +112,9 @@ def _renew(connection: sqlite3.Connection, touched: set[str]) -> None:
     eventlog.refresh(connection, touched)
 
 
-def _take_documents(connection: sqlite3.Connection, other: Path) -> None:
-    """The documents that the other file has, checked."""
+def _take_documents(connection: sqlite3.Connection, other: Path) -> list[bytes]:
+    """The documents that the other file has and this one had not, checked."""
+    taken = []
     with _reading(other) as source, told(other):
         known = {hash for (hash,) in connection.execute("SELECT hash FROM blob")}
         for hash, data in source.execute("SELECT hash, data FROM blob"):
@@ -127,8 +123,10 @@ def _take_documents(connection: sqlite3.Connection, other: Path) -> None:
             if sha256(data) != hash:
                 raise FileError("error.case_file_damaged", path=other)
             connection.execute("INSERT INTO blob VALUES (?, ?)", (hash, data))
+            taken.append(bytes(data))
         if gaps.is_part(source):
             gaps.mark(connection)
+    return taken
 
 
 def _take_drafts(connection: sqlite3.Connection, other: Path) -> None:

@@ -9,13 +9,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from octolegis.domain.canonical import sha256
 from octolegis.domain.errors import DiskError, FileError
+from octolegis.domain.event import ChangeHeader, Event
 from octolegis.store import eventlog, gaps
 from octolegis.store.connection import told, transaction
-from octolegis.store.eventlog import Recorded
 from octolegis.store.integrity import rebuild
+
+
+class _Done(NamedTuple):
+    """What went into the file at once, by the user's own hand or out of other copies."""
+
+    headers: tuple[ChangeHeader, ...]
+    events: tuple[Event, ...]
+    documents: tuple[bytes, ...]
 
 
 class Witness:
@@ -26,11 +35,13 @@ class Witness:
         self._path = path
         self._version = self._present_version()
         self._case = _case(connection)
-        self._done: list[tuple[Recorded, tuple[bytes, ...]]] = []
+        self._done: list[_Done] = []
 
-    def note(self, recorded: Recorded, blobs: Iterable[bytes]) -> None:
-        """A change went into the file."""
-        self._done.append((recorded, tuple(blobs)))
+    def note(
+        self, headers: Iterable[ChangeHeader], events: Iterable[Event], documents: Iterable[bytes]
+    ) -> None:
+        """Entries went into the file, with the documents that came along."""
+        self._done.append(_Done(tuple(headers), tuple(events), tuple(documents)))
 
     @property
     def is_overwritten(self) -> bool:
@@ -56,9 +67,9 @@ class Witness:
             raise DiskError("error.file_overwritten", path=self._path)
         missing = self._missing(copy)
         with transaction(copy, path):
-            for recorded, blobs in missing:
-                eventlog.insert(copy, [recorded.header], recorded.events)
-                rows = [(sha256(data), data) for data in blobs]
+            for headers, events, documents in missing:
+                eventlog.insert(copy, headers, events)
+                rows = [(sha256(data), data) for data in documents]
                 copy.executemany("INSERT OR IGNORE INTO blob VALUES (?, ?)", rows)
             gaps.mark(copy)
             gaps.unmark_if_whole(copy)
@@ -70,10 +81,18 @@ class Witness:
         except FileError:
             return True
 
-    def _missing(self, connection: sqlite3.Connection) -> list[tuple[Recorded, tuple[bytes, ...]]]:
+    def _missing(self, connection: sqlite3.Connection) -> list[_Done]:
         with told(self._path):
-            known = {id for (id,) in connection.execute("SELECT id FROM change")}
-        return [each for each in self._done if each[0].header.id not in known]
+            changes = {id for (id,) in connection.execute("SELECT id FROM change")}
+            known = {id for (id,) in connection.execute("SELECT id FROM event")}
+        missing = []
+        for done in self._done:
+            # A part of a case may have brought some entries of a change only.
+            headers = tuple(header for header in done.headers if header.id not in changes)
+            events = tuple(event for event in done.events if event.id not in known)
+            if headers or events:
+                missing.append(_Done(headers, events, done.documents))
+        return missing
 
     def _present_version(self) -> int:
         with told(self._path):

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from octolegis.domain.canonical import sha256
 from octolegis.domain.errors import DiskError
-from octolegis.store import casefile, integrity
+from octolegis.store import casefile, integrity, merging
 from octolegis.store.casefile import CaseFile
 from tests.store.test_casefile import DEVICE, change
 
@@ -93,3 +94,51 @@ def test_what_was_given_back_is_given_back_again_without_a_word(path: Path, tmp_
     shutil.copyfile(older, path)
     file.publishing()()
     file.close()
+
+
+def opened_and_merged(path: Path) -> tuple[CaseFile, Path, Path]:
+    """The work of a colleague was brought into an open file; the colleague's copy, and one from before."""
+    folder = path.parent
+    older = Path(shutil.copy(path, folder / "older.octolegis"))
+    colleague = Path(shutil.copy(path, folder / "colleague.octolegis"))
+    hers = casefile.opened(colleague)
+    hers.append(change(("finding:a", "reason", "hers"))._replace(blobs=(b"her document",)), "another device")
+    hers.close()
+    file = casefile.opened(path)
+    brought(file, colleague)
+    return file, colleague, older
+
+
+def brought(file: CaseFile, other: Path) -> None:
+    mine = {event.id for event in merging.entries(file.path).events}
+    found = merging.entries(other)
+    events = [event for event in found.events if event.id not in mine]
+    changes = {event.change for event in events}
+    headers = [header for header in found.headers if header.id in changes]
+    file.adopt([other], merging.Additions(headers, events))
+
+
+@pytest.mark.parametrize("own_edit", [False, True])
+def test_what_was_merged_is_missed_on_closing_and_is_in_a_copy(path: Path, *, own_edit: bool) -> None:
+    file, _, older = opened_and_merged(path)
+    if own_edit:
+        file.append(change(("assessment:", "place", "typed")), DEVICE)
+    shutil.copyfile(older, path)
+    assert refusal(file.publishing) == "error.file_replaced"
+    rescue = path.with_name("rescue.octolegis")
+    file.copy_to(rescue)
+    file.close()
+    rescued = casefile.looked_into(rescue)
+    assert rescued.body("finding:a") == {"reason": "hers"}
+    assert rescued.body("assessment:").get("place") == ("typed" if own_edit else None)
+    assert integrity.checked(rescued.connection, rescue).problems == ()
+    assert rescued.blob(sha256(b"her document")) == b"her document"
+    rescued.close()
+
+
+def test_nothing_is_merged_into_a_file_that_was_put_in_the_place_of_ours(path: Path) -> None:
+    file, colleague, older = opened_and_merged(path)
+    shutil.copyfile(older, path)
+    assert refusal(lambda: brought(file, colleague)) == "error.file_replaced"
+    file.close()
+    assert path.read_bytes() == older.read_bytes()
