@@ -13,10 +13,20 @@ from octolegis.domain.assessment import VariationStatus
 from octolegis.domain.checklist import Instrument, Requirement
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, FindingKey, Flag, Rating
+from octolegis.domain.position import Position, Stance
+from octolegis.domain.questionnaire import Addressee
 from octolegis.domain.readiness import unready
 from octolegis.domain.richtext import rich
 from octolegis.session import upgrading
-from octolegis.session.commands import amendments, findings, mappings, particulars
+from octolegis.session.commands import (
+    amendments,
+    findings,
+    mappings,
+    particulars,
+    positions,
+    questions,
+    suggestions,
+)
 from octolegis.session.commands.mappings import quote_of
 from octolegis.session.commands.targets import target_name
 from octolegis.session.commands.upgrading import reviewed
@@ -96,6 +106,33 @@ def test_alternatives_follow_a_requirement_to_its_new_id_beside_the_usual_wordin
     assert now.amendments[moved].wording.plain == "Shall be punished"
     session.undo()
     assert session.assessment.amendments == before
+
+
+def test_answers_questions_and_rejections_follow_a_requirement_to_its_new_id(session: Session) -> None:
+    own, author = key(session, HARM), session.profile.author
+    session.do(findings.set_fields(session.assessment, own, {"recommendation": rich("Cover harm")}))
+    usual = amendments.amendment_id(own)
+    for subject in (f"finding:{author}:{own.basis.value}:{HARM}", f"amendment:{usual}"):
+        answer = Position("", subject, 1, Stance.REJECTED, rich("Too costly"))
+        session.do(positions.take(session.assessment, author, answer))
+    session.do(questions.ask(session.assessment, author, HARM, Addressee.MINISTRY, "Is it punished?"))
+    law = next(iter(session.assessment.laws))
+    session.do(suggestions.reject(session.assessment, author, HARM, (law, "p1")))
+    before = session.assessment
+    renamed = replace(with_reservation().requirement_by_id[HARM], id="x1/4:serious-harm", was=(HARM,))
+    (plan,) = upgrading.plans(before, [edition(2, requirement(DATA), renamed)])
+    upgrading.take(session, [plan])
+    now = session.assessment
+    answered = now.answered(own.basis, renamed.id)
+    assert answered is not None
+    assert answered.reason.plain == "Too costly"
+    moved = amendments.amendment_id(own._replace(target=renamed.id))
+    assert now.position(f"amendment:{moved}") is not None
+    assert len(now.positions) == 2
+    assert {each.target for each in now.questions.values()} == {renamed.id}
+    assert (renamed.id, "p1") in {(each.target, each.provision) for each in now.rejections.values()}
+    session.undo()
+    assert session.assessment.positions == before.positions
 
 
 def test_undo_takes_an_upgrade_back_in_one_step_and_it_survives_closing(session: Session) -> None:

@@ -10,16 +10,18 @@ import pytest
 from click.testing import CliRunner
 
 from octolegis.cli.main import octolegis
+from octolegis.domain.amendment import AmendmentStatus
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.law import Law
 from octolegis.domain.mapping import MappingStatus
+from octolegis.domain.position import Position, Stance
 from octolegis.domain.readiness import unready
 from octolegis.domain.richtext import rich
 from octolegis.importers.reading_here import read_law_here
 from octolegis.reports.json_export import assessment_json
 from octolegis.session import imports, versions
-from octolegis.session.commands import amendments, findings, mappings, suggestions
+from octolegis.session.commands import amendments, findings, mappings, positions, suggestions
 from octolegis.session.commands.targets import provision_target
 from octolegis.session.inspecting import check_case
 from octolegis.session.session import Session, open_case
@@ -128,6 +130,38 @@ def test_what_was_said_of_a_provision_alone_follows_it(tmp_path: Path) -> None:
     assert len(now.amendments) == 1
     told = {each.target: each.message.id for each in unready(now, Basis.AS_DRAFTED)}
     assert told[gone.target] == "ready.comment_left"
+    session.close()
+
+
+def test_what_the_ministry_answered_on_a_provision_alone_follows_it(tmp_path: Path) -> None:
+    session, law, sections = prepared(tmp_path / "c.octolegis")
+    author = session.profile.author
+    alone = FindingKey(author, Basis.AS_DRAFTED, provision_target(law, sections[1]))
+    session.do(findings.set_fields(session.assessment, alone, {"recommendation": rich("Say deletes.")}))
+    subject = f"finding:{author}:{alone.basis.value}:{alone.target}"
+    session.do(positions.take(session.assessment, author, Position("", subject, 1, Stance.ACCEPTED)))
+    versions.bring_in(session, law, arrived())
+    (position,) = session.assessment.positions.values()
+    assert positions.is_there(session.assessment, position.subject)
+    assert position.stance is Stance.ACCEPTED
+    session.close()
+
+
+def test_new_words_bear_nothing_of_a_proposal_that_was_taken_back(tmp_path: Path) -> None:
+    session, _, _ = prepared(tmp_path / "c.octolegis")
+    author = session.profile.author
+    key = FindingKey(author, Basis.AS_DRAFTED, "ets185/2")
+    session.do(amendments.propose(session.assessment, key, rich("Old words")))
+    id = amendments.amendment_id(key)
+    said: dict[str, amendments.AmendmentValue] = {
+        "reason": rich("Old reason"),
+        "status": AmendmentStatus.REJECTED,
+    }
+    session.do(amendments.alter(session.assessment, author, id, said))
+    session.do(amendments.take_back(session.assessment, author, id))
+    session.do(amendments.propose(session.assessment, key, rich("New words")))
+    new = session.assessment.amendments[id]
+    assert (new.wording.plain, new.reason.plain, new.status) == ("New words", "", AmendmentStatus.PROPOSED)
     session.close()
 
 

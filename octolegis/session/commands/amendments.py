@@ -14,6 +14,7 @@ from octolegis.domain.event import Change, Edit
 from octolegis.domain.finding import FindingKey
 from octolegis.domain.message import message
 from octolegis.domain.richtext import RichText
+from octolegis.session.commands import positions
 from octolegis.session.commands.locking import must_be_open
 from octolegis.session.commands.targets import target_name
 
@@ -28,6 +29,8 @@ def amendment_id(key: FindingKey) -> str:
 
 _FOLLOWING = frozenset({"status", "adoption"})
 """What becomes of a proposal, which goes on after its words are signed off."""
+_OF_ITS_OWN = ("reason", "status", "alternative_to", "adoption")
+"""What a new proposal begins without."""
 
 
 class Place(NamedTuple):
@@ -54,7 +57,8 @@ def propose(assessment: Assessment, key: FindingKey, wording: RichText, place: P
         return Change(name, (Edit(record, "deleted", True),), key.author)
     fields: dict[str, Json] = {"wording": wording.to_json(), "deleted": None}
     if present is None:
-        fields |= _origin(key)
+        # What was said of a proposal that was taken back is not said of this one.
+        fields |= _origin(key) | dict.fromkeys(_OF_ITS_OWN)
     if present is None or place is not None:
         fields |= _placed(place or _usual_place(assessment, key))
     return Change(name, tuple(Edit(record, field, value) for field, value in fields.items()), key.author)
@@ -136,7 +140,8 @@ def brought(assessment: Assessment, planned: list[Amendment]) -> list[Edit]:
     """
     ids = {after.id: _id_on(assessment, after) for after in planned}
     said = {**assessment.amendments} | {each.id: each for each in planned}
-    edits: list[Edit] = []
+    renamed = {f"amendment:{old}": f"amendment:{new}" for old, new in ids.items() if new}
+    edits = positions.moved(assessment, renamed)
     for before in assessment.amendments.values():
         id, beside = ids.get(before.id, before.id), said[before.id].alternative_to
         after = said[before.id]._replace(id=id or before.id, alternative_to=ids.get(beside) or beside)
@@ -159,7 +164,8 @@ def _become(before: Amendment, after: Amendment) -> list[Edit]:
 def as_edits(amendment: Amendment) -> list[Edit]:
     """The edits that make a proposal, or bring it back."""
     record = f"amendment:{amendment.id}"
-    made = [Edit(record, name, value) for name, value in _fields(amendment).items() if value is not None]
+    # What an earlier one of that id said went with it.
+    made = [Edit(record, name, value) for name, value in _fields(amendment).items()]
     return [*made, Edit(record, "deleted", None)]
 
 

@@ -17,6 +17,7 @@ from octolegis.domain.finding import (
 from octolegis.domain.message import Message, message
 from octolegis.domain.richtext import RichText
 from octolegis.domain.text import clean
+from octolegis.session.commands import positions
 from octolegis.session.commands.locking import refuse_locked
 from octolegis.session.commands.targets import target_name
 
@@ -53,10 +54,12 @@ def said(finding: Finding) -> dict[str, FindingValue]:
 
 
 def moved(assessment: Assessment, old: FindingKey, new: FindingKey) -> list[Edit]:
-    """The edits that bring a finding to another target, with everything that it says."""
+    """The edits that bring a finding to another target, with everything that it says and what answers it."""
     fields = said(assessment.findings[old])
     brought = [Edit(record_id(new), name, _json(value)) for name, value in fields.items()]
-    return brought + [Edit(record_id(old), name, None) for name in fields] + _sealed(assessment, old, new)
+    gone = [Edit(record_id(old), name, None) for name in fields]
+    answers = positions.moved(assessment, {record_id(old): record_id(new)})
+    return [*brought, *gone, *answers, *_sealed(assessment, old, new)]
 
 
 def _sealed(assessment: Assessment, old: FindingKey, new: FindingKey) -> list[Edit]:

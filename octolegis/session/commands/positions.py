@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json, canonical, sha256
 from octolegis.domain.errors import InputError
@@ -24,21 +26,25 @@ def take(assessment: Assessment, author: str, position: Position) -> Change:
     """Note a position; InputError where the case file does not have its subject."""
     target = target_of(assessment, position.subject)
     record = f"position:{position_id(position.subject, position.round)}"
-    fields: dict[str, Json] = {
-        "subject": position.subject,
-        "round": position.round,
-        "stance": position.stance.value,
-        "reason": position.reason.to_json() or None,
-        "wording": position.wording.to_json() or None,
-        "by": clean(position.by).strip() or None,
-        "date": clean(position.date).strip() or None,
-        "deleted": None,
-    }
+    fields = _fields(position)
     present = assessment.positions.get(record.partition(":")[2])
     name = message("change.position", target=target_name(assessment, target))
     if present is not None and present._replace(id="") == position._replace(id=""):
         return Change(name, (), author)
     return Change(name, tuple(Edit(record, field, value) for field, value in fields.items()), author)
+
+
+def moved(assessment: Assessment, subjects: Mapping[str, str]) -> list[Edit]:
+    """The edits by which answers follow what they are on to its new subject, in every round."""
+    edits: list[Edit] = []
+    for position in assessment.positions.values():
+        subject = subjects.get(position.subject, position.subject)
+        id = position_id(subject, position.round)
+        if subject != position.subject and id not in assessment.positions:
+            fields = _fields(position._replace(subject=subject))
+            edits += [Edit(f"position:{id}", name, value) for name, value in fields.items()]
+            edits.append(Edit(f"position:{position.id}", "deleted", True))
+    return edits
 
 
 def take_out(assessment: Assessment, author: str, subject: str, round: int) -> Change:
@@ -87,3 +93,16 @@ def target_of(assessment: Assessment, subject: str) -> str:
         raise InputError("error.no_such_subject", subject=subject)
     kind, _, id = subject.partition(":")
     return assessment.amendments[id].target if kind == "amendment" else finding_key(id).target
+
+
+def _fields(position: Position) -> dict[str, Json]:
+    return {
+        "subject": position.subject,
+        "round": position.round,
+        "stance": position.stance.value,
+        "reason": position.reason.to_json() or None,
+        "wording": position.wording.to_json() or None,
+        "by": clean(position.by).strip() or None,
+        "date": clean(position.date).strip() or None,
+        "deleted": None,
+    }

@@ -49,6 +49,12 @@ def reword(assessment: Assessment, author: str, id: str, text: str) -> Change:
     return Change(name, edits, author)
 
 
+def moved(assessment: Assessment, old: str, new: str) -> list[Edit]:
+    """The edits that bring all questions on a target to another one."""
+    asked = (each for each in assessment.questions.values() if each.target == old)
+    return [Edit(f"question:{each.id}", "target", new) for each in asked]
+
+
 def drop(assessment: Assessment, author: str, ids: Iterable[str]) -> Change:
     """Take questions out; what was answered to them stays in the history."""
     known = [id for id in ids if id in assessment.questions]

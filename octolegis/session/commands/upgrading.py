@@ -16,7 +16,15 @@ from octolegis.domain.errors import InputError
 from octolegis.domain.event import Change, Edit
 from octolegis.domain.finding import FindingKey
 from octolegis.domain.message import message
-from octolegis.session.commands import amendments, findings, mappings, meetings, remarks
+from octolegis.session.commands import (
+    amendments,
+    findings,
+    mappings,
+    meetings,
+    questions,
+    remarks,
+    suggestions,
+)
 from octolegis.session.commands.targets import target_name
 
 
@@ -103,7 +111,11 @@ def _moved(assessment: Assessment, renames: dict[str, str]) -> list[Edit]:
             edits += mappings.made(mapping._replace(id=id, target=new))
             edits.append(Edit(f"mapping:{mapping.id}", "deleted", True))
         edits += _moved_status(assessment, old, new) + remarks.moved(assessment, old, new)
-        edits += meetings.moved(assessment, old, new)
+        edits += meetings.moved(assessment, old, new) + questions.moved(assessment, old, new)
+        for rejected in assessment.rejections.values():
+            if rejected.target == old:
+                place = (rejected.law, rejected.provision)
+                edits += suggestions.moved(rejected._replace(target=new), place)
     proposed = [each for each in assessment.amendments.values() if each.target in renames]
     planned = [each._replace(target=renames[each.target]) for each in proposed]
     return edits + amendments.brought(assessment, planned)
