@@ -12,18 +12,22 @@ import pytest
 from docx import Document
 
 from octolegis.domain.assessment import Assessment
+from octolegis.domain.checklist import Theme
 from octolegis.domain.coverage import article_state
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, Flag, Rating
+from octolegis.domain.message import message
 from octolegis.domain.regions.anonymous import anonymised
-from octolegis.domain.regions.plan import Country
+from octolegis.domain.regions.plan import Conclusion, Country, Override
 from octolegis.domain.regions.regional import Regional
-from octolegis.domain.regions.standing import Cell, Reliance, Said, Standing
+from octolegis.domain.regions.standing import Cell, Reliance, Said, Standing, State
 from octolegis.exchange.region_file import read_region
 from octolegis.reports.content import Heading, Paragraph, Report, Table
 from octolegis.reports.regions.article_study import article_study
 from octolegis.reports.regions.assessment import assessment
 from octolegis.reports.regions.options import RegionOptions
+from octolegis.reports.regions.reading import RegionReading
+from octolegis.reports.regions.summary_chart import by_article
 from octolegis.reports.regions.telling import MARKS
 from octolegis.session.region.reading import in_words_of, read, read_plan
 from octolegis.session.region.reporting import write_report
@@ -189,6 +193,34 @@ def test_without_names_no_word_gives_a_country_away(regional: Regional) -> None:
         assert "Country A" in said
 
 
+def test_without_names_nothing_is_promised_that_is_not_there(regional: Regional) -> None:
+    first, second, *rest = regional.standings
+    override = Override(Theme.SUBSTANTIVE, Conclusion.NOT, "Never applied.")
+    judged = replace(first, state=State.SHORT, country=replace(first.country, overrides=(override,)))
+    states = (judged, replace(second, state=State.OTHER_EDITION), *rest)
+    hidden = anonymised(replace(regional, standings=states))
+    assert Counter(each.state for each in hidden.standings)[State.READ] == 2
+    report = assessment(hidden, RegionOptions(anonymous=True))
+    told = words(report)
+    for promise in ("annex of sources", "with the reason", "in its own report", "at the time given"):
+        assert promise not in told
+    assert "Entered by hand, without a case file." in told
+    assert "Judged by another edition" in told
+    study = article_study(hidden, RegionOptions(anonymous=True, article="ets185/2"))
+    (table,) = tables(study, "glance")
+    assert [column.heading for column in table.columns] == ["Country", "Rating"]
+
+
+def test_without_ratings_no_sentence_speaks_of_them(regional: Regional) -> None:
+    report = assessment(regional, RegionOptions(ratings=False))
+    section = next(each for each in report.sections if each.key == "method")
+    told = [block.text for block in section.blocks if isinstance(block, Paragraph)]
+    assert [each for each in told if "rating" in each] == ["This version contains no ratings."]
+    assert not any("figure" in each or "rated" in each for each in told)
+    alternative = by_article(RegionReading(regional, RegionOptions(ratings=False)))["alt"]
+    assert "rating" not in str(alternative)
+
+
 def test_without_names_and_without_ratings_is_refused(regional: Regional, tmp_path: Path) -> None:
     options = RegionOptions(anonymous=True, ratings=False)
     with pytest.raises(InputError):
@@ -327,6 +359,32 @@ def test_no_folder_of_whoever_writes_the_report_leaves_with_it(
     told = words(make(found, RegionOptions(article="ets185/2")))
     assert "none.octolegis" in told
     assert str(path.parent) not in told
+
+
+@pytest.mark.parametrize("ratings", [True, False])
+def test_no_folder_leaves_with_the_reading_as_json(path: Path, tmp_path: Path, ratings: bool) -> None:
+    plan = read_region(path)
+    lost = Country("ZZ", "FR", file="../Secret client/none.octolegis")
+    gone = Country("YY", "DE", file=str(tmp_path / "away" / "gone.octolegis"))
+    found = read_plan(replace(plan, countries=(*plan.countries, lost, gone)), path.parent)
+    written = write_report(found, "matrix", tmp_path / "reading.json", RegionOptions(ratings=ratings))
+    text = written.read_text(encoding="utf-8")
+    assert '"file": "none.octolegis"' in text
+    assert '"path": "gone.octolegis"' in text
+    for folder in ("Secret client", "away", str(path.parent)):
+        assert folder not in text
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_draft_that_was_left_out_is_told_of_without_a_command_line(
+    regional: Regional, language: str
+) -> None:
+    refused = Standing(regional.standings[0].country, State.CONFIDENTIAL, message("region.confidential"))
+    report = assessment(
+        replace(regional, standings=(refused, *regional.standings[1:])), RegionOptions(language=language)
+    )
+    assert wording(language)("region.confidential_left_out") in words(report)
+    assert "--allow-draft" not in words(report)
 
 
 def test_only_what_bears_the_flag_is_quoted_as_good_practice(regional: Regional) -> None:

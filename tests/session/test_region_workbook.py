@@ -206,6 +206,7 @@ def test_an_anonymous_workbook_names_no_country_no_file_and_no_law(
         assert each.country.file not in said
         assert each.head not in said
     assert "Cybercrime Act" not in said
+    assert "the file, the state of its data" not in said
 
 
 def test_what_looks_like_a_formula_stays_a_text(sample: Path, tmp_path: Path) -> None:

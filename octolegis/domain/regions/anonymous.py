@@ -10,6 +10,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from octolegis.domain.assessment import ReportStatus
+from octolegis.domain.message import Message, message
 from octolegis.domain.regions.plan import Country, Goal, Override, Region, SourceKind
 from octolegis.domain.regions.regional import Regional
 from octolegis.domain.regions.standing import NO_DATE, Said, Standing, State
@@ -55,14 +56,16 @@ def _goal(goal: Goal, letters: dict[str, str]) -> Goal:
 
 
 def _standing(standing: Standing, name: str) -> Standing:
+    by_hand = standing.state is State.SHORT
     return Standing(
         Country(
             name,
             letter=name,
-            kind=SourceKind.CASE_FILE,
+            kind=SourceKind.SHORT_ENTRY if by_hand else SourceKind.CASE_FILE,
             overrides=tuple(_override(each) for each in standing.country.overrides),
         ),
-        State.READ,
+        standing.state,
+        _why(standing.state),
         counts=standing.counts,
         status=ReportStatus.DRAFT if standing.is_confidential else None,
         cells=standing.cells,
@@ -71,6 +74,13 @@ def _standing(standing: Standing, name: str) -> Standing:
         earlier_date=NO_DATE if standing.earlier_date else "",
         earlier=standing.earlier,
     )
+
+
+def _why(state: State) -> Message | None:
+    """What must be told of any source in that state, whichever it is."""
+    if state is State.SHORT:
+        return message("region.short_entry_plain")
+    return message("region.other_edition_plain") if state is State.OTHER_EDITION else None
 
 
 def _override(override: Override) -> Override:

@@ -80,12 +80,12 @@ def _requirement(reading: RegionReading, asked: Requirement, found: list[Pattern
 
 
 def _table(reading: RegionReading, article: Article) -> Table:
-    with_ratings = reading.options.ratings
+    with_ratings, with_provisions = reading.options.ratings, not reading.options.anonymous
     rating = (Column(reading.words("report.column.rating"), 32),) if with_ratings else ()
     columns = (
         Column(reading.say("column.country"), 22),
         *rating,
-        Column(reading.say("column.provisions"), 46),
+        *((Column(reading.say("column.provisions"), 46),) if with_provisions else ()),
     )
     rows = []
     for standing in reading.standings:

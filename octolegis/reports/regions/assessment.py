@@ -142,7 +142,8 @@ def _recommendations(reading: RegionReading, number: int) -> list[Section]:
     if not blocks:
         return []
     head = Heading(f"{number}  {reading.say('chapter.recommendations')}", 1, "s_recommendations")
-    told = plain(reading.say("recommendations.told"))
+    key = "told_anonymous" if reading.options.anonymous else "told"
+    told = plain(reading.say(f"recommendations.{key}"))
     return [Section("recommendations", (head, told, *blocks), new_page=True)]
 
 

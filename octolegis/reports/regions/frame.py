@@ -71,8 +71,9 @@ def _cover(reading: RegionReading, kind: str, title: str, subject: str) -> Cover
 
 
 def _front(reading: RegionReading) -> tuple[Block, ...]:
+    disclaimer = "disclaimer_anonymous" if reading.options.anonymous else "disclaimer"
     blocks: list[Block] = [plain(reading.words("report.front.disclaimer_heading"), Style.LABEL)]
-    blocks.append(plain(reading.say("disclaimer"), Style.BOX))
+    blocks.append(plain(reading.say(disclaimer), Style.BOX))
     if reading.regional.region.note:
         blocks += [plain(line, Style.BOX) for line in reading.regional.region.note.split("\n") if line]
     return (*blocks, *footnoted(reading))

@@ -16,8 +16,8 @@ def method(reading: RegionReading) -> list[Block]:
     """Where the findings come from, what they mean, how they are summed up, and what is not compared."""
     counted = len(reading.regional.counted)
     blocks: list[Block] = [
-        plain(reading.say("method.sources", number=len(reading.standings), counted=counted)),
-        plain(reading.words(f"report.scope.basis_{reading.basis.name.lower()}")),
+        plain(reading.say(_sources_key(reading), number=len(reading.standings), counted=counted)),
+        plain(_basis(reading)),
         plain(reading.say("method.no_ranking")),
     ]
     if reading.options.anonymous:
@@ -31,6 +31,19 @@ def method(reading: RegionReading) -> list[Block]:
         for each in reading.regional.region.criteria
     ]
     return [*blocks, *_overrides(reading)]
+
+
+def _sources_key(reading: RegionReading) -> str:
+    """An output without names has no annex of sources; one without ratings has no figures."""
+    if reading.options.anonymous:
+        return "method.sources_anonymous"
+    return "method.sources" if reading.options.ratings else "method.sources_unrated"
+
+
+def _basis(reading: RegionReading) -> str:
+    if not reading.options.ratings:
+        return reading.say("method.basis_unrated")
+    return reading.words(f"report.scope.basis_{reading.basis.name.lower()}")
 
 
 def sources(reading: RegionReading) -> list[Block]:
@@ -74,7 +87,8 @@ def _overrides(reading: RegionReading) -> list[Block]:
                 found.append(
                     plain(reading.introduced(reading.names[standing.country.id], told), Style.BULLET)
                 )
-    return [plain(reading.say("method.overrides"), Style.LABEL), *found] if found else []
+    key = "method.overrides_anonymous" if reading.options.anonymous else "method.overrides"
+    return [plain(reading.say(key), Style.LABEL), *found] if found else []
 
 
 def _source(reading: RegionReading, standing: Standing) -> tuple[Cell, ...]:

@@ -44,12 +44,16 @@ def _lines(reading: RegionReading) -> Iterator[tuple[str, str]]:
         words("region_sheet.about.instruments"),
         "\n".join(f"{each.title} ({each.reference})" for each in reading.regional.instruments),
     )
-    yield words("region_sheet.about.how"), words("region_sheet.about.told")
+    yield words("region_sheet.about.how"), words(f"region_sheet.about.{_told_key(reading)}")
     if reading.options.anonymous:
         yield "", words("region_sheet.about.anonymous")
     if reading.options.ratings:
         yield from _judging(reading)
     yield from reading.footnotes.items()
+
+
+def _told_key(reading: RegionReading) -> str:
+    return "told_anonymous" if reading.options.anonymous else "told"
 
 
 def _judging(reading: RegionReading) -> Iterator[tuple[str, str]]:

@@ -125,4 +125,5 @@ def _told(reading: RegionReading, bars: list[tuple[list[str], Counts]], legend: 
         said = ", ".join(f"{legend[key]} {number}" for key, number in counts if number)
         return reading.introduced(" ".join(label), said)
 
-    return marked(reading.words("region_summary.chart", bars="; ".join(one(*bar) for bar in bars)))
+    chart = "chart" if reading.options.ratings else "chart_cited"
+    return marked(reading.words(f"region_summary.{chart}", bars="; ".join(one(*bar) for bar in bars)))
