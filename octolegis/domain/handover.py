@@ -83,7 +83,7 @@ class _Chooser:
         records, gone = set(), set()
         laws = self._laws()
         for record, body in self._bodies.items():
-            if not self._is_wanted(record, body, laws) or self._is_hidden(record, body):
+            if not self._is_wanted(record, body, laws) or self._is_hidden(record):
                 continue
             if self._stands(record, body) or self._scope.earlier:
                 records.add(record)
@@ -179,17 +179,16 @@ class _Chooser:
         needed = {"law": self._now.laws, "remark": self._now.remarks}.get(kind, {})
         return not body.get(DELETED) or id in needed
 
-    def _is_hidden(self, record: str, body: dict[str, Json]) -> bool:
-        kind, _, id = record.partition(":")
-        if kind == "position":
-            subject = str(body.get("subject", ""))
-            return subject != "" and self._is_hidden(subject, self._bodies.get(subject, {}))
-        if kind == "remark":
-            author = str(body.get("author", ""))
-            return blind.record_is_hidden(self._now, self._scope.reader, record, author)
-        if kind in ("finding", "signoff"):
-            return self._hides(id.partition(":")[0])
-        return kind in ("amendment", "decision") and self._hides(str(body.get("author", "")))
+    def _is_hidden(self, record: str) -> bool:
+        """Whether it is, or is about, what an expert found that is not for the reader."""
+        reader, kind = self._scope.reader, record.partition(":")[0]
+        withheld = self._scope.only_readers and kind in blind.OF_AN_EXPERT and kind != "remark"
+        if withheld and blind.finder(record, self._body) != reader:
+            return True
+        return blind.record_is_hidden(self._now, reader, record, self._body)
+
+    def _body(self, record: str) -> dict[str, Json]:
+        return self._bodies.get(record, {})
 
     def _hides(self, author: str) -> bool:
         """Whether what an expert found is not for the reader."""

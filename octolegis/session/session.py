@@ -344,8 +344,8 @@ class Session:
 
     def _shows(self, record: str, author: str) -> bool:
         """Whether this user may see what the author wrote in a record."""
-        whole = self._snapshot.assessment
-        return not whole.blind or not blind.record_is_hidden(whole, self.profile.author, record, author)
+        whole, me = self._snapshot.assessment, self.profile.author
+        return not blind.record_is_hidden(whole, me, record, self._file.body, author)
 
 
 def _length(value: Json) -> int:

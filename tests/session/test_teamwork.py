@@ -18,11 +18,20 @@ from octolegis.domain.event import Change
 from octolegis.domain.finding import Basis, FindingKey, Rating, WorkStatus
 from octolegis.domain.meeting import ItemKey, Meeting, Subject, Verdict
 from octolegis.domain.message import message
+from octolegis.domain.position import Position
 from octolegis.domain.richtext import rich
 from octolegis.reports.json_export import assessment_json
 from octolegis.session import profile as profiles
 from octolegis.session import upgrading
-from octolegis.session.commands import amendments, findings, meetings, particulars, remarks, teamwork
+from octolegis.session.commands import (
+    amendments,
+    findings,
+    meetings,
+    particulars,
+    positions,
+    remarks,
+    teamwork,
+)
 from octolegis.session.commands.amendments import Place
 from octolegis.session.history import history
 from octolegis.session.session import Session, open_case
@@ -235,14 +244,48 @@ def test_in_blind_mode_an_expert_sees_her_own_findings_only_until_the_lead_opens
     assert [each.text for each in blind.assessment.remarks.values()] == ["Please look at intent"]
     assert not [entry for entry in history(blind) if "Secret" in str(entry.value)]
     assert "Secret" not in str(assessment_json(blind.frozen()))
-    assert record_is_hidden(blind.assessment, EVA, findings.record_id(mine), lead)
-    assert not record_is_hidden(blind.assessment, EVA, findings.record_id(hers), EVA)
+    assert record_is_hidden(blind.assessment, EVA, findings.record_id(mine), lambda _: {})
+    assert not record_is_hidden(blind.assessment, EVA, findings.record_id(hers), lambda _: {})
+    for writer, hidden in ((EVA, False), (lead, True), ("", True)):
+        assert record_is_hidden(blind.assessment, EVA, "amendment:emptied", lambda _: {}, writer) is hidden
     blind.close()
     with_lead = open_case(path)
     with_lead.do(teamwork.set_blind(with_lead.assessment, lead, blind=False))
     opened = as_eva(with_lead)
     assert set(opened.assessment.findings) == {mine, hers}
     opened.close()
+
+
+def test_in_blind_mode_what_was_decided_and_answered_on_hidden_findings_is_hidden(session: Session) -> None:
+    lead, mine, hers = me(session), key(session, requirement(session)), eva(session)
+    session.do(meetings.hold(session.assessment, lead, Meeting("m1", "2026-05-01")))
+    answered: list[str] = []
+    for each, words in ((mine, "Secret"), (hers, "Open")):
+        judge(session, each, recommendation=rich(f"{words} recommendation"))
+        session.do(amendments.propose(session.assessment, each, rich(f"{words} wording")))
+        item = ItemKey(Subject.RECOMMENDATION, each.author, each.basis, each.target)
+        ruling = meetings.Ruling(Verdict.DEFERRED, reason=f"{words} ruling")
+        session.do(meetings.decide(session.assessment, lead, "m1", item, ruling))
+        proposed = next(id for id, a in session.assessment.amendments.items() if a.author == each.author)
+        for subject in (findings.record_id(each), f"amendment:{proposed}"):
+            position = Position("", subject, reason=rich(f"{words} answer"))
+            session.do(positions.take(session.assessment, lead, position))
+            answered.append(subject)
+    undone = Position("", answered[0], 2, reason=rich("Secret and undone"))
+    session.do(positions.take(session.assessment, lead, undone))
+    session.undo()
+    session.do(positions.take_out(session.assessment, lead, answered[1], 1))
+    session.do(teamwork.set_blind(session.assessment, lead, blind=True))
+    blind = as_eva(session)
+    now = blind.assessment
+    assert [each.reason for each in now.decisions.values()] == ["Open ruling"]
+    assert {each.subject for each in now.positions.values()} == set(answered[2:])
+    log = str([(each.event.value, each.before) for each in blind.told_events()])
+    assert "Open recommendation" in log
+    assert "Open answer" in log
+    for told in (log, str(assessment_json(blind.frozen())), str(history(blind))):
+        assert "Secret" not in told
+    blind.close()
 
 
 def test_what_others_were_typing_waits_for_them_unread(session: Session) -> None:
