@@ -16,18 +16,20 @@ from octolegis.domain.checklist import Theme
 from octolegis.domain.coverage import article_state
 from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, Flag, Rating
+from octolegis.domain.law import LawStatus
 from octolegis.domain.message import message
 from octolegis.domain.regions.anonymous import anonymised
 from octolegis.domain.regions.plan import Conclusion, Country, Override
 from octolegis.domain.regions.regional import Regional
-from octolegis.domain.regions.standing import Cell, Reliance, Said, Standing, State
+from octolegis.domain.regions.standing import Cell, LawRead, Reliance, Said, Standing, State
 from octolegis.exchange.region_file import read_region
 from octolegis.reports.content import Heading, Paragraph, Report, Table
 from octolegis.reports.regions.article_study import article_study
 from octolegis.reports.regions.assessment import assessment
 from octolegis.reports.regions.options import RegionOptions
 from octolegis.reports.regions.reading import RegionReading
-from octolegis.reports.regions.summary_chart import by_article
+from octolegis.reports.regions.summary_chart import CITED, by_article
+from octolegis.reports.regions.summary_matrix import matrix
 from octolegis.reports.regions.telling import MARKS
 from octolegis.session.region.reading import in_words_of, read, read_plan
 from octolegis.session.region.reporting import write_report
@@ -407,3 +409,48 @@ def test_only_what_bears_the_flag_is_quoted_as_good_practice(regional: Regional)
     said = words(assessment(replace(regional, standings=(standing,)), RegionOptions()))
     assert "Good words." in said
     assert "Words in conflict." not in said
+
+
+@pytest.fixture(scope="module")
+def reformed(regional: Regional) -> Regional:
+    """One country with two laws in force and a draft, which have sections of the same number."""
+    first = regional.standings[0]
+    laws = {
+        "a": LawRead("a", "Computer Act", "en"),
+        "b": LawRead("b", "Evidence Act", "en"),
+        "c": LawRead("c", "Cybercrime Bill", "en", LawStatus.DRAFT),
+    }
+    relied = {
+        "ets185/2": tuple(Reliance("ets185/2", law, "3", "", f"Words of {law}.") for law in "abc"),
+        "ets185/3": (Reliance("ets185/3", "c", "4", "", "Words of c."),),
+    }
+    cells = {(basis, "ets185/2"): Cell(Rating.PARTLY) for basis in Basis}
+    return replace(regional, standings=(replace(first, laws=laws, reliances=relied, cells=cells),))
+
+
+@pytest.mark.parametrize("basis", Basis)
+def test_a_draft_is_no_part_of_the_law_in_force(reformed: Regional, basis: Basis) -> None:
+    is_drafted = basis is Basis.AS_DRAFTED
+    profile = words(assessment(reformed, RegionOptions(basis=basis, ratings=False)))
+    study = words(article_study(reformed, RegionOptions(basis=basis, article="ets185/2")))
+    for said in (profile, study):
+        assert ("Cybercrime Bill: 3" in said) is is_drafted
+        assert "Computer Act: 3" in said
+    assert ("Words of c." in study) is is_drafted
+    reading = RegionReading(reformed, RegionOptions(basis=basis, ratings=False))
+    marks = [cell[1] for row in matrix(reading)["blocks"][0]["rows"] for cell in row["cells"]]
+    assert marks.count("§") == (2 if is_drafted else 1)
+    bars = [bar for group in by_article(reading)["columns"][0] for bar in group["bars"]]
+    assert sum(dict(bar["counts"]).get(CITED, 0) for bar in bars) == (2 if is_drafted else 1)
+    assert ("Only a draft law" in words(article_study(reformed, RegionOptions("en", basis, "ets185/3")))) is (
+        not is_drafted
+    )
+
+
+def test_two_laws_with_a_section_of_the_same_number_are_told_apart(reformed: Regional) -> None:
+    profile = words(assessment(reformed, RegionOptions(ratings=False)))
+    study = article_study(reformed, RegionOptions(article="ets185/2"))
+    name = row_name(study, reformed.standings[0].country.id)
+    assert f"{name}: Computer Act: 3\n{name}: Evidence Act: 3" in profile
+    (table,) = tables(study, "glance")
+    assert shown(table)[0][-1] == "Computer Act: 3\nEvidence Act: 3"

@@ -95,8 +95,9 @@ def praised(regional: Regional, basis: Basis, article: str) -> tuple[tuple[str, 
     found = []
     for standing in regional.counted:
         if Flag.GOOD_PRACTICE in standing.on(basis, article).flags:
+            relied = standing.relied_on(basis, article)
             flagged = {each for each in targets if _is_praised(standing, basis, each)}
-            found += [(standing.country.id, each) for each in _praised(standing, article, flagged)]
+            found += [(standing.country.id, each) for each in _praised(relied, article, flagged)]
     return tuple(found)
 
 
@@ -105,8 +106,7 @@ def _is_praised(standing: Standing, basis: Basis, target: str) -> bool:
     return said is not None and Flag.GOOD_PRACTICE in said.flags
 
 
-def _praised(standing: Standing, article: str, flagged: Collection[str]) -> list[Reliance]:
-    relied = standing.reliances.get(article, ())
+def _praised(relied: tuple[Reliance, ...], article: str, flagged: Collection[str]) -> list[Reliance]:
     exact = [each for each in relied if each.target in flagged]
     whole = [each for each in relied if each.target == article]
     is_on_the_article = article in flagged or not flagged

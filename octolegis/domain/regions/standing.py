@@ -149,12 +149,15 @@ class Standing:
         """The article on that basis; an empty cell where nothing was said."""
         return self.cells.get((basis, article), NO_CELL)
 
-    def outlook(self, article: str) -> Cell:
-        """The article as it would be: by the draft where that was judged, else by the law in force."""
-        drafted = self.on(Basis.AS_DRAFTED, article)
-        if drafted.rating is not Rating.NOT_ASSESSED:
-            return drafted
-        return self.on(Basis.IN_FORCE, article)
+    def relied_on(self, basis: Basis, article: str) -> tuple[Reliance, ...]:
+        """What was relied on for the article and its requirements; a draft is no part of the law in force."""
+        found = self.reliances.get(article, ())
+        if basis is not Basis.IN_FORCE:
+            return found
+        return tuple(each for each in found if not self._is_draft(each.law))
+
+    def _is_draft(self, law: str) -> bool:
+        return law in self.laws and self.laws[law].status is LawStatus.DRAFT
 
     def rating(self, basis: Basis, target: str) -> Rating:
         """The rating of an article or a requirement."""

@@ -29,7 +29,7 @@ from octolegis.reports.regions.frame import footnoted, framed
 from octolegis.reports.regions.method import sources
 from octolegis.reports.regions.options import RegionOptions
 from octolegis.reports.regions.reading import RegionReading
-from octolegis.reports.regions.relied_on import provisions
+from octolegis.reports.regions.relied_on import cited, provisions
 from octolegis.reports.regions.telling import articles_named
 
 _LONGEST = 2500
@@ -89,10 +89,10 @@ def _table(reading: RegionReading, article: Article) -> Table:
     )
     rows = []
     for standing in reading.standings:
-        cited = dict.fromkeys(each.citation for each in standing.reliances.get(article.id, ()))
+        found = cited(reading, standing, reading.relied(standing, article))
         name = cell(reading.names[standing.country.id], bold=True)
         judged = (_rated(reading, standing, article),) if with_ratings else ()
-        rows.append((name, *judged, cell("; ".join(cited) or "–")))
+        rows.append((name, *judged, cell("\n".join(found) or "–")))
     return Table(columns, tuple(rows), reading.say("chapter.glance"))
 
 
@@ -125,9 +125,10 @@ def _country(reading: RegionReading, standing: Standing, article: Article) -> li
         if found.flags:
             spans.append(Span(f" ({reading.flags(found.flags)})"))
         blocks.append(Paragraph(tuple(spans), Style.RATING, rating=found.rating, with_next=True))
-    quotes = provisions(reading, standing, standing.reliances.get(article.id, ()), longest=_LONGEST)
+    quotes = provisions(reading, standing, reading.relied(standing, article), longest=_LONGEST)
     if not reading.options.anonymous:
-        blocks += quotes or [plain(reading.say("study.no_provision"), Style.NOTE)]
+        none = "only_draft" if standing.reliances.get(article.id) else "no_provision"
+        blocks += quotes or [plain(reading.say(f"study.{none}"), Style.NOTE)]
     for asked, said in reading.said(standing, article):
         blocks += _said(reading, asked, said)
     return blocks

@@ -23,7 +23,7 @@ from octolegis.reports.content import (
     plain,
 )
 from octolegis.reports.regions.reading import RegionReading
-from octolegis.reports.regions.relied_on import provisions
+from octolegis.reports.regions.relied_on import cited, provisions
 from octolegis.reports.regions.telling import pattern_told
 
 _COUNTED = (
@@ -52,12 +52,12 @@ def chapter(reading: RegionReading, group: Group) -> list[Block]:
 
 
 def _provisions(reading: RegionReading, article: Article) -> list[Block]:
-    """Where each country has the article in its law."""
+    """Where each country has the article, a line for each law."""
     lines: list[Block] = []
     for standing in reading.read:
-        cited = ", ".join(dict.fromkeys(each.citation for each in standing.reliances.get(article.id, ())))
-        if cited:
-            lines.append(plain(reading.introduced(reading.names[standing.country.id], cited), Style.BULLET))
+        name = reading.names[standing.country.id]
+        found = cited(reading, standing, reading.relied(standing, article))
+        lines += [plain(reading.introduced(name, law), Style.BULLET) for law in found]
     none = [plain(reading.say("chapter.no_provision"), Style.NOTE)]
     return [plain(reading.article_name(article), Style.LABEL), *(lines or none)]
 

@@ -14,7 +14,7 @@ from octolegis.domain.message import Message, message
 from octolegis.domain.regions.files_named import file_name, without_folders
 from octolegis.domain.regions.patterns import Pattern, patterns
 from octolegis.domain.regions.regional import Group, Regional
-from octolegis.domain.regions.standing import Said, Standing
+from octolegis.domain.regions.standing import Reliance, Said, Standing
 from octolegis.reports.regions.naming import footnote, footnote_lines, footnotes, names
 from octolegis.reports.regions.options import RegionOptions
 from octolegis.reports.regions.telling import sentences
@@ -131,6 +131,10 @@ class RegionReading:
         asked = {each.id: each for each in article.requirements}
         found = ((asked.get(id), standing.said.get((self.basis, id))) for id in article.targets)
         return [(requirement, said) for requirement, said in found if said is not None]
+
+    def relied(self, standing: Standing, article: Article) -> tuple[Reliance, ...]:
+        """What was relied on in the law that is looked at."""
+        return standing.relied_on(self.basis, article.id)
 
     def told(self, standing: Standing) -> list[str]:
         """What must be told of a country's source."""

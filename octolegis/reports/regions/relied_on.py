@@ -32,9 +32,19 @@ def provisions(
         blocks += _quote(reliance, law, each_longest)
         lead = ""
     if len(found) > _PROVISIONS:
-        more = ", ".join(dict.fromkeys(each.citation for each in found[_PROVISIONS:]))
+        more = "; ".join(cited(reading, standing, found[_PROVISIONS:]))
         blocks.append(Paragraph((Span(reading.introduced(reading.say("also"), more)),), Style.NOTE))
     return blocks
+
+
+def cited(reading: RegionReading, standing: Standing, relied: Iterable[Reliance]) -> list[str]:
+    """A line for each law: its title and the places relied on, each once."""
+    places: dict[str, list[str]] = {}
+    for each in relied:
+        found = places.setdefault(each.law, [])
+        if each.citation not in found:
+            found.append(each.citation)
+    return [reading.introduced(standing.laws[law].title, "; ".join(found)) for law, found in places.items()]
 
 
 def _distinct(found: Iterable[Reliance]) -> list[Reliance]:

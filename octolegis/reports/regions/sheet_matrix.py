@@ -11,7 +11,7 @@ from octolegis.domain.regions.regional import Group
 from octolegis.domain.regions.standing import Standing
 from octolegis.reports.excel_book import PALE, at, filtered, font, head, height, put
 from octolegis.reports.regions.reading import RegionReading
-from octolegis.reports.regions.sheet_rows import cited
+from octolegis.reports.regions.relied_on import cited
 from octolegis.reports.regions.sheet_top import HEADS, topped
 
 _THEMES, _HEADS = HEADS, HEADS + 1
@@ -95,7 +95,7 @@ def cell_text(reading: RegionReading, standing: Standing, basis: Basis, article:
     if not standing.is_read:
         return ""
     if not reading.options.ratings:
-        return "\n".join(cited(reading, standing, standing.reliances.get(article.id, ())))
+        return "\n".join(cited(reading, standing, standing.relied_on(basis, article.id)))
     cell = standing.on(basis, article.id)
     flags = reading.flags(cell.flags)
     if cell.rating is Rating.NOT_ASSESSED and not flags:

@@ -14,6 +14,7 @@ from octolegis.domain.regions.standing import NO_CELL, Cell, Place, Reliance, St
 from octolegis.reports.countries import language_name
 from octolegis.reports.front_matter import HEAD_SHOWN
 from octolegis.reports.regions.reading import RegionReading
+from octolegis.reports.regions.relied_on import cited
 
 Value = str | int | date | None
 Values = dict[str, Value]
@@ -127,16 +128,6 @@ def origin(reading: RegionReading, standing: Standing, instrument: str) -> Stand
 
 def _on(standing: Standing, instrument: str) -> dict[Place, Cell]:
     return {place: cell for place, cell in standing.cells.items() if place[1].startswith(f"{instrument}/")}
-
-
-def cited(reading: RegionReading, standing: Standing, relied: tuple[Reliance, ...]) -> list[str]:
-    """A line for each law: its title and the places relied on, each once."""
-    places: dict[str, list[str]] = {}
-    for each in relied:
-        found = places.setdefault(each.law, [])
-        if each.citation not in found:
-            found.append(each.citation)
-    return [reading.introduced(standing.laws[law].title, "; ".join(found)) for law, found in places.items()]
 
 
 def _spots(reading: RegionReading) -> Iterator[tuple[Standing, Group, Article, Basis]]:

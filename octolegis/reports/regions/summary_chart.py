@@ -93,7 +93,7 @@ def _bar(reading: RegionReading, article: Article) -> Data:
 def _counts(reading: RegionReading, article: Article) -> Iterator[tuple[str, int]]:
     counted = reading.regional.counted
     if not reading.options.ratings:
-        cited = sum(bool(each.reliances.get(article.id)) for each in counted)
+        cited = sum(bool(reading.relied(each, article)) for each in counted)
         yield from ((CITED, cited), (SILENT, len(counted) - cited))
         return
     found = Counter(each.on(reading.basis, article.id).rating for each in counted)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from octolegis.domain.checklist import Article
 from octolegis.domain.finding import Flag, Rating
 from octolegis.domain.message import message
 from octolegis.domain.regions.regional import Group
@@ -59,7 +60,7 @@ def _block(reading: RegionReading, groups: list[Group]) -> Data:
         "rows": [
             {
                 "name": text_data(reading.names[standing.country.id]),
-                "cells": [_cell(reading, standing, article.id) for article in articles],
+                "cells": [_cell(reading, standing, article) for article in articles],
             }
             for standing in reading.standings
         ],
@@ -72,15 +73,14 @@ def _name(reading: RegionReading, group: Group) -> str:
     return f"{theme}\n({group.instrument.reference})" if several else theme
 
 
-def _cell(reading: RegionReading, standing: Standing, article: str) -> list[str]:
+def _cell(reading: RegionReading, standing: Standing, article: Article) -> list[str]:
     """Its ground, its mark, and the letters of its flags."""
     if not standing.is_read:
         return [_UNREAD, "?", ""]
     if not reading.options.ratings:
-        return (
-            [CITED, "§", ""] if standing.reliances.get(article) else [SILENT, MARKS[Rating.NOT_ASSESSED], ""]
-        )
-    found = standing.on(reading.basis, article)
+        cites = bool(reading.relied(standing, article))
+        return [CITED, "§", ""] if cites else [SILENT, MARKS[Rating.NOT_ASSESSED], ""]
+    found = standing.on(reading.basis, article.id)
     flags = flag_marks(reading, found.flags)
     return [found.rating.value, MARKS[found.rating], flags]
 
