@@ -24,9 +24,11 @@ def protect(case: Path, file: Path | None, remove: bool) -> None:
     click.echo(text("passphrase_lost"), err=True)
     apart = protecting.protect(case, protecting.word_in(file) if file else _asked_twice())
     if remove:
-        protecting.removed(apart)
-    elif apart:
-        click.echo(text("protected_apart", paths=", ".join(map(str, apart))), err=True)
+        protecting.removed(apart.backups)
+    elif apart.backups:
+        click.echo(text("protected_apart", paths=", ".join(map(str, apart.backups))), err=True)
+    if apart.work:
+        click.echo(text("protected_work_apart", paths=", ".join(map(str, apart.work))), err=True)
     click.echo(text("protected", path=case))
 
 

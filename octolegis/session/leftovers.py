@@ -11,6 +11,7 @@ from octolegis.domain.errors import FileError, UserError
 from octolegis.session import merging
 from octolegis.session.merging import Receiver
 from octolegis.store import keeping
+from octolegis.store.protecting import wiped
 from octolegis.store.working import WorkingCopy, is_sound
 
 
@@ -53,7 +54,8 @@ def bring_in(session: Worker) -> None:
             apart.append(left)
         else:
             session.stand_by_merger()
-            left.unlink(missing_ok=True)
+            # In clear where the file was protected meanwhile.
+            wiped(left)
     session.left_apart = tuple(apart)
 
 

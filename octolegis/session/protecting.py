@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from octolegis.domain.errors import InputError, UserError
 from octolegis.session import backups
-from octolegis.session.leftovers import working_copy
-from octolegis.store import protecting, protection
+from octolegis.store import keeping, protecting, protection
 from octolegis.store.header import is_protected
 from octolegis.store.protection import SHORTEST
 
-__all__ = ["SHORTEST", "is_protected", "protect", "removed", "unlock", "unprotect", "word_in"]
+__all__ = ["SHORTEST", "Apart", "is_protected", "protect", "removed", "unlock", "unprotect", "word_in"]
 
 _LONGEST = 4096
 
@@ -22,21 +22,28 @@ def unlock(passphrase: str) -> None:
     protection.give(passphrase)
 
 
-def protect(case: Path, passphrase: str) -> list[Path]:
-    """Give a closed case file a passphrase, or another one, and the same to its backups.
+class Apart(NamedTuple):
+    """What the program keeps of a case file and could not protect, as it is damaged or open elsewhere.
 
-    The files that the program keeps of it and that could not be protected, as damaged ones. InputError for
-    a passphrase that is too short or a file that somebody edits; PassphraseError where it has one that is
-    not known.
+    ``backups`` can be done without, and deleted; ``work`` may hold edits that are nowhere else.
     """
+
+    backups: tuple[Path, ...]
+    work: tuple[Path, ...]
+
+
+def protect(case: Path, passphrase: str) -> Apart:
+    """Give a closed case file a passphrase, or another one, and the same to all that is kept of it.
+
+    InputError for a passphrase that is too short or a file that somebody edits; PassphraseError where it
+    has one that is not known.
+    """
+    from octolegis.session.upgrading import made_before_upgrades
+
     protecting.rewritten(case, protection.accepted(passphrase))
-    apart = []
-    for path in _kept(case):
-        try:
-            protecting.rewritten(path, passphrase)
-        except UserError:
-            apart.append(path)
-    return apart
+    removed(keeping.passing_of(case))
+    made = [each.path for each in backups.kept(case)] + made_before_upgrades(case)
+    return Apart(_refusing(made, passphrase), _refusing(keeping.kept_of(case), passphrase))
 
 
 def unprotect(case: Path) -> None:
@@ -44,7 +51,7 @@ def unprotect(case: Path) -> None:
     protecting.rewritten(case, "")
 
 
-def removed(paths: list[Path]) -> None:
+def removed(paths: Iterable[Path]) -> None:
     """Overwrite and delete what could not be protected."""
     for path in paths:
         protecting.wiped(path)
@@ -62,14 +69,12 @@ def word_in(path: Path) -> str:
     return word
 
 
-def _kept(case: Path) -> Iterator[Path]:
-    """Backups, those made beside the file before an upgrade, and work that was never brought in."""
-    for backup in backups.kept(case):
-        yield backup.path
-    yield from sorted(case.parent.glob(f"{_literal(case.stem)} backup *{case.suffix}"))
-    yield from working_copy(case).left
-
-
-def _literal(name: str) -> str:
-    """A name in which no character stands for others."""
-    return "".join(f"[{each}]" if each in "*?[" else each for each in name)
+def _refusing(paths: Iterable[Path], passphrase: str) -> tuple[Path, ...]:
+    """Protect files; those with which it cannot be done."""
+    apart = []
+    for path in paths:
+        try:
+            protecting.rewritten(path, passphrase)
+        except UserError:
+            apart.append(path)
+    return tuple(apart)

@@ -71,11 +71,11 @@ def received(path: Path, passphrase: str = "") -> Received:
     try:
         manifest = unpacked(path, case, passphrase)
         found, articles = _counted(path, case, manifest.articles or ())
-    except OSError as error:
+    except BaseException as error:
+        protecting.wiped(case)
         folder.cleanup()
-        raise DiskError("error.disk_refuses", path=case) from error
-    except BaseException:
-        folder.cleanup()
+        if isinstance(error, OSError):
+            raise DiskError("error.disk_refuses", path=case) from error
         raise
     return Received(path, manifest, case, found, articles, folder)
 

@@ -68,6 +68,7 @@ def prepared(session: Session, scope: Scope, receiver: str = "") -> Prepared:
             manifest = _manifest(session, made, scope, receiver)
         return Prepared(manifest.model_copy(update={"content": content_of(part)}), part, folder)
     except BaseException:
+        protecting.wiped(part)
         folder.cleanup()
         raise
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import count
@@ -72,6 +73,14 @@ def backup(session: Session) -> Path:
     if check_case(path).problems:
         raise DiskError("error.backup_unsound", path=path)
     return path
+
+
+def made_before_upgrades(case: Path) -> list[Path]:
+    """The copies that ``backup`` has made of a case file, and no others with a name like theirs."""
+    name = re.compile(
+        rf"{re.escape(case.stem)} backup \d{{4}}-\d\d-\d\d \d{{6}}( \d+)?{re.escape(case.suffix)}"
+    )
+    return sorted(path for path in case.parent.iterdir() if name.fullmatch(path.name))
 
 
 def _endings() -> Iterator[str]:

@@ -13,6 +13,7 @@ from octolegis.paths import profile_folder
 
 STATE = "state.json"
 _NAMES = ("case.octolegis", "left *.octolegis")
+_PASSING = ("theirs.octolegis", "*.snapshot", "*.part")
 
 
 def folder_of(path: Path) -> Path:
@@ -23,6 +24,11 @@ def folder_of(path: Path) -> Path:
 def kept_of(path: Path) -> list[Path]:
     """The working copy of a case file, where a session is at work or was killed, and those put aside."""
     return [kept for name in _NAMES for kept in sorted(folder_of(path).glob(name))]
+
+
+def passing_of(path: Path) -> list[Path]:
+    """What a kill has left of copies that were made in passing; all that is in them is elsewhere too."""
+    return [left for name in _PASSING for left in sorted(folder_of(path).glob(name))]
 
 
 def homeless(path: Path) -> Iterator[Path]:

@@ -6201,6 +6201,10 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Ces fichiers n’ont pas pu être protégés et restent en clair : {names}</translation>
     </message>
     <message>
+        <source>Work that is not in the file yet is still in clear, and is kept: {names}</source>
+        <translation>Du travail qui n’est pas encore dans le dossier reste en clair, et il est conservé : {names}</translation>
+    </message>
+    <message>
         <source>&amp;Delete them</source>
         <translation>&amp;Les supprimer</translation>
     </message>

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ def protected(path: Path, word: Path) -> None:
 def test_file_and_backups_are_enciphered_and_nothing_in_clear_is_left(
     path: Path, word: Path, own_profile: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    shutil.copy(path, path.with_name("Moldova backup 2026-11-24.octolegis"))
+    shutil.copy(path, path.with_name("Moldova backup 2026-11-24 101112.octolegis"))
     assert in_clear(own_profile) != []
     protected(path, word)
     assert in_clear(path.parent) == []
@@ -93,6 +94,68 @@ def test_an_edit_in_a_synced_folder_leaves_nothing_in_clear_either(
     session.close()
     assert in_clear(folder) == []
     assert run(["check", str(path)]) == 0
+
+
+@pytest.fixture
+def killed(path: Path, own_profile: Path) -> Path:
+    """A case file in a synced folder whose session was killed before its last edit came into the file."""
+    for each in backups.kept(path):
+        each.path.unlink()
+    folder = path.parent.with_name("OneDrive")
+    path.parent.rename(folder)
+    path = folder / path.name
+    assert backups.keep(path) is not None
+    session = open_case(path)
+    details = {"title": "Geheimhaltung killed"}
+    session.do(particulars.set_details(session.assessment, session.profile.author, details))
+    kept = shutil.copytree(session.present.parent, own_profile / "kept")
+    before = path.read_bytes()
+    place = session.present.parent
+    session.close()
+    path.write_bytes(before)
+    shutil.rmtree(place)
+    kept.rename(place)
+    return path
+
+
+def test_the_work_that_a_kill_has_left_is_enciphered_too_and_comes_in(
+    killed: Path, word: Path, own_profile: Path
+) -> None:
+    (kept,) = (own_profile / "work").glob("*/case.octolegis")
+    shutil.copy(kept, kept.with_name("7.snapshot"))
+    assert kept.name in in_clear(own_profile)
+    protected(killed, word)
+    assert in_clear(own_profile) == []
+    protecting.unlock("correct horse battery")
+    session = open_case(killed)
+    assert session.assessment.details.title == "Geheimhaltung killed"
+    session.close()
+    assert in_clear(own_profile) == []
+
+
+def test_work_that_cannot_be_protected_is_named_and_never_deleted(
+    killed: Path, word: Path, own_profile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (kept,) = (own_profile / "work").glob("*/case.octolegis")
+    left = kept.with_name("left 1.octolegis")
+    kept.rename(left)
+    before = left.read_bytes()
+    backup = backups.kept(killed)[0].path
+    backup.write_bytes(bytes(4096))
+    with closing(open_case(left)):
+        assert run(["protect", str(killed), "--new-passphrase-file", str(word), "--remove"]) == 0
+    assert left.read_bytes() == before
+    assert str(left) in capsys.readouterr().err
+    assert not backup.exists()
+
+
+def test_a_file_of_ones_own_with_a_name_like_that_of_a_backup_is_left_alone(path: Path, word: Path) -> None:
+    own = Path(shutil.copy(path, path.with_name("Moldova backup plan.octolegis")))
+    spoilt = path.with_name("Moldova backup 2026.octolegis")
+    spoilt.write_bytes(bytes(4096))
+    assert run(["protect", str(path), "--new-passphrase-file", str(word), "--remove"]) == 0
+    assert not protecting.is_protected(own)
+    assert spoilt.exists()
 
 
 @pytest.mark.parametrize("order", [1, -1])

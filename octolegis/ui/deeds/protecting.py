@@ -12,6 +12,7 @@ from octolegis.domain.message import Message, message
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from octolegis.session.protecting import Apart
     from octolegis.ui.main_window import MainWindow
 
 
@@ -61,16 +62,16 @@ class Deeds:
         if not window.may_leave(lambda: self._rewrite(word)) or not window.close_case():
             return
 
-        def rewritten() -> tuple[list[Path], Message | None]:
+        def rewritten() -> tuple[Apart, Message | None]:
             try:
                 if word:
                     return protecting.protect(path, word), None
                 protecting.unprotect(path)
             except UserError as error:
-                return [], error.message
-            return [], None
+                return protecting.Apart((), ()), error.message
+            return protecting.Apart((), ()), None
 
-        def then(outcome: tuple[list[Path], Message | None]) -> None:
+        def then(outcome: tuple[Apart, Message | None]) -> None:
             apart, trouble = outcome
             window.open(path)
             if trouble is not None:
@@ -81,16 +82,23 @@ class Deeds:
         words = window.tr("Writing the file anew…")
         window.background.run(words, rewritten, then)
 
-    def _tell(self, word: str, apart: list[Path]) -> None:
+    def _tell(self, word: str, apart: Apart) -> None:
         """What is protected now, and what could not be, with the offer to delete that."""
         from octolegis.session import protecting
 
         window = self._window
         if not word:
             window.tell(window.tr("The file opens without a passphrase now. Its backups keep theirs."))
-        elif not apart:
+        elif not any(apart):
             window.tell(window.tr("The file and its backups open only with the passphrase now."))
         else:
             said = window.tr("These could not be protected and are still in clear: {names}")
-            delete = (window.tr("&Delete them"), lambda: protecting.removed(apart))
-            window.tell(said.format(names=", ".join(path.name for path in apart)), delete)
+            # What holds work may be all there is of it.
+            kept = window.tr("Work that is not in the file yet is still in clear, and is kept: {names}")
+            told = [
+                words.format(names=", ".join(path.name for path in paths))
+                for words, paths in ((said, apart.backups), (kept, apart.work))
+                if paths
+            ]
+            delete = (window.tr("&Delete them"), lambda: protecting.removed(apart.backups))
+            window.tell("\n".join(told), *([delete] if apart.backups else []))
