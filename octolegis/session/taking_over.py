@@ -187,8 +187,12 @@ class _Planner:
             self._authors.add(amendment.author)
             self._made.edits += amendments.as_edits(self._placed(amendment._replace(target=target)))
             self._made.brings["amendments"] += 1
-        elif present.wording != amendment.wording:
-            self._say(amendments.key_of(amendment), "wording", text=amendment.wording.plain)
+        else:
+            said = amendments.key_of(amendment)
+            if present.wording != amendment.wording:
+                self._say(said, "wording", text=amendment.wording.plain)
+            if not _holds(present.reason, amendment.reason):
+                self._say(said, "reason", text=amendment.reason.plain)
 
     def _placed(self, amendment: Amendment) -> Amendment:
         """At the same place here; as new wording, with a word on the place, where the law is not here."""
@@ -251,7 +255,7 @@ def _compared(present: Finding, wanted: dict[str, FindingValue]) -> tuple[dict[s
 def _tell(present: Finding, fields: dict[str, FindingValue], name: str, told: list[str]) -> int:
     """Add to a text what is not in it yet; how much that is."""
     standing = getattr(present, name)
-    fresh = [each for each in told if each not in standing.plain]
+    fresh = [each for each in told if not _holds(standing, rich(each))]
     if fresh:
         text = fields.get(name, standing)
         fields[name] = _longer(text if isinstance(text, RichText) else RichText(), fresh)
@@ -259,9 +263,15 @@ def _tell(present: Finding, fields: dict[str, FindingValue], name: str, told: li
 
 
 def _holds(here: FindingValue, other: FindingValue) -> bool:
-    if isinstance(here, RichText) and isinstance(other, RichText):
-        return other.plain in here.plain
-    return here == other
+    """Whether the same is here, of a text every paragraph in a row: "adequate" is not in "inadequate"."""
+    if not (isinstance(here, RichText) and isinstance(other, RichText)):
+        return here == other
+    standing, wanted = _paragraphs(here), _paragraphs(other)
+    return any(standing[at : at + len(wanted)] == wanted for at in range(len(standing) + 1))
+
+
+def _paragraphs(text: RichText) -> list[str]:
+    return [said for block in text.blocks if (said := block.text.strip())]
 
 
 def _longer(text: RichText, notes: list[str]) -> RichText:

@@ -151,6 +151,35 @@ def test_an_expert_who_has_a_finding_here_loses_no_word_of_either(here: Session,
     assert planned(here, there).edits == []
 
 
+def test_words_that_are_only_a_part_of_others_are_told_all_the_same(here: Session, there: Session) -> None:
+    here.do(particulars.add_author(here.assessment, Author("ben", "Ben")))
+    say(here, "x1/1", "ben", comment=rich("This is inadequate."))
+    say(there, "x1/1", comment=rich("adequate."))
+    say(here, "x1/2", "ben", comment=rich("First.\nadequate.\nLast."))
+    say(there, "x1/2", comment=rich("adequate.\nLast."))
+    now = taken(here, there)
+    lines = now.findings[bens("x1/1")].comment.plain.split("\n")
+    assert lines[0] == "This is inadequate."
+    assert lines[1].endswith(": adequate.")
+    assert now.findings[bens("x1/2")].comment.plain == "First.\nadequate.\nLast."
+    # A word more of the same beginning is news, too.
+    say(there, "x1/1", comment=rich("adequate. Or nearly so."))
+    say(here, "x1/1", "ben", comment=rich("\n".join([lines[0], lines[1] + " Or nearly so, he adds."])))
+    assert taken(here, there).findings[bens("x1/1")].comment.plain.endswith(": adequate. Or nearly so.")
+    assert planned(here, there).edits == []
+
+
+def test_another_reason_for_the_same_wording_is_told(here: Session, there: Session) -> None:
+    for session, reason in ((here, "As in Article 5."), (there, "The court asked for it.")):
+        session.do(amendments.propose(session.assessment, bens("x1/1"), rich("Whoever does this …")))
+        proposed = next(iter(session.assessment.amendments))
+        session.do(amendments.alter(session.assessment, "ben", proposed, {"reason": rich(reason)}))
+    now = taken(here, there)
+    assert [each.reason.plain for each in now.amendments.values()] == ["As in Article 5."]
+    assert "The court asked for it." in now.findings[bens("x1/1")].comment.plain
+    assert planned(here, there).edits == []
+
+
 def test_what_stays_behind_is_counted(here: Session, there: Session) -> None:
     say(there, "x1/4", rating=Rating.NOT)
     there.do(remarks.make(there.assessment, bens("x1/1"), "Among us."))
