@@ -15,6 +15,7 @@ from octolegis.cli.words import FILE, NAME, print_json, text
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.errors import InputError
+from octolegis.domain.message import Message, message
 from octolegis.session import backups, merging, receiving, sending
 from octolegis.session.protecting import is_protected, word_in
 from octolegis.session.receiving import Received
@@ -46,7 +47,7 @@ def send(
         raise InputError("error.file_exists", path=output)
     phrase = word_in(passphrase_file) if passphrase_file else ""
     if encrypt and not phrase:
-        phrase = _asked(twice=True, path=output)
+        phrase = _asked(message("error.send_no_passphrase"), twice=True)
     with session_on(case) as session:
         scope, receiver = _scope(session.assessment, said)
         manifest = sending.send(session, output, scope, passphrase=phrase, receiver=receiver)
@@ -76,7 +77,7 @@ def receive(
         raise click.UsageError(text("receive_one_place"))
     phrase = word_in(passphrase_file) if passphrase_file else ""
     if not phrase and receiving.is_locked(parcel):
-        phrase = _asked(twice=False, path=parcel)
+        phrase = _asked(message("error.handover_locked", path=parcel), twice=False)
     with closing(receiving.received(parcel, phrase)) as found:
         told: dict[str, Json] = found.told()
         if not as_json:
@@ -109,23 +110,26 @@ def _scope(now: Assessment, said: dict[str, str | bool]) -> tuple[Scope, str]:
     """What is meant, and the name of a receiver whom the case does not know."""
     to, articles = str(said["to"]), str(said["articles"])
     known = bool(to) and any(to in (author.id, author.name) for author in now.authors.values())
-    reader = known_author(now, to) if known or (to and articles == "assigned") else ""
+    only = said["findings"] == "receiver-only"
+    by_receiver = only or articles == "assigned"
+    if by_receiver and not to:
+        raise InputError("error.send_by_receiver")
+    reader = known_author(now, to) if known or by_receiver else ""
     chosen = None
     if articles == "assigned":
         chosen = sending.assigned_to(now, reader)
     elif articles:
         chosen = sending.articles_named(now, articles.split(","))
-    only = said["findings"] == "receiver-only"
     scope = Scope(
         chosen, reader, only, bool(said["all_laws"]), bool(said["internal_notes"]), bool(said["with_history"])
     )
     return scope, "" if reader else to
 
 
-def _asked(*, twice: bool, path: Path) -> str:
-    """The passphrase as typed, unseen; a command line would show it to others."""
+def _asked(refusal: Message, *, twice: bool) -> str:
+    """The passphrase as typed, unseen; a command line would show it to others. Refused without a terminal."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise InputError("error.handover_locked", path=path)
+        raise InputError(refusal.id, **dict(refusal.arguments))
     if twice:
         click.echo(text("passphrase_lost"), err=True)
     found: str = click.prompt(text("passphrase"), hide_input=True, confirmation_prompt=twice, err=True)

@@ -86,7 +86,7 @@ def _counted(path: Path, case: Path, articles: Iterable[str]) -> tuple[dict[str,
         if check_case(case).problems:
             raise FileError("error.handover_altered", path=path)
         with closing(look_into(case, profiles.Profile("", "", ""))) as session:
-            now = session.assessment
+            now = session.whole
             return counts(now), tuple(target_name(now, id) for id in articles)
     except FileError as error:
         raise FileError("error.handover_altered", path=path) from error

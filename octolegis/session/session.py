@@ -29,7 +29,6 @@ from octolegis.store.telling import ToldEvent, Touch
 from octolegis.store.whereabouts import Kind, Whereabouts, whereabouts
 
 if TYPE_CHECKING:
-    from octolegis.domain.finding import FindingKey
     from octolegis.domain.handover import Scope, Selection
     from octolegis.store.working import WorkingCopy
 
@@ -140,6 +139,11 @@ class Session:
         if self._seen is None or self._seen[0] is not whole:
             self._seen = (whole, blind.seen_by(whole, self.profile.author))
         return self._seen[1]
+
+    @property
+    def whole(self) -> Assessment:
+        """The present state with what is hidden from this user: to be counted and checked, never shown."""
+        return self._snapshot.assessment
 
     def frozen(self) -> Assessment:
         """The present state whole, for work outside the window: every outline read, with the head hash."""
@@ -293,10 +297,6 @@ class Session:
         """What this user was typing when an earlier session ended; the file keeps that of others as it is."""
         whole, me = self._snapshot.assessment, self.profile.author
         return [each for each in self._file.drafts() if not blind.draft_is_anothers(whole, me, each[0])]
-
-    def is_locked(self, key: FindingKey) -> bool:
-        """Whether a finding was signed off, be it hidden from this user or not."""
-        return self._snapshot.assessment.is_locked(key)
 
     def copy_to(self, target: Path) -> None:
         """Make a whole copy of the case file."""

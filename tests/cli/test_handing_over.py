@@ -132,6 +132,33 @@ def test_the_passphrase_is_asked_for_twice_with_a_warning(
     assert [(how["hide_input"], how["confirmation_prompt"]) for how in asked] == [(True, True), (True, False)]
 
 
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--articles", "assigned"], "Say with --to for whom"),
+        (["--findings", "receiver-only"], "Say with --to for whom"),
+        (["--findings", "receiver-only", "--to", "Somebody new"], "Somebody new"),
+        (["--encrypt"], "no terminal at which to ask"),
+    ],
+)
+def test_what_cannot_be_sent_as_asked_is_refused_with_the_way_out(
+    case: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], options: list[str], told: str
+) -> None:
+    out = tmp_path / "p.octocopy"
+    assert run(["send", case, "--output", str(out), *options]) == 2
+    assert told in capfd.readouterr().err
+    assert not out.exists()
+
+
+def test_a_missing_folder_is_told_without_speaking_of_a_report(
+    case: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["send", case, "--output", str(tmp_path / "gone" / "p.octocopy")]) != 0
+    told = capfd.readouterr().err
+    assert "gone does not exist" in told
+    assert "report" not in told
+
+
 def test_mistakes_cost_nothing(case: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "p.octocopy"
     assert run(["send", case, "--articles", "ets185/99", "--output", str(out)]) == 2

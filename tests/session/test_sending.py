@@ -161,6 +161,8 @@ def test_in_blind_mode_a_copy_holds_the_receivers_findings_only(tmp_path: Path) 
     with pytest.raises(InputError):
         sending.send(session, tmp_path / "nobody.octocopy", Scope())
     for_eva = content(sent(session, Scope(reader="eva")))
+    with closing(received(session.path.with_name("copy.octocopy"))) as copy:
+        assert copy.counts["findings"] == 1
     for_new = sending.send(session, tmp_path / "new.octocopy", Scope(), receiver="Ben")
     for_lead = content(sent(session, Scope(reader="lead")))
     session.close()

@@ -89,7 +89,7 @@ def _recovered(desk: Desk, draft: tuple[str, str, Json]) -> str:
     key = FindingKey(author, Basis(basis), target)
     typed = str(value) if field in _LINES else from_json(value)
     command = command_for(desk, (key, field), typed)
-    if desk.session.is_locked(key):
+    if desk.session.whole.is_locked(key):
         return ""  # signed off meanwhile: the draft waits until it is unlocked
     change = command()
     done = bool(change.edits) and desk.do(command)
