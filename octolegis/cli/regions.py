@@ -16,6 +16,7 @@ from octolegis.domain.regions.criteria import rule
 from octolegis.domain.regions.plan import Conclusion, Country, Criterion, Goal, Override, Region, ShortRating
 from octolegis.session.region import editing, reporting
 from octolegis.session.region.reading import in_words_of, planned, read
+from octolegis.session.reporting import LANGUAGES
 
 _JSON = click.option("--json", "as_json", is_flag=True, help=text("help.json"))
 _BASIS = click.option("--basis", type=choice(Basis), default="in-force", help=text("help.region_basis"))
@@ -140,8 +141,8 @@ def remove(path: Path, country: str) -> None:
 @click.argument("path", metavar="REGION", type=FILE)
 @click.argument("theme", type=choice(Theme))
 @click.option("--assessed", type=click.IntRange(0, 100), help=text("help.rule_assessed"))
-@click.option("--largely", type=click.IntRange(0, 100), help=text("help.rule_largely"))
-@click.option("--partly", type=click.IntRange(0, 100), help=text("help.rule_partly"))
+@click.option("--largely", type=click.IntRange(1, 100), help=text("help.rule_largely"))
+@click.option("--partly", type=click.IntRange(1, 100), help=text("help.rule_partly"))
 @click.option("--conflicts", type=click.IntRange(0, 1000), help=text("help.rule_conflicts"))
 def rule_command(path: Path, theme: str, **given: Any) -> None:
     """Change the rule for a theme; prints it as it is."""
@@ -199,7 +200,7 @@ def status(path: Path, basis: str, matrix: bool, least: int, as_json: bool) -> N
 @click.option("--output", type=FILE, required=True, help=text("help.output"))
 @click.option("--article", type=NAME, default="", help=text("help.region_article"))
 @_BASIS
-@click.option("--language", type=NAME, default="en", help=text("help.report_language"))
+@click.option("--language", type=click.Choice(LANGUAGES), default="en", help=text("help.region_language"))
 @click.option("--ratings/--no-ratings", default=True, help=text("help.region_ratings"))
 @click.option("--anonymous", is_flag=True, help=text("help.anonymous"))
 @_JSON

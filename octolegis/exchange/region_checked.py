@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from octolegis.domain.regions.plan import (
     ShortRating,
     SourceKind,
 )
-from octolegis.exchange.region_form import RawCountry, RawGoal, RawRegion, RawShortEntry
+from octolegis.exchange.region_form import RawCountry, RawCriterion, RawGoal, RawRegion, RawShortEntry
 
 _SHOWN = 60
 
@@ -61,12 +62,20 @@ def _refuse_what_contradicts(raw: RawRegion, path: Path) -> None:
     for country in raw.countries:
         if sum(map(bool, (country.case_file, country.hand_over, country.short_entry))) > 1:
             raise FileError("region.error.two_sources", path=path.name, country=country.id)
+    _refuse_rules(raw.criteria or (), path)
     for goal in raw.targets:
         theme = goal.target.removeprefix("theme:")
         if theme != goal.target and theme not in list(Theme):
             raise FileError("region.error.wrong_value", path=path.name, key="target", value=goal.target)
         if goal.at_least not in (Rating.FULLY, Rating.LARGELY, Rating.PARTLY):
             raise FileError("region.error.wrong_value", path=path.name, key="at_least", value=goal.at_least)
+
+
+def _refuse_rules(criteria: Iterable[RawCriterion], path: Path) -> None:
+    for rule in criteria:
+        if not Criterion(**dict(rule)).is_sound:
+            told = {"theme": rule.theme, "largely": rule.largely, "partly": rule.partly}
+            raise FileError("region.error.rule_of_file", path=path.name, **told)
 
 
 def _region(raw: RawRegion) -> Region:

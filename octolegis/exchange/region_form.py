@@ -39,6 +39,7 @@ GoalTarget = Annotated[str, Field(pattern=r"^([a-z][a-z0-9-]{0,60}/[A-Za-z0-9.-]
 Code = Annotated[str, Field(pattern=r"^([A-Z]{2})?$")]
 Day = Annotated[str, Field(pattern=r"^(\d{4}-\d{2}-\d{2})?$"), AfterValidator(_real_date)]
 Percent = Annotated[int, Field(ge=0, le=100)]
+Share = Annotated[int, Field(ge=1, le=100)]
 ABasis = Annotated[Basis, _enumerated(Basis)]
 ATheme = Annotated[Theme, _enumerated(Theme)]
 ARating = Annotated[Rating, _enumerated(Rating)]
@@ -108,8 +109,8 @@ class RawCriterion(Raw):
 
     theme: ATheme
     assessed: Percent = 80
-    largely: Percent = 80
-    partly: Percent = 40
+    largely: Share = 80
+    partly: Share = 40
     conflicts: Annotated[int, Field(ge=0, le=1_000)] = 0
 
 

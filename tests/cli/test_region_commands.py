@@ -193,3 +193,19 @@ def test_a_study_needs_an_article_of_the_region(sample: Path, tmp_path: Path) ->
     arguments = ["region", "report", str(sample), "--kind", "article", "--output", str(tmp_path / "x.json")]
     assert run([*arguments, "--article", "ets185/99"]) == 2
     assert run([*arguments, "--article", "ets185/2"]) == 0
+
+
+@pytest.mark.parametrize(
+    "given", [["--largely", "0"], ["--partly", "0"], ["--largely", "20", "--partly", "90"]]
+)
+def test_a_rule_by_which_nothing_in_line_would_do_is_refused(path: Path, given: list[str]) -> None:
+    before = path.read_bytes()
+    assert run(["region", "rule", str(path), "procedural", *given]) == 2
+    assert path.read_bytes() == before
+
+
+def test_a_language_without_wording_is_refused(sample: Path, tmp_path: Path) -> None:
+    target = tmp_path / "a.docx"
+    report = ["region", "report", str(sample), "--kind", "assessment", "--output", str(target)]
+    assert run([*report, "--language", "de"]) == 2
+    assert not target.exists()

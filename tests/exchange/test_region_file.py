@@ -84,6 +84,8 @@ def _changed(change: dict[str, object], country: dict[str, object] | None = None
         (_changed({"targets": [{"target": "theme:none"}]}), "theme:none"),
         (_changed({"targets": [{"target": "ets185/2", "at_least": "conflict"}]}), "at_least"),
         (_changed({"criteria": [{"theme": "procedural", "largely": 101}]}), "largely"),
+        (_changed({"criteria": [{"theme": "procedural", "largely": 0}]}), "largely"),
+        (_changed({"criteria": [{"theme": "procedural", "largely": 20, "partly": 90}]}), "90 %"),
         (_changed({}, {"hand_over": "b"}), "XK"),
         (_changed({}, {"id": "none"}), "none"),
         (

@@ -41,6 +41,11 @@ class Criterion(NamedTuple):
     partly: int = 40
     conflicts: int = 0
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether it tells more from less: by 0 percent, a country with nothing in line would be in line."""
+        return 0 < self.partly <= self.largely
+
 
 USUAL_CRITERIA = (Criterion(Theme.SUBSTANTIVE), Criterion(Theme.PROCEDURAL))
 

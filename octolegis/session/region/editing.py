@@ -170,7 +170,12 @@ def unaimed(region: Region, goal: Goal) -> Region:
 
 
 def ruled(region: Region, criterion: Criterion) -> Region:
-    """The region with a rule in the place of that for its theme, or as one more."""
+    """The region with a rule in the place of that for its theme, or as one more.
+
+    InputError for one by which less would be in line than partly, or nothing at all would do.
+    """
+    if not criterion.is_sound:
+        raise InputError("region.error.rule", largely=criterion.largely, partly=criterion.partly)
     themes = [each.theme for each in region.criteria]
     if criterion.theme not in themes:
         return replace(region, criteria=(*region.criteria, criterion))

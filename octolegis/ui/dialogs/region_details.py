@@ -57,7 +57,9 @@ class RegionDetails(RegionForm):
         )
 
     def changed(self, region: Region) -> Region:
-        """The region as the fields would have it."""
+        """The region as the fields would have it; InputError for a rule that cannot be."""
+        for criterion in self.rules.criteria:
+            region = editing.ruled(region, criterion)
         return replace(
             region,
             name=self.name.text().strip() or region.name,
@@ -67,7 +69,6 @@ class RegionDetails(RegionForm):
             stale_before=self._day("stale_before"),
             earlier_reading=self.reading.text().strip(),
             instruments=self._chosen(),
-            criteria=self.rules.criteria,
             goals=self.targets.goals,
         )
 
