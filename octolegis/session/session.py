@@ -30,7 +30,7 @@ from octolegis.store.whereabouts import Kind, Whereabouts, whereabouts
 
 if TYPE_CHECKING:
     from octolegis.domain.handover import Scope, Selection
-    from octolegis.store.working import WorkingCopy
+    from octolegis.store.working import Theirs, WorkingCopy
 
 Listener = Callable[[frozenset[str]], None]
 
@@ -105,13 +105,13 @@ class Session:
         """Working copies of earlier sessions whose edits are not in the case file."""
         return self._file.working.left if self._file.working else []
 
-    def theirs(self) -> Path:
+    def theirs(self) -> Theirs:
         """A passing copy of the case file as somebody else has changed it."""
         return self._working.theirs()
 
-    def accept_theirs(self) -> None:
-        """What ``theirs`` gave was merged into this session."""
-        self._working.accept_theirs()
+    def accept_theirs(self, hash: str) -> None:
+        """What ``theirs`` gave, of that hash, was merged into this session."""
+        self._working.accept_theirs(hash)
 
     @property
     def _working(self) -> WorkingCopy:

@@ -28,6 +28,17 @@ def mark(connection: sqlite3.Connection, articles: Iterable[str] = ()) -> None:
     connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_MARK, said))
 
 
+def join(connection: sqlite3.Connection, other: sqlite3.Connection) -> bool:
+    """Say what a file is a part of once another has come into it; within a transaction.
+
+    Whether the other holds something of all articles.
+    """
+    both = articles(connection), articles(other)
+    if is_part(other):
+        mark(connection, both[0] | both[1] if all(both) else ())
+    return not both[1]
+
+
 def unmark_if_whole(connection: sqlite3.Connection) -> None:
     """Take the mark away where every device's entries are there without a gap; within a transaction."""
     (gaps,) = connection.execute(

@@ -84,12 +84,15 @@ def adopt(
     """Put additions into an open case file, within a transaction; the documents that came with them."""
     events = list(new.events)
     documents = []
+    # Parts that hold all entries of their articles up to a day show no gap, and are no whole case.
+    is_of_all = not gaps.articles(connection)
     for other in others:
-        documents += _take_documents(connection, other)
+        with _reading(other) as source, told(other):
+            documents += _take_documents(connection, source, other)
+            is_of_all |= gaps.join(connection, source)
         go_on()
     eventlog.insert(connection, new.headers, events)
-    if gaps.is_part(connection):
-        gaps.mark(connection)
+    if is_of_all:
         gaps.unmark_if_whole(connection)
     for other in others:
         _take_drafts(connection, other)
@@ -112,20 +115,17 @@ def _renew(connection: sqlite3.Connection, touched: set[str]) -> None:
     eventlog.refresh(connection, touched)
 
 
-def _take_documents(connection: sqlite3.Connection, other: Path) -> list[bytes]:
+def _take_documents(connection: sqlite3.Connection, source: sqlite3.Connection, other: Path) -> list[bytes]:
     """The documents that the other file has and this one had not, checked."""
     taken = []
-    with _reading(other) as source, told(other):
-        known = {hash for (hash,) in connection.execute("SELECT hash FROM blob")}
-        for hash, data in source.execute("SELECT hash, data FROM blob"):
-            if hash in known:
-                continue
-            if sha256(data) != hash:
-                raise FileError("error.case_file_damaged", path=other)
-            connection.execute("INSERT INTO blob VALUES (?, ?)", (hash, data))
-            taken.append(bytes(data))
-        if gaps.is_part(source):
-            gaps.mark(connection)
+    known = {hash for (hash,) in connection.execute("SELECT hash FROM blob")}
+    for hash, data in source.execute("SELECT hash, data FROM blob"):
+        if hash in known:
+            continue
+        if sha256(data) != hash:
+            raise FileError("error.case_file_damaged", path=other)
+        connection.execute("INSERT INTO blob VALUES (?, ?)", (hash, data))
+        taken.append(bytes(data))
     return taken
 
 

@@ -71,8 +71,9 @@ class Witness:
                 eventlog.insert(copy, headers, events)
                 rows = [(sha256(data), data) for data in documents]
                 copy.executemany("INSERT OR IGNORE INTO blob VALUES (?, ?)", rows)
-            gaps.mark(copy)
-            gaps.unmark_if_whole(copy)
+            if not gaps.articles(copy):
+                gaps.mark(copy)
+                gaps.unmark_if_whole(copy)
             rebuild(copy)
 
     def _lacks_some(self) -> bool:

@@ -18,6 +18,7 @@ from hashlib import file_digest
 from itertools import count
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 from uuid import uuid4
 
 from octolegis.domain.errors import DiskError, FileError, InputError, PassphraseError, UserError
@@ -28,6 +29,13 @@ from octolegis.store.reading import is_newer, reading
 
 _TRIES = (0.01, 0.02, 0.04, 0.08, 0.16)
 """Seconds between attempts to replace a file that a sync client or a virus scanner reads just then."""
+
+
+class Theirs(NamedTuple):
+    """What somebody else has left in the place of the file, and its hash: the file may be another by now."""
+
+    path: Path
+    hash: str
 
 
 class WorkingCopy:
@@ -126,21 +134,19 @@ class WorkingCopy:
                         leftover.unlink(missing_ok=True)
             self._published = max(mark, self._published)
 
-    def theirs(self) -> Path:
+    def theirs(self) -> Theirs:
         """A passing copy of the file as somebody else has left it, to be merged into the working copy."""
         copy = self._folder / "theirs.octolegis"
         try:
-            self._fetch(copy)
+            return Theirs(copy, self._fetch(copy))
         except OSError as error:
             raise DiskError("error.target_gone", path=self.target) from error
-        return copy
 
-    def accept_theirs(self) -> None:
-        """What ``theirs`` gave is in the working copy now, so the file may be replaced."""
-        copy = self._folder / "theirs.octolegis"
+    def accept_theirs(self, hash: str) -> None:
+        """What ``theirs`` gave, of that hash, is in the working copy now, so the file may be replaced."""
         with self._sending:
-            self._keep([*self._known, _hash(copy)])
-        copy.unlink(missing_ok=True)
+            self._keep([*self._known, hash])
+        (self._folder / "theirs.octolegis").unlink(missing_ok=True)
 
     def end(self) -> None:
         """Give the working copy up, once all of it is published; the line of its edits is kept."""
@@ -186,14 +192,17 @@ class WorkingCopy:
             _recover(self.path)
         self.path.replace(left)
 
-    def _fetch(self, copy: Path) -> None:
+    def _fetch(self, copy: Path) -> str:
+        """Copy the file; the hash of the copy."""
         part = copy.with_suffix(".part")
         shutil.copyfile(self._file, part)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
-        if _hash(part) != _hash(self._file):
+        fetched = _hash(part)
+        if fetched != _hash(self._file):
             raise DiskError("error.file_busy", path=self.target)
         part.replace(copy)
+        return fetched
 
     def _remember(self) -> None:
         with suppress(OSError, ValueError, TypeError, KeyError):

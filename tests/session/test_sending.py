@@ -209,6 +209,29 @@ def test_the_whole_of_a_part_is_that_part(tmp_path: Path) -> None:
     assert none["mappings"] == 0
 
 
+@pytest.mark.parametrize("earlier", [False, True])
+def test_a_part_into_which_others_came_still_knows_what_it_is_a_part_of(
+    tmp_path: Path, *, earlier: bool
+) -> None:
+    session, _ = started(tmp_path / "case.octolegis")
+    say(session, "x1/2", comment=rich("of another article"))
+    with closing(received(sent(session, Scope(OF_ONE, "eva", earlier=earlier)))) as parcel:
+        own = parcel.save_as(tmp_path / "own.octolegis")
+    say(session, "x1/1", comment=rich("newer"))
+    say(session, "x1/3", comment=rich("of a third"))
+    first = received(sent(session, Scope(OF_ONE, "eva", earlier=earlier)))
+    second = received(sent(session, Scope(frozenset({"x1/2"}), "eva", earlier=earlier)))
+    with closing(first), closing(second), closing(open_case(own, EVA)) as part:
+        merging.bring_in(part, merging.read([part.present, first.case]))
+        assert part.part_articles == OF_ONE
+        assert sending.send(part, tmp_path / "back.octocopy", Scope()).articles == ("x1/1",)
+        merging.bring_in(part, merging.read([part.present, second.case]))
+        assert part.part_articles == {"x1/1", "x1/2"}
+        merging.bring_in(session, merging.read([session.present, own]))
+    assert not session.part_articles
+    session.close()
+
+
 def test_articles_are_named_singly_by_range_and_by_instrument(tmp_path: Path) -> None:
     session, _ = started(tmp_path / "case.octolegis")
     now = session.assessment

@@ -103,8 +103,9 @@ class World:
         try:
             session.publish()
         except UserError:
-            merging.bring_in(session, merging.read([session.present, session.theirs()]))
-            session.accept_theirs()
+            theirs = session.theirs()
+            merging.bring_in(session, merging.read([session.present, theirs.path]))
+            session.accept_theirs(theirs.hash)
 
     def _keep(self, number: int) -> None:
         file = self.files[number]

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -115,12 +116,39 @@ def test_the_work_of_others_is_never_overwritten_and_merges(
         session.publish()
     assert told.value.message.id == "error.target_changed"
     assert path.read_bytes() == theirs
-    merging.bring_in(session, merging.read([session.present, session.theirs()]))
-    session.accept_theirs()
+    fetched = session.theirs()
+    merging.bring_in(session, merging.read([session.present, fetched.path]))
+    session.accept_theirs(fetched.hash)
     session.publish()
     assert (session.assessment.details.title, session.assessment.details.place) == ("Mine", "Theirs")
     session.close()
     assert title_in(path, tmp_path) == "Mine"
+
+
+def test_what_came_after_the_comparing_is_not_taken_for_merged(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = open_case(path)
+    set_title(session, "Mine")
+    elsewhere(path, tmp_path, monkeypatch, "Theirs")
+    compared = session.theirs()
+    copies = merging.read([session.present, compared.path])
+    elsewhere(path, tmp_path, monkeypatch, "Theirs, later")
+    later = path.read_bytes()
+    again = session.theirs()
+    merging.bring_in(session, copies)
+    session.accept_theirs(compared.hash)
+    with pytest.raises(InputError) as told:
+        session.publish()
+    assert told.value.message.id == "error.target_changed"
+    assert path.read_bytes() == later
+    assert again.hash != compared.hash
+    fetched = session.theirs()
+    merging.bring_in(session, merging.read([session.present, fetched.path]))
+    session.accept_theirs(fetched.hash)
+    session.close()
+    with closing(open_case(path)) as whole:
+        assert whole.assessment.details.place == "Theirs, later"
 
 
 def test_what_could_not_be_published_is_merged_at_the_next_opening(

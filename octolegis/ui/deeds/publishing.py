@@ -125,7 +125,8 @@ class Deeds:
         except UserError as error:
             self._say(error.message)
             return
-        self._window.perform("merging.read", [theirs], partial(self._merged, desk.session.accept_theirs))
+        accept = partial(desk.session.accept_theirs, theirs.hash)
+        self._window.perform("merging.read", [theirs.path], partial(self._merged, accept))
 
     def _merged(self, accept: Callable[[], None]) -> None:
         accept()
