@@ -211,6 +211,7 @@ def test_without_names_nothing_is_promised_that_is_not_there(regional: Regional)
     study = article_study(hidden, RegionOptions(anonymous=True, article="ets185/2"))
     (table,) = tables(study, "glance")
     assert [column.heading for column in table.columns] == ["Country", "Rating"]
+    assert {len(row) for row in table.rows} == {2}
 
 
 def test_without_ratings_no_sentence_speaks_of_them(regional: Regional) -> None:

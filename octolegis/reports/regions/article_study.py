@@ -92,7 +92,8 @@ def _table(reading: RegionReading, article: Article) -> Table:
         found = cited(reading, standing, reading.relied(standing, article))
         name = cell(reading.names[standing.country.id], bold=True)
         judged = (_rated(reading, standing, article),) if with_ratings else ()
-        rows.append((name, *judged, cell("\n".join(found) or "–")))
+        relied_on = (cell("\n".join(found) or "–"),) if with_provisions else ()
+        rows.append((name, *judged, *relied_on))
     return Table(columns, tuple(rows), reading.say("chapter.glance"))
 
 
