@@ -6073,8 +6073,8 @@ Importez le projet de loi ou la loi en vigueur : Word, PDF, HTML, Markdown ou te
         <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
-        <source>The copies are one. One of them had a passphrase; this file has none.</source>
-        <translation>Les copies sont réunies. L’une d’elles avait une phrase de passe ; ce dossier n’en a pas.</translation>
+        <source>The copies are one; a backup from before is kept: {name}. One of them had a passphrase; this file has none.</source>
+        <translation>Les copies sont réunies ; une sauvegarde de l’état antérieur est conservée : {name}. L’une d’elles avait une phrase de passe ; ce dossier n’en a pas.</translation>
     </message>
     <message>
         <source>Protect &amp;with a passphrase…</source>

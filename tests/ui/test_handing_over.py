@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from octolegis.domain.assessment import Author
+from octolegis.domain.errors import InputError
 from octolegis.domain.finding import Basis, FindingKey, Rating
 from octolegis.domain.richtext import rich
 from octolegis.session import backups, sending, starting
@@ -199,6 +201,27 @@ def test_what_came_is_shown_first_then_comes_in_once_and_undo_takes_it_back(
     assert BENS not in desk.assessment.findings
 
 
+def test_what_was_unpacked_is_wiped_also_where_it_cannot_come_in(
+    team: Path, from_ben: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(team)
+    assert window.desk is not None
+    passing = team.with_name("passing")
+    passing.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(passing))
+    dialog = receiving_dialog(window, from_ben, qtbot)
+    assert list(passing.glob("octolegis-*/*.octolegis"))
+
+    def unsound(*_: object) -> Path:
+        raise InputError("error.backup_unsound", path=team)
+
+    monkeypatch.setattr(backups, "before", unsound)
+    dialog.bring.click()
+    qtbot.waitUntil(lambda: not window.background.is_busy)
+    assert BENS not in window.desk.assessment.findings
+    assert not list(passing.glob("octolegis-*"))
+
+
 def test_a_copy_becomes_a_case_file_of_its_own_where_none_is_open(
     from_ben: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -243,7 +266,6 @@ def test_a_locked_copy_asks_and_a_wrong_passphrase_is_told(
     team: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The seal itself is tried in tests/exchange: stretching the key takes seconds on purpose."""
-    from octolegis.domain.errors import InputError
 
     def unsealed(data: bytes, word: str) -> bytes:
         if word != "right and long":

@@ -121,5 +121,6 @@ def test_what_was_protected_and_comes_into_a_file_in_clear_is_told(
     qtbot.waitUntil(lambda: bool(window.findChildren(MergeCopies)), timeout=10_000)
     window.findChildren(MergeCopies)[0].accept()
     qtbot.waitUntil(lambda: "this file has none" in window.banner.label.text(), timeout=10_000)
+    assert any(each.path.stem in window.banner.label.text() for each in backups.kept(case) if each.what)
     window.banner.offer.click()
     assert window.findChildren(ProtectCase)

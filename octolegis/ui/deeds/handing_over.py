@@ -141,7 +141,7 @@ class Deeds:
 
     def _take(self, apart: bool, received: Received, copies: Copies | None) -> None:
         if not apart and copies is not None:
-            self._window.perform("merging.bring_in", copies, received.close)
+            self._window.perform("merging.bring_in", copies, lambda: None, received.close)
             return
         if not apart:
             self._take_over(received)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from octolegis.domain.assessment import Assessment
     from octolegis.session.merging import Copies
     from octolegis.session.taking_over import TakeOver
+    from octolegis.ui.desk import Desk
     from octolegis.ui.main_window import MainWindow
     from octolegis.ui.views.conflicts_panel import ConflictsPanel
     from octolegis.ui.work import Watch
@@ -79,36 +80,69 @@ class Deeds:
         dialog.accepted.connect(lambda: self.bring_in(copies, then))
         dialog.open()
 
-    def bring_in(self, copies: Copies, ended: Callable[[], object]) -> None:
-        """A checked backup first; then all in one step, which undo takes back."""
-        from octolegis.session import backups, merging
+    def bring_in(
+        self, copies: Copies, then: Callable[[], object], ended: Callable[[], object] = lambda: None
+    ) -> None:
+        """All in one step, which undo takes back; ``then`` once it is done, ``ended`` also where it fails."""
+        from octolegis.session import merging
 
         window, desk = self._window, self._window.desk
         if desk is None:
+            ended()
             return
 
-        def then(backup: Path) -> None:
-            if window.desk is not desk or not desk.attempt(lambda: merging.bring_in(desk.session, copies)):
-                return
-            ended()
+        def done(backup: Path) -> None:
+            then()
             number = len(desk.assessment.conflicts)
-            said = window.tr("The copies are one. A backup from before is kept: {name}.")
-            window.tell(said.format(name=backup.stem))
             if merging.loses_protection(copies):
-                self._tell_unprotected()
+                self._tell_unprotected(backup)
+            else:
+                said = window.tr("The copies are one. A backup from before is kept: {name}.")
+                window.tell(said.format(name=backup.stem))
             if number:
                 self._open_panel()
 
-        words = window.tr("Making a backup…")
-        path, present = desk.session.path, desk.session.present
-        window.background.run(words, lambda: backups.before(path, "merge", present), then)
+        self._after_backup(desk, lambda: merging.bring_in(desk.session, copies), done, ended)
 
-    def _tell_unprotected(self) -> None:
+    def _after_backup(
+        self,
+        desk: Desk,
+        do: Callable[[], object],
+        done: Callable[[Path], object],
+        ended: Callable[[], object] = lambda: None,
+    ) -> None:
+        """A checked backup first; then the deed, and ``done`` where it went well."""
+        from octolegis.session import backups
+
+        window = self._window
+        path, present = desk.session.path, desk.session.present
+
+        def backup() -> Path:
+            try:
+                return backups.before(path, "merge", present)
+            except BaseException:
+                ended()
+                raise
+
+        def go_on(made: Path) -> None:
+            try:
+                went_well = window.desk is desk and desk.attempt(do)
+            finally:
+                ended()
+            if went_well:
+                done(made)
+
+        window.background.run(window.tr("Making a backup…"), backup, go_on)
+
+    def _tell_unprotected(self, backup: Path) -> None:
         """What stood in a protected copy stands in clear now."""
         window = self._window
-        said = window.tr("The copies are one. One of them had a passphrase; this file has none.")
+        said = window.tr(
+            "The copies are one; a backup from before is kept: {name}. "
+            "One of them had a passphrase; this file has none."
+        )
         protect = (window.tr("Protect &with a passphrase…"), lambda: window.perform("protecting.protect"))
-        window.tell(said, protect)
+        window.tell(said.format(name=backup.stem), protect)
 
     def offer(self, other: Assessment, name: str) -> None:
         """A file with no common past: its findings can be taken over by article."""
@@ -126,8 +160,8 @@ class Deeds:
             dialog.open()
 
     def _take_over(self, other: Assessment, name: str) -> None:
-        """A checked backup first; then all in one step."""
-        from octolegis.session import backups, taking_over
+        """All in one step."""
+        from octolegis.session import taking_over
         from octolegis.session.starting import join
 
         window, desk = self._window, self._window.desk
@@ -138,14 +172,11 @@ class Deeds:
             me = join(desk.session)
             desk.session.do(taking_over.plan(desk.session.frozen(), me, other, name).change(me))
 
-        def then(backup: Path) -> None:
-            if window.desk is desk and desk.attempt(do):
-                said = window.tr("The findings are taken over. A backup from before is kept: {name}.")
-                window.tell(said.format(name=backup.stem))
+        def done(backup: Path) -> None:
+            said = window.tr("The findings are taken over. A backup from before is kept: {name}.")
+            window.tell(said.format(name=backup.stem))
 
-        words = window.tr("Making a backup…")
-        path, present = desk.session.path, desk.session.present
-        window.background.run(words, lambda: backups.before(path, "merge", present), then)
+        self._after_backup(desk, do, done)
 
     def _open_panel(self) -> None:
         from octolegis.ui.views.conflicts_panel import ConflictsPanel
