@@ -79,6 +79,27 @@ def test_protecting_takes_two_words_alike_and_a_tick(case: Path, show: Show, qtb
     assert check_case(case).problems == ()
 
 
+def test_backups_in_clear_can_be_deleted_and_work_only_named(
+    case: Path, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup, left, gone = (case.with_name(name) for name in ("backup", "left 1", "left 2"))
+    for path in (backup, left):
+        path.write_text("in clear")
+    apart = protecting.Apart((backup,), (left, gone))
+    monkeypatch.setattr(protecting, "protect", lambda *_: apart)
+    window = show(case)
+    window.actions_.actions["protect"].trigger()
+    dialog = window.findChildren(ProtectCase)[0]
+    for field in (dialog.first, dialog.again):
+        QTest.keyClicks(field, WORDS)
+    dialog.known.click()
+    dialog.protect.click()
+    qtbot.waitUntil(lambda: "is kept: left 1" in window.banner.label.text())
+    assert "left 2" not in window.banner.label.text()
+    window.banner.offer.click()
+    assert (backup.exists(), left.exists()) == (False, True)
+
+
 def test_it_is_taken_away_by_a_button(protected: Path, show: Show, qtbot: QtBot) -> None:
     protecting.unlock(WORDS)
     window = show(protected)

@@ -77,7 +77,8 @@ class Deeds:
             if trouble is not None:
                 window.refuse(trouble)
             else:
-                self._tell(word, apart)
+                # Opening the file may have brought the work in.
+                self._tell(word, apart._replace(work=tuple(path for path in apart.work if path.exists())))
 
         words = window.tr("Writing the file anew…")
         window.background.run(words, rewritten, then)
