@@ -11,7 +11,7 @@ import click
 
 from octolegis.cli.opening import session_on
 from octolegis.cli.teamwork import known_author
-from octolegis.cli.words import FILE, NAME, print_json, text
+from octolegis.cli.words import FILE, NAME, print_json, text, words
 from octolegis.domain.assessment import Assessment
 from octolegis.domain.canonical import Json
 from octolegis.domain.errors import InputError
@@ -78,7 +78,7 @@ def receive(
     phrase = word_in(passphrase_file) if passphrase_file else ""
     if not phrase and receiving.is_locked(parcel):
         phrase = _asked(message("error.handover_locked", path=parcel), twice=False)
-    with closing(receiving.received(parcel, phrase)) as found:
+    with closing(receiving.received(parcel, phrase, words().language)) as found:
         told: dict[str, Json] = found.told()
         if not as_json:
             _tell(found)

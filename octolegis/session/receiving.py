@@ -17,6 +17,7 @@ from octolegis.session.commands.targets import target_name
 from octolegis.session.inspecting import check_case
 from octolegis.session.sending import counts
 from octolegis.session.session import look_into
+from octolegis.session.shown_language import Reader
 from octolegis.store import casefile, protecting
 
 __all__ = ["Received", "is_locked", "received"]
@@ -58,8 +59,8 @@ class Received:
         return said | {"counts": dict(self.counts)}
 
 
-def received(path: Path, passphrase: str = "") -> Received:
-    """Unpack a copy and check it whole; nothing else is touched.
+def received(path: Path, passphrase: str = "", language: str = "en") -> Received:
+    """Unpack a copy and check it whole; nothing else is touched. Articles are named in the language.
 
     InputError for a wrong or missing passphrase; FileError for what is no copy, damaged, altered or newer.
     """
@@ -70,7 +71,7 @@ def received(path: Path, passphrase: str = "") -> Received:
     case = Path(folder.name) / f"{path.stem[:60]}.octolegis"
     try:
         manifest = unpacked(path, case, passphrase)
-        found, articles = _counted(path, case, manifest.articles or ())
+        found, articles = _counted(path, case, manifest.articles or (), language)
     except BaseException as error:
         protecting.wiped(case)
         folder.cleanup()
@@ -80,13 +81,16 @@ def received(path: Path, passphrase: str = "") -> Received:
     return Received(path, manifest, case, found, articles, folder)
 
 
-def _counted(path: Path, case: Path, articles: Iterable[str]) -> tuple[dict[str, int], tuple[str, ...]]:
+def _counted(
+    path: Path, case: Path, articles: Iterable[str], language: str
+) -> tuple[dict[str, int], tuple[str, ...]]:
     """What is in the file within, and the names of articles; FileError where that is not sound."""
     try:
         if check_case(case).problems:
             raise FileError("error.handover_altered", path=path)
         with closing(look_into(case, profiles.Profile("", "", ""))) as session:
             now = session.whole
-            return counts(now), tuple(target_name(now, id) for id in articles)
+            shown = Reader(language).read(now)
+            return counts(now), tuple(target_name(shown, id) for id in articles)
     except FileError as error:
         raise FileError("error.handover_altered", path=path) from error

@@ -290,3 +290,10 @@ def test_a_locked_copy_asks_and_a_wrong_passphrase_is_told(
             assert "does not open" in window.banner.label.text()
     qtbot.waitUntil(lambda: bool(window.findChildren(ReceiveCopy)))
     window.findChildren(ReceiveCopy)[0].reject()
+
+
+def test_the_articles_of_a_copy_are_named_in_the_language_of_the_reader(from_ben: Path) -> None:
+    with closing(received(from_ben, language="fr")) as copy:
+        assert copy.articles == ("STE 185 2",)
+    with closing(received(from_ben)) as copy:
+        assert copy.articles == ("ETS 185 2",)

@@ -119,7 +119,7 @@ class Deeds:
         here = (desk.session.present, desk.session.identity()) if desk else None
 
         def look() -> tuple[Received, Copies | None]:
-            found = receiving.received(path, word)
+            found = receiving.received(path, word, window.words.language)
             try:
                 related = here is not None and here[1] == found.manifest.case
                 return found, merging.read([here[0], found.case]) if here and related else None

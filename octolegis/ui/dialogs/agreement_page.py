@@ -78,7 +78,7 @@ class AgreementPage(QWidget):
 
     def _add_differing(self, found: Disagreement) -> None:
         words = self._desk.words
-        said = "; ".join(
+        said = " · ".join(
             words(
                 "report.punctuation.colon",
                 label=self._name(author),

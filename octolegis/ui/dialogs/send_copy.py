@@ -173,7 +173,7 @@ class SendCopy(QDialog):
             for kind, number in found.items()
             if number
         ]
-        return self.tr("Goes along: {counts}").format(counts="; ".join(counts) or "–")
+        return self.tr("Goes along: {counts}").format(counts=" · ".join(counts) or "–")
 
     def _warning(self, *, nothing: bool, blind: bool) -> str:
         if nothing:
